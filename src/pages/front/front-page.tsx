@@ -1,0 +1,38 @@
+import { Link, useLoaderData } from 'react-router';
+import { formatAddress } from '#model/address.ts';
+import type { CataloguePage } from '#model/catalogue.ts';
+import { useWords } from '#strings/use-words.ts';
+import { Head } from '../head.tsx';
+import { Teaser } from './teaser.tsx';
+
+/** The front page: the stories, newest first; and the older pages of the catalogue. */
+export function FrontPage() {
+  const { number, pages, entries } = useLoaderData<CataloguePage>();
+  const { t, language } = useWords();
+  const at = (page: number) => formatAddress({ page: 'front', language, number: page });
+  return (
+    <div className="front">
+      <Head
+        title={number === 1 ? t(($) => $.front.title) : t(($) => $.front.titleOfPage, { number })}
+        description={t(($) => $.front.description)}
+        canonical={{ page: 'front', language, number }}
+      />
+      <h1>{t(($) => $.front.heading)}</h1>
+      {entries.length === 0 && <p>{t(($) => $.front.empty)}</p>}
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.slug}>
+            <Teaser entry={entry} />
+          </li>
+        ))}
+      </ol>
+      {pages > 1 && (
+        <nav className="pages" aria-label={t(($) => $.front.pages)}>
+          {number > 1 && <Link to={at(number - 1)} rel="prev">{t(($) => $.front.newer)}</Link>}
+          <span>{t(($) => $.front.page, { number, pages })}</span>
+          {number < pages && <Link to={at(number + 1)} rel="next">{t(($) => $.front.older)}</Link>}
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Edition, Names } from '../model/article.ts';
+import { checkEdition, checkNames } from '../model/check.ts';
+import { type Fault, formatFaults } from '../model/fault.ts';
+
+/** All that the articles room holds, checked. */
+export interface Archive {
+  people: Names;
+  places: Names;
+  /** The editions of each story by slug; the first is the story's own. */
+  stories: Map<string, Edition[]>;
+}
+
+/** The refusal of an archive with faults: its message lists all of them, its `faults` are for machines. */
+export class ArchiveFaults extends Error {
+  override name = 'ArchiveFaults';
+  readonly faults: Fault[];
+  constructor(faults: Fault[]) {
+    super(formatFaults(faults));
+    this.faults = faults;
+  }
+}
+
+/** Where the articles stand, from the project's top folder. */
+export const articlesRoom = 'src/articles';
+
+/** Reads and checks `<root>/src/articles`. Throws one `ArchiveFaults` with every fault of every file. */
+export async function readArchive(root: string): Promise<Archive> {
+  const faults: Fault[] = [];
+  const room = join(root, articlesRoom);
+  const names = async (name: string): Promise<Names> => {
+    const { file, json } = await readJson(root, join(room, name), faults);
+    if (json === undefined) return {};
+    const checked = checkNames(json, file);
+    faults.push(...checked.faults);
+    return checked.value ?? looseNames(json);
+  };
+  const people = await names('people.json');
+  const places = await names('places.json');
+  const stories = new Map<string, Edition[]>();
+  for (const slug of await foldersIn(room)) {
+    const editions: Edition[] = [];
+    const files = (await readdir(join(room, slug))).filter((name) => name.endsWith('.json')).toSorted();
+    if (files.length === 0) faults.push({ file: `${articlesRoom}/${slug}`, path: '$', problem: 'holds no edition', remedy: 'add an edition, such as ar.json, or remove the folder' });
+    for (const name of files) {
+      const { file, json } = await readJson(root, join(room, slug, name), faults);
+      if (json === undefined) continue;
+      const checked = checkEdition(json, file, { slug, language: name.replace(/\.json$/, ''), people, places });
+      faults.push(...checked.faults);
+      if (checked.value) editions.push(checked.value);
+    }
+    stories.set(slug, editions.toSorted(byAge));
+  }
+  if (faults.length > 0) throw new ArchiveFaults(faults);
+  return { people, places, stories };
+}
+
+/** The story's own edition first: the one that was published first, Arabic before another of the same moment. */
+function byAge(a: Edition, b: Edition): number {
+  return Date.parse(a.published) - Date.parse(b.published) || Number(b.language === 'ar') - Number(a.language === 'ar') || (a.language < b.language ? -1 : 1);
+}
+
+/** A register that has faults of its own still knows its ids, so that editions are not blamed for it. */
+function looseNames(json: unknown): Names {
+  return typeof json === 'object' && json !== null ? (json as Names) : {};
+}
+
+async function foldersIn(room: string): Promise<string[]> {
+  const entries = await readdir(room, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
+}
+
+async function readJson(root: string, path: string, faults: Fault[]): Promise<{ file: string; json: unknown }> {
+  const file = relative(root, path).replaceAll('\\', '/');
+  const refuse = (problem: string, remedy: string) => {
+    faults.push({ file, path: '$', problem, remedy });
+    return { file, json: undefined };
+  };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    return error instanceof TypeError ? refuse('is not UTF-8', 'save it as UTF-8') : refuse('cannot be read', 'add the file');
+  }
+  try {
+    return { file, json: JSON.parse(text) };
+  } catch (error) {
+    return refuse(`is not JSON: ${placeOf(error, text)}`, 'correct the syntax there: a comma, a bracket or a quotation mark');
+  }
+}
+
+/** Where JSON.parse gave up, in lines as an editor counts them. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return message;
+  const before = text.slice(0, Number(position)).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
+}

@@ -1,0 +1,86 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { minify, type Plugin, transformWithOxc, type ViteBuilder } from 'vite';
+import { readArchive } from './archive.ts';
+import { answer } from './dev.ts';
+import type { Build } from './sheet.ts';
+import type * as Printing from './print.tsx';
+import { printSite } from './site.ts';
+import { shelve } from './shelf.ts';
+
+type Manifest = Record<string, { file: string; css?: string[] }>;
+
+/** Where the pages, bundled for the press, wait to be printed. */
+const proofs = 'node_modules/.cache/khabar/press';
+
+/** The press as a part of Vite: `vite build` checks the articles, builds the site and prints every page; `vite` prints each page as it is asked for. */
+export function press(root: string): Plugin {
+  return {
+    name: 'khabar-press',
+    config: () => ({
+      appType: 'custom',
+      builder: { buildApp },
+      environments: {
+        client: { build: { manifest: true, outDir: 'dist', rolldownOptions: { input: 'index.html' } } },
+        ssr: { build: { ssr: true, outDir: proofs, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: 'src/press/print.tsx' } } },
+      },
+    }),
+    configureServer(server) {
+      server.watcher.add(join(root, 'src/articles'));
+      return () => server.middlewares.use((request, response, next) => void answer(server, root, request, response).catch(next));
+    },
+  };
+
+  async function buildApp(builder: ViteBuilder): Promise<void> {
+    // Checked before anything is built or printed: a fault leaves the last good dist as it was.
+    const shelf = shelve(await readArchive(root));
+    const { client, ssr } = builder.environments;
+    if (!client || !ssr) throw new Error('the press needs the client and ssr environments');
+    await builder.build(client);
+    await builder.build(ssr);
+    const dist = join(root, client.config.build.outDir);
+    const printing = (await import(pathToFileURL(join(root, proofs, 'print.js')).href)) as typeof Printing;
+    const build = await readBuild(root, dist, builder.config.base);
+    const count = await printSite({ dist, build, shelf, printing });
+    await rm(join(dist, '.vite'), { recursive: true });
+    builder.config.logger.info(`printed ${count} pages in ${dist}`);
+  }
+}
+
+/** The boot script of src/site/boot.ts as a classic script, small enough to stand in every page. */
+export async function buildBoot(root: string): Promise<string> {
+  const file = 'boot.ts';
+  const source = await readFile(join(root, 'src/site', file), 'utf8');
+  const { code } = await transformWithOxc(source.replace(/\nexport \{\};\s*$/, ''), file, { target: 'es2022' });
+  const small = await minify(file, `(()=>{${code.replace(/\/\/# sourceMappingURL.*/, '')}})();`, { compress: true, mangle: true });
+  return small.code.trim();
+}
+
+async function readBuild(root: string, dist: string, base: string): Promise<Build> {
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const file = (name: string) => {
+    const found = manifest[name];
+    if (!found) throw new Error(`the build has no ${name}`);
+    return found;
+  };
+  const css = (await Promise.all((file('index.html').css ?? []).map((name) => readFile(join(dist, name), 'utf8')))).join('').trim();
+  const font = (name: string) => {
+    const url = new RegExp(`url\\(["']?([^"')]*${name}[^"')]*)`).exec(css)?.[1];
+    if (!url) throw new Error(`the styles have no font ${name}`);
+    return url;
+  };
+  const words = Object.entries(manifest).flatMap(([name, { file: url }]) => {
+    const language = /^src\/strings\/(\w+)\.json$/.exec(name)?.[1];
+    return language ? [[language, base + url]] : [];
+  });
+  return {
+    template: await readFile(join(dist, 'index.html'), 'utf8'),
+    base,
+    css,
+    boot: await buildBoot(root),
+    entry: base + file('index.html').file,
+    words: Object.fromEntries(words) as Record<string, string>,
+    fonts: { text: font('naskh-arabic'), interface: font('vazirmatn-arabic') },
+  };
+}

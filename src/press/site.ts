@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { formatAddress } from '../model/address.ts';
+import { dataPaths } from '../site/library.ts';
+import { languageCodes, sourceLanguage } from '../strings/languages.ts';
+import { compressTree } from './compress.ts';
+import { hostHeadersFile } from './headers.ts';
+import type * as Printing from './print.tsx';
+import { type Build, hashes, type Preload, sheet } from './sheet.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Everything the printing of a site needs. */
+export interface Job {
+  /** The folder that is served. */
+  dist: string;
+  build: Build;
+  shelf: Shelf;
+  printing: Pick<typeof Printing, 'printer' | 'printDoor'>;
+}
+
+/** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
+export async function printSite({ dist, build, shelf, printing }: Job): Promise<number> {
+  const print = printing.printer(shelf, build.base);
+  let count = 0;
+  const put = async (path: string, text: string) => {
+    const file = join(dist, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const page = async (path: string, preload: Preload) => {
+    const printed = await print(path);
+    if (printed.status !== 200) throw new Error(`${path} was to be printed, but is not found`);
+    await put(join(path, 'index.html'), sheet(build, printed, { preload }));
+    count += 1;
+  };
+  const notFound = async (path: string, file: string) => {
+    await put(file, sheet(build, await print(path), { preload: 'interface' }));
+    count += 1;
+  };
+
+  for (const language of languageCodes) {
+    for (const { number } of shelf.pages) await page(formatAddress({ page: 'front', language, number }), 'interface');
+    for (const slug of shelf.slugs) {
+      await page(formatAddress({ page: 'article', language, slug }), 'text');
+      await put(dataPaths.story(language, slug), JSON.stringify(await shelf.story(language, slug)));
+    }
+    await notFound(`/${language}/404`, `${language}/404.html`);
+  }
+  for (const catalogue of shelf.pages) await put(dataPaths.front(catalogue.number), JSON.stringify(catalogue));
+  await notFound(`/${sourceLanguage}/404`, '404.html');
+  await put('index.html', sheet(build, await printing.printDoor(build.base), { door: languageCodes.join(' ') }));
+  await put('_headers', hostHeadersFile(hashes(build), build.base));
+  await compressTree(dist);
+  return count + 1;
+}
