@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { findAddress, formatAddress, inLanguage } from '#model/address.ts';
@@ -6,6 +5,7 @@ import { declineOffer, offeredLanguage, useSwitchLanguage } from '#reader/switch
 import { type LanguageCode, languages } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
 import { loadWords, type Words } from '#strings/words.ts';
+import { Icon } from '#ui/icon.tsx';
 
 /**
  * A quiet line in the language the reader uses, where the page is in another. It floats, so that its
@@ -36,7 +36,7 @@ function Offer({ words: { language, t }, decline }: { words: Words; decline: () 
     <aside className="offer" lang={language} dir={languages[language].dir} aria-label={t(($) => $.site.languages)}>
       <Link data-act="" to={to} hrefLang={language} onClick={(event) => switchLanguage(event, language, to)}>{t(($) => $.site.offer)}</Link>
       <button type="button" className="icon-button" aria-label={t(($) => $.site.decline)} title={t(($) => $.site.decline)} onClick={() => close(language)}>
-        <X aria-hidden size={20} />
+        <Icon shape="close" />
       </button>
     </aside>
   );

@@ -1,10 +1,10 @@
-import { Check, Link2 } from 'lucide-react';
 import { type MouseEvent, useRef } from 'react';
 import { useHref } from 'react-router';
 import { formatAddress } from '#model/address.ts';
 import { announce } from '#reader/announce.ts';
 import { absolute, useCopyLink } from '#reader/copy-link.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
 import { useArticle } from './article-context.ts';
 
 /** The link of a place: it copies its address and says so. Without script it is the link itself. */
@@ -23,8 +23,8 @@ export function PlaceLink({ id }: { id: string }) {
   };
   return (
     <span className="place-link">
-      <a data-act="" lang={language} href={href} aria-label={label} title={label} onClick={(event) => void act(event)}>
-        {state === 'copied' ? <Check aria-hidden size={18} /> : <Link2 aria-hidden size={18} />}
+      <a data-act="" lang={language} href={href} aria-label={label} onClick={(event) => void act(event)}>
+        <Icon shape={state === 'copied' ? 'done' : 'link'} />
       </a>
       {state === 'copied' && <span className="copied" lang={language} dir={dir} aria-hidden>{t(($) => $.place.copied)}</span>}
       {state === 'refused' && (

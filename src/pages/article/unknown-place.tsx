@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '#strings/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
 import { useArticle } from './article-context.ts';
 
 /** Says that the link's passage is not in the article, over the article opened from its start. */
@@ -13,7 +13,7 @@ export function UnknownPlace({ place }: { place: string }) {
     <div className="notice" role="alert">
       <p>{t(($) => $.place.unknown)}</p>
       <button type="button" className="icon-button" aria-label={t(($) => $.place.close)} onClick={() => setClosed(true)}>
-        <X aria-hidden size={20} />
+        <Icon shape="close" />
       </button>
     </div>
   );
