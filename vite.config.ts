@@ -18,8 +18,8 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: false,
-    // Nothing here has getters or setters with effects of their own: unread parts of the libraries may go (5 kB gzip).
-    rolldownOptions: { treeshake: { propertyReadSideEffects: false as const, propertyWriteSideEffects: false as const } },
+    // No getter here has an effect of its own: what is only read may go.
+    rolldownOptions: { treeshake: { propertyReadSideEffects: false as const } },
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.mjs'] },
 }));
@@ -31,7 +31,10 @@ function pure(): Plugin {
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/react-router\// },
-      handler: (code) => ({ code: code.replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'), map: null }),
+      handler: (code) => ({
+        code: code.replace(/^\w+\.displayName = .*;$/gm, '').replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
+        map: null,
+      }),
     },
   };
 }

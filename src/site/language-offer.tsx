@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { findAddress, formatAddress, inLanguage } from '#model/address.ts';
 import { declineOffer, offeredLanguage, useSwitchLanguage } from '#reader/switch-language.ts';
 import { type LanguageCode, languages } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
 import { loadWords, type Words } from '#strings/words.ts';
 import { Icon } from '#ui/icon.tsx';
+import { Link } from '#ui/link.tsx';
 
 /**
  * A quiet line in the language the reader uses, where the page is in another. It floats, so that its

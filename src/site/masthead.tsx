@@ -1,8 +1,9 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { findAddress, formatAddress, inLanguage } from '#model/address.ts';
 import { useSwitchLanguage } from '#reader/switch-language.ts';
 import { languageCodes, languages } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 
 /** The masthead of every page: the mark, which leads to the front page, and the languages of the interface as words. */
 export function Masthead() {

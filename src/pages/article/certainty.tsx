@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { NewsEvent } from '#model/article.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { useArticle } from './article-context.ts';
 
 /** How an event's time is known: the mark and always the word; one tap away the dispatch's own wording and what it was reckoned from. */

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { Paragraph as ParagraphBlock, Run } from '#model/article.ts';
+import { Link } from '#ui/link.tsx';
 import { usePlaceMark } from './article-context.ts';
 import { PlaceLink } from './place-link.tsx';
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { useArticle, usePlaceMark } from './article-context.ts';
 import { PlaceLink } from './place-link.tsx';
 import { SpeakerName } from './speaker-name.tsx';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { pageIds } from '#model/ids.ts';
 import { speakers } from '#model/quotations.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { useArticle } from './article-context.ts';
 import { SpeakerName } from './speaker-name.tsx';
 

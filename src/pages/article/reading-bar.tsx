@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { pageIds } from '#model/ids.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { useArticle } from './article-context.ts';
 
 /**

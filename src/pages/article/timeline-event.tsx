@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { NewsEvent } from '#model/article.ts';
 import { machineDate, parseDuration, parseEdtf } from '#model/edtf.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { useArticle, usePlaceMark } from './article-context.ts';
 import { Certainty } from './certainty.tsx';
 import { PlaceLink } from './place-link.tsx';

@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { formatAddress } from '#model/address.ts';
 import type { CataloguePage } from '#model/catalogue.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { Head } from '../head.tsx';
 import { Teaser } from './teaser.tsx';
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatAddress } from '#model/address.ts';
 import type { CatalogueEntry } from '#model/catalogue.ts';
 import { directionOf } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 
 /** A story as a list shows it: headline and standfirst in the article's language, its time in the interface's. */
 export function Teaser({ entry }: { entry: CatalogueEntry }) {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { formatAddress } from '#model/address.ts';
 import { languageCodes, languages } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Link } from '#ui/link.tsx';
 import { Head } from '../head.tsx';
 
 /** Not found: says what may have happened, and leads on, in every language of the interface. */
@@ -38,7 +38,7 @@ export function Broken({ retry }: { retry: () => void }) {
       <p>{t(($) => $.broken.text)}</p>
       <p>
         <button type="button" className="action" onClick={retry}>{t(($) => $.broken.retry)}</button>
-        <Link className="action" to={formatAddress({ page: 'front', language, number: 1 })} reloadDocument>{t(($) => $.missing.front)}</Link>
+        <Link className="action" to={formatAddress({ page: 'front', language, number: 1 })}>{t(($) => $.missing.front)}</Link>
       </p>
     </div>
   );
