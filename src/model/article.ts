@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { basis, editionSchema } from './schema.ts';
+import type { editionSchema } from './schema.ts';
 
 /** One edition of a story, as checked. Its fields are described in schema.ts. */
 export type Edition = z.infer<typeof editionSchema>;
@@ -9,7 +9,6 @@ export type Run = Paragraph['runs'][number];
 export type Quotation = Edition['quotations'][number];
 export type NewsEvent = Edition['events'][number];
 export type Phase = NewsEvent['phase'];
-export type Basis = z.infer<typeof basis>;
 
 /** A person or a place: names by language, Wikidata's id where it is certain. */
 export interface Named {

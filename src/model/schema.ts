@@ -16,7 +16,7 @@ const wikidata = z.string().regex(/^Q[1-9]\d*$/, 'must be a Wikidata item, such 
 const partOfDay = z.enum(partsOfDay);
 
 /** How well a date or an order is known. */
-export const basis = z.enum(['explicit', 'derived', 'inferred', 'external']).describe(
+const basis = z.enum(['explicit', 'derived', 'inferred', 'external']).describe(
   'explicit: stated in the dispatch. derived: worked out from its wording and an anchor. inferred: concluded by the desk. external: known from elsewhere.',
 );
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
 import { announce } from '#reader/announce.ts';
-import { useComeToLife } from '#reader/hydrated.ts';
+import { useComeToLife } from '#reader/come-to-life.ts';
 import { useFocusOnNewPage } from '#reader/open-page.ts';
 import { useKeepPlaceAcrossLanguages } from '#reader/switch-language.ts';
 import { type LanguageCode, isLanguage, languages, sourceLanguage } from '#strings/languages.ts';

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, findFirefox } from '../.ci/browsers.mjs';
+
+const port = 4273;
+const firefox = findFirefox();
+const chromium = findChromium();
+
+/** Journeys against the built site, in Chromium, and in Firefox ESR where it is installed. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['line'], ['json']],
+  use: { baseURL: `http://localhost:${port}`, locale: 'ar', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  webServer: { command: 'npx tsx src/press/serve.ts', cwd: '..', env: { PORT: String(port) }, url: `http://localhost:${port}/ar`, reuseExistingServer: false },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium === undefined ? {} : { executablePath: chromium } } },
+    ...(firefox === undefined
+      ? []
+      : [{ name: 'firefox', grepInvert: /@chromium/, use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } } }]),
+  ],
+});
