@@ -14,7 +14,7 @@ export function SpeakerName({ person: id }: { person: string }) {
   return (
     <>
       <b className="speaker" {...own}>{article.text}</b>
-      {reader.text !== article.text && <bdi className="other-name" lang={reader.language} dir={directionOf(reader.language)}>{reader.text}</bdi>}
+      {reader.text !== article.text && <> · <bdi lang={reader.language} dir={directionOf(reader.language)}>{reader.text}</bdi></>}
     </>
   );
 }
