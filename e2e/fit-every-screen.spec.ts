@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { languages, open, story } from './pages.ts';
+
+const pages = (language: (typeof languages)[number]) => [`/${language}`, story(language), `/${language}/nowhere`];
+
+for (const language of languages) {
+  test(`no page in ${language} scrolls sideways on any screen`, async ({ page }) => {
+    for (const path of pages(language)) {
+      await open(page, path);
+      for (const width of [320, 360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth, `${path} at ${width}`).toBeLessThanOrEqual(clientWidth);
+      }
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${language}, ${colorScheme} @chromium`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const path of pages(language)) {
+        await open(page, path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const language of ['ar', 'en'] as const) {
+  test(`late fonts move nothing in ${language} @chromium`, async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await open(page, story(language));
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    }));
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+}
+
+test('the keyboard alone reaches everything, the text first @chromium', async ({ page }) => {
+  await open(page, story('ar'));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.reload();
+  const reached = new Set<string>();
+  const all = await page.locator('a:visible, button:visible, summary:visible').count();
+  for (let step = 0; step < all + 10; step += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => String([...document.querySelectorAll('a, button, summary')].indexOf(document.activeElement as Element))));
+  }
+  reached.delete('-1');
+  expect(reached.size).toBeGreaterThanOrEqual(all);
+});

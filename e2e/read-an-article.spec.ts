@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { edition, languages, open, slug, story, strings } from './pages.ts';
+
+test('a reader finds the whole story: headline, quotations, timeline, who is quoted', async ({ page }) => {
+  const complaints = await open(page, story('ar'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(edition.headline);
+  await expect(page.locator('article')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('article')).toHaveAttribute('dir', 'rtl');
+  for (const { id, text } of edition.quotations) await expect(page.locator(`figure#${id} blockquote`)).toHaveText(text);
+  for (const { id, title } of edition.events) await expect(page.locator(`#timeline #${id}`)).toContainText(title);
+  await expect(page.locator('#quoted')).toContainText('4 اقتباسات');
+  expect(complaints).toEqual([]);
+});
+
+for (const language of languages) {
+  test(`the printed text is the hydrated text, in ${language}`, async ({ page, browser, baseURL }) => {
+    const complaints = await open(page, story(language));
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const printed = await context.newPage();
+    await printed.goto(story(language));
+    expect(await page.locator('main').innerText()).toBe(await printed.locator('main').innerText());
+    await expect(printed).toHaveTitle(await page.title());
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('without script every interface language can be reached, read and linked', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ar$/);
+  await page.getByRole('link', { name: edition.headline }).click();
+  for (const language of languages.toReversed()) {
+    await page.locator(`.masthead a[hreflang=${language}]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/articles/${slug}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('#timeline-title')).toHaveText(strings(language).article?.timeline ?? '');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', story('ar'));
+  }
+  await page.goto(`${story('ar')}#new-era`);
+  await expect(page.locator('#new-era')).toBeInViewport();
+  await context.close();
+});
+
+test('Kurdish dates are Kurdish, where the browser has no Kurdish of its own', async ({ page }) => {
+  await open(page, story('ku'));
+  await expect(page.locator('.dateline time').first()).toHaveText('20ê hezîrana 2024an, bi saeta Stenbolê 12:06');
+});

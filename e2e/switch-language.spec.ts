@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { alive, languages, open, story, strings } from './pages.ts';
+
+for (const from of languages) {
+  for (const to of languages.filter((language) => language !== from)) {
+    test(`from ${from} to ${to} everything follows, and the reader stays where they are`, async ({ page }) => {
+      const complaints = await open(page, `${story(from)}#firm-friendship`);
+      const paragraph = page.locator('#ceremony-and-talks');
+      await paragraph.scrollIntoViewIfNeeded();
+      const link = page.locator(`.masthead a[hreflang=${to}]`);
+      await link.focus();
+      await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
+      const before = await paragraph.boundingBox();
+      await link.dispatchEvent('click');
+      await expect(page.locator('html')).toHaveAttribute('lang', to);
+      await expect(page.locator('html')).toHaveAttribute('dir', to === 'ar' ? 'rtl' : 'ltr');
+      await expect(page).toHaveURL(new RegExp(`${story(to)}#firm-friendship$`));
+      await expect(page).toHaveTitle(new RegExp(`${strings(to).site?.name}$`));
+      await expect(page.locator('#timeline-title')).toHaveText(strings(to).article?.timeline ?? '');
+      await expect(page.getByRole('status')).toHaveText(strings(to).site?.languageChanged ?? '');
+      await expect(link).toBeFocused();
+      expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - (before?.y ?? 9999))).toBeLessThan(5);
+      await expect(page.locator('article')).toHaveAttribute('dir', 'rtl');
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test('the choice is remembered: the root goes there', async ({ page }) => {
+  await open(page, '/ar');
+  await page.locator('.masthead a[hreflang=ku]').click();
+  await expect(page).toHaveURL(/\/ku$/);
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ku$/);
+});
+
+for (const [locale, language] of [['tr-TR', 'tr'], ['ja-JP', 'ar'], ['en-GB', 'en']] as const) {
+  test(`the root takes a browser that speaks ${locale} to ${language}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    await context.close();
+  });
+}
+
+test('a page in another language offers the reader’s own, in that language, and takes no for an answer', async ({ page }) => {
+  await open(page, story('tr'));
+  const offer = page.getByRole('complementary', { name: strings('ar').site?.languages ?? '' });
+  await expect(offer).toContainText(strings('ar').site?.offer ?? '');
+  await expect(page).toHaveURL(new RegExp('/tr/'));
+  await offer.getByRole('button').click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await alive(page);
+  await expect(offer).toBeHidden();
+});
+
+test('a language pressed before the page has come to life is switched to all the same', async ({ page }) => {
+  await page.goto(`${story('ar')}#new-era`, { waitUntil: 'commit' });
+  await page.locator('.masthead a[hreflang=en]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
