@@ -27,9 +27,11 @@ export function useGoToPlace(page: string, describe: (id: string) => string | un
   const { key, state } = useLocation() as { key: string; state: unknown };
   const visit = useRef({ page: '', key: '' });
   useEffect(() => {
+    // Before hydration no place is known: that render is not a visit.
+    if (!place) return undefined;
     const before = visit.current;
     visit.current = { page, key };
-    if (!place || before.key === key) return undefined;
+    if (before.key === key) return undefined;
     if (before.page === page && (state as typeof stay | null)?.stay) return undefined;
     const name = describe(place);
     const element = name === undefined ? null : document.getElementById(place);

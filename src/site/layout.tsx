@@ -42,7 +42,7 @@ function Page({ language, children }: { language: LanguageCode; children: React.
     <>
       <a className="skip" href="#text">{t(($) => $.site.skip)}</a>
       <Masthead />
-      <main id="text" ref={main}>{children}</main>
+      <main id="text" tabIndex={-1} ref={main}>{children}</main>
       <footer className="foot">
         <p>{t(($) => $.site.foot)}</p>
       </footer>
