@@ -1,0 +1,24 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { ArchiveFaults, readArchive } from './archive.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('every article of the house is without fault', async () => {
+  const { stories } = await readArchive(root);
+  expect(stories.size).toBeGreaterThan(0);
+});
+
+test('faults of every file are listed at once, a broken one with its line', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'khabar-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  await cp(join(root, 'src/articles'), join(copy, 'src/articles'), { recursive: true });
+  await cp(join(copy, 'src/articles/russia-north-korea-defence-pact'), join(copy, 'src/articles/another'), { recursive: true });
+  await writeFile(join(copy, 'src/articles/another/tr.json'), '{\n  "slug": "another",\n  oops\n}');
+  const faults = await readArchive(copy).then(() => [], (error: unknown) => (error instanceof ArchiveFaults ? error.faults : []));
+  expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual(['src/articles/another/ar.json $.slug', 'src/articles/another/tr.json $']);
+  expect(faults[1]?.problem).toMatch(/line 3|is not JSON/);
+});
