@@ -43,6 +43,7 @@ export function checkLinks(edition: Loose, context: Context): Finding[] {
     ...resolve([...quotations.flatMap(({ index, item }) => reference(['quotations', index, 'sameUtteranceAs'], item.sameUtteranceAs)), ...fragments.flatMap(({ path, run }) => reference([...path, 'quotation'], run.quotation))], known.quotations, 'a quotation of this edition'),
     ...resolve(events.flatMap(({ index, item }) => (Array.isArray(item.evidence) ? item.evidence.flatMap((id: unknown, at) => reference(['events', index, 'evidence', at], id)) : [])), known.blocks, 'a block of this edition'),
     ...itself(quotations, events),
+    ...retired(record(edition.retired), [...known.blocks, ...known.events]),
     ...fragments.flatMap(({ path, run }) => verbatim([...path, 'text'], run, quotations.map(({ item }) => item))),
   ];
 }
@@ -101,6 +102,15 @@ function itself(quotations: { index: number; item: Loose }[], events: { index: n
     ...events.flatMap(({ index, item }) => neighbours(['events', index], item).filter(({ id }) => id === item.id)),
   ];
   return references.map(({ path, id }) => ({ path, problem: `"${id}" refers to itself`, remedy: 'name another, or take the field out' }));
+}
+
+/** A retired id leads to one that lives, and lives no more itself. */
+function retired(ids: Loose, living: string[]): Finding[] {
+  return Object.entries(ids).flatMap(([id, successor]) => {
+    const path = ['retired', id];
+    if (living.includes(id)) return [{ path, problem: `"${id}" is retired and in use`, remedy: 'an id is never used again: give the new thing an id of its own' }];
+    return typeof successor === 'string' ? resolve([{ path, id: successor }], living, 'a paragraph, heading, quotation or event of this edition') : [];
+  });
 }
 
 function verbatim(path: Path, run: Loose, quotations: Loose[]): Finding[] {

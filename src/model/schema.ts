@@ -99,6 +99,7 @@ export const editionSchema = z.strictObject({
   quotations: z.array(quotation),
   events: z.array(event),
   corrections: z.array(z.strictObject({ at: instant, text })),
+  retired: z.record(id, id).optional().describe('Ids that were published and are gone, each with the id that stands for it now: links to the old one lead to the new one.'),
 });
 
 /** People or places: an id for each, with Wikidata's where it is certain, and names by language. */

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Edition, Names } from '../model/article.ts';
 import { checkEdition, checkNames } from '../model/check.ts';
 import { type Fault, formatFaults } from '../model/fault.ts';
+import { type Ledger, lostIds } from '../model/ledger.ts';
 
 /** All that the articles room holds, checked. */
 export interface Archive {
@@ -10,6 +11,8 @@ export interface Archive {
   places: Names;
   /** The editions of each story by slug; the first is the story's own. */
   stories: Map<string, Edition[]>;
+  /** Every id ever published, of every story. */
+  ledger: Ledger;
 }
 
 /** The refusal of an archive with faults: its message lists all of them, its `faults` are for machines. */
@@ -21,6 +24,9 @@ export class ArchiveFaults extends Error {
     this.faults = faults;
   }
 }
+
+/** The ledger of published ids in the articles room: written by `npm run ids`, and only ever longer. */
+export const ledgerFile = 'published-ids.json';
 
 /** Where the articles stand, from the project's top folder. */
 export const articlesRoom = 'src/articles';
@@ -52,8 +58,21 @@ export async function readArchive(root: string): Promise<Archive> {
     }
     stories.set(slug, editions.toSorted(byAge));
   }
+  const { json } = await readJson(root, join(room, ledgerFile), faults);
+  const ledger = (json ?? {}) as Ledger;
+  faults.push(...lost(ledger, [...stories.values()].flat()));
   if (faults.length > 0) throw new ArchiveFaults(faults);
-  return { people, places, stories };
+  return { people, places, stories, ledger };
+}
+
+/** Links to a published id are out in the world: one that is gone needs a successor. */
+function lost(ledger: Ledger, editions: Edition[]): Fault[] {
+  return lostIds(ledger, editions).map(({ slug, language, id, kind }) => ({
+    file: `${articlesRoom}/${slug}/${language}.json`,
+    path: '$.retired',
+    problem: `the ${kind} "${id}" was published and is gone`,
+    remedy: `name what stands for it now: "retired": { "${id}": "…" }`,
+  }));
 }
 
 /** The story's own edition first: the one that was published first, Arabic before another of the same moment. */

@@ -7,6 +7,8 @@ import { routes } from '#site/routes.tsx';
 import { isLanguage, type LanguageCode, languageCodes, languages, sourceLanguage } from '#strings/languages.ts';
 import { loadWords, words } from '#strings/words.ts';
 
+export { signpost } from './signpost.ts';
+
 /** A page as React printed it: what goes into the template's holes. */
 export interface PrintedPage {
   language: LanguageCode;

@@ -1,5 +1,6 @@
 import type { Edition, Names, Story } from '../model/article.ts';
 import { type CataloguePage, catalogueEntry, cataloguePages, chooseEdition } from '../model/catalogue.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { Library } from '../site/library.ts';
 import type { Archive } from './archive.ts';
 
@@ -8,6 +9,10 @@ export interface Shelf extends Library {
   /** The catalogue's pages, newest first. */
   pages: CataloguePage[];
   slugs: string[];
+  /** Every edition: each has pages of its own for its quotations and events. */
+  editions: Edition[];
+  /** Every id ever published: the retired ones keep a page that sends the reader on. */
+  ledger: Ledger;
 }
 
 /** The archive as a library. */
@@ -17,6 +22,8 @@ export function shelve(archive: Archive): Shelf {
   return {
     pages,
     slugs: [...archive.stories.keys()],
+    editions: [...archive.stories.values()].flat(),
+    ledger: archive.ledger,
     front: (number) => Promise.resolve(pages[number - 1]),
     story: (language, slug) => Promise.resolve(storyFor(archive, language, slug)),
   };

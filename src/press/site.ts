@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatAddress } from '../model/address.ts';
+import { formatAddress, inArticle, things } from '../model/address.ts';
+import { successor } from '../model/ledger.ts';
 import { dataPaths } from '../site/library.ts';
 import { languageCodes, sourceLanguage } from '../strings/languages.ts';
 import { compressTree } from './compress.ts';
@@ -15,7 +16,7 @@ export interface Job {
   dist: string;
   build: Build;
   shelf: Shelf;
-  printing: Pick<typeof Printing, 'printer' | 'printDoor'>;
+  printing: Pick<typeof Printing, 'printer' | 'printDoor' | 'signpost'>;
 }
 
 /** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
@@ -45,6 +46,20 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
       await put(dataPaths.story(language, slug), JSON.stringify(await shelf.story(language, slug)));
     }
     await notFound(`/${language}/404`, `${language}/404.html`);
+  }
+  for (const edition of shelf.editions) {
+    const { slug, language } = edition;
+    for (const thing of things) {
+      for (const { id } of edition[`${thing}s`]) await page(formatAddress({ page: thing, language, slug, id }), 'text');
+    }
+    for (const [id, kind] of Object.entries(shelf.ledger[slug] ?? {})) {
+      const living = successor(edition, id);
+      const thing = things.find((one) => edition[`${one}s`].some((has) => has.id === living));
+      if (living === id || (kind !== 'quotation' && kind !== 'event')) continue;
+      const to = formatAddress(thing ? { page: thing, language, slug, id: living } : inArticle({ page: kind, language, slug, id: living }));
+      await put(join(formatAddress({ page: kind, language, slug, id }), 'index.html'), await printing.signpost(language, to, build.base));
+      count += 1;
+    }
   }
   for (const catalogue of shelf.pages) await put(dataPaths.front(catalogue.number), JSON.stringify(catalogue));
   await notFound(`/${sourceLanguage}/404`, '404.html');

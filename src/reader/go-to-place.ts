@@ -18,12 +18,12 @@ export function usePlace(): string {
 const noStore = () => () => {};
 
 /**
- * Brings the reader to the place that the URL names: below the sticky bar, with focus, and said aloud.
+ * Brings the reader to `place`, which the URL names: below the sticky bar, with focus, and said aloud.
  * `describe` names a place in the interface's language, or gives undefined for an unknown one;
  * `page` tells one article from another, so that a change of language does not move anyone.
+ * A page printed for its place has taken focus there as it opened; a reader who has acted since stays where they are.
  */
-export function useGoToPlace(page: string, describe: (id: string) => string | undefined): void {
-  const place = usePlace();
+export function useGoToPlace(page: string, place: string, describe: (id: string) => string | undefined): void {
   const { key, state } = useLocation() as { key: string; state: unknown };
   const visit = useRef({ page: '', key: '' });
   useEffect(() => {
@@ -36,6 +36,7 @@ export function useGoToPlace(page: string, describe: (id: string) => string | un
     const name = describe(place);
     const element = name === undefined ? null : document.getElementById(place);
     if (name === undefined || !element) return undefined;
+    if (before.key === '' && element.hasAttribute('autofocus') && (element === document.activeElement || navigator.userActivation?.hasBeenActive)) return undefined;
     takeFocus(element);
     announce(name);
     return alignWhenSettled(element);

@@ -14,7 +14,7 @@ async function start(root: HTMLElement) {
   const { language, loaderData } = parsePageData(document.getElementById(pageDataId)?.textContent ?? '{}');
   const base = import.meta.env.BASE_URL;
   if (isLanguage(language)) await loadWords(language);
-  const library = fetchingLibrary(base, { story: loaderData?.article, page: loaderData?.front ?? loaderData?.['front-page'] });
+  const library = fetchingLibrary(base, { story: loaderData?.article ?? loaderData?.quotation ?? loaderData?.event, page: loaderData?.front ?? loaderData?.['front-page'] });
   const router = createBrowserRouter(routes(library), { basename: base, ...(loaderData ? { hydrationData: { loaderData } } : {}) });
   reloadWhenOutdated(() => router.state.navigation.location && router.createHref(router.state.navigation.location));
   const page = <StrictMode><RouterProvider router={router} /></StrictMode>;

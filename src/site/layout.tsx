@@ -37,7 +37,8 @@ function Page({ language, children }: { language: LanguageCode; children: React.
   const { pathname } = useLocation();
   useKeepPlaceAcrossLanguages(language, languages[language].dir, () => announce(t(($) => $.site.languageChanged)));
   useComeToLife();
-  useFocusOnNewPage(main, pathname.split('/').slice(2).join('/'));
+  // A quotation's own page is its article's, opened elsewhere: /articles/<slug> tells pages apart.
+  useFocusOnNewPage(main, pathname.split('/').slice(2, 4).join('/'));
   return (
     <>
       <a className="skip" href="#text">{t(($) => $.site.skip)}</a>

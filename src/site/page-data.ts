@@ -8,7 +8,7 @@ export const pageDataId = 'page';
 export interface PageData {
   language: string;
   /** What the routes' loaders gave; undefined on a page that answers for many addresses (not found). */
-  loaderData?: { article?: Story; front?: CataloguePage; 'front-page'?: CataloguePage; [route: string]: unknown };
+  loaderData?: { article?: Story; quotation?: Story; event?: Story; front?: CataloguePage; 'front-page'?: CataloguePage; [route: string]: unknown };
 }
 
 /** JSON that can stand inside a `<script>` element: no `<` ends it early. */

@@ -8,6 +8,8 @@ export interface ArticleInView {
   own: { lang: string; dir: 'rtl' | 'ltr' };
   /** The id that the URL names, marked wherever it stands; '' for none. */
   marked: string;
+  /** The id of the quotation or event whose own page this is: what is printed as marked, and focused without script. */
+  opened: string;
   /** The name of a place in the interface's language; undefined for an unknown id. */
   nameOf: (id: string) => string | undefined;
 }
@@ -21,8 +23,11 @@ export function useArticle(): ArticleInView {
   return article;
 }
 
-/** The attributes of an element that has a link of its own: its id, and a mark while the URL names it. */
-export function usePlaceMark(id: string): { id: string; 'data-here'?: '' } {
-  const { marked } = useArticle();
-  return marked === id ? { id, 'data-here': '' } : { id };
+/**
+ * The attributes of an element that has a link of its own: its id, and a mark while the URL names it. On a page of its
+ * own it takes focus as the page opens, and with it the window comes to it: HTML's autofocus needs no script.
+ */
+export function usePlaceMark(id: string): { id: string; 'data-here'?: ''; tabIndex?: number; autoFocus?: boolean } {
+  const { marked, opened } = useArticle();
+  return { id, ...(marked === id ? { 'data-here': '' } : {}), ...(opened === id ? { tabIndex: -1, autoFocus: true } : {}) };
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { useLoaderData } from 'react-router';
+import { useLoaderData, useLocation } from 'react-router';
+import { findAddress, isThing } from '#model/address.ts';
 import type { Story } from '#model/article.ts';
+import { successor } from '#model/ledger.ts';
 import { useGoToPlace, usePlace } from '#reader/go-to-place.ts';
 import { directionOf } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
-import { Head } from '../head.tsx';
 import { ArticleContext } from './article-context.ts';
+import { ArticleHead } from './article-head.tsx';
 import { Body } from './body.tsx';
 import { Contents } from './contents.tsx';
 import { Dateline } from './dateline.tsx';
@@ -16,25 +18,24 @@ import { SourceNote } from './source-note.tsx';
 import { Timeline } from './timeline.tsx';
 import { UnknownPlace } from './unknown-place.tsx';
 
-/** The article: the story in the middle, the record at its side. */
+/** The article: the story in the middle, the record at its side. Its quotations' and events' own pages are the same page, opened at them. */
 export function ArticlePage() {
   const story = useLoaderData<Story>();
   const words = useWords();
-  const place = usePlace();
   const { edition } = story;
+  const address = findAddress(useLocation().pathname);
+  const opened = address && isThing(address) ? address.id : '';
+  const place = usePlace();
+  const marked = successor(edition, place || opened);
   const nameOf = useMemo(() => placeNamer(story, words), [story, words]);
-  useGoToPlace(edition.slug, nameOf);
+  useGoToPlace(edition.slug, marked, nameOf);
   const article = useMemo(
-    () => ({ story, own: { lang: edition.language, dir: directionOf(edition.language) }, marked: place, nameOf }),
-    [story, edition, place, nameOf],
+    () => ({ story, own: { lang: edition.language, dir: directionOf(edition.language) }, marked, opened, nameOf }),
+    [story, edition, marked, opened, nameOf],
   );
   return (
     <ArticleContext value={article}>
-      <Head
-        title={`${edition.headline} · ${words.t(($) => $.site.name)}`}
-        description={edition.standfirst}
-        canonical={{ page: 'article', language: edition.language, slug: edition.slug }}
-      />
+      <ArticleHead />
       <ReadingBar />
       <div className="article-grid">
         <article {...article.own}>

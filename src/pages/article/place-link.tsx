@@ -6,12 +6,13 @@ import { absolute, useCopyLink } from '#reader/copy-link.ts';
 import { useWords } from '#strings/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useArticle } from './article-context.ts';
+import { lastingAddress } from './places-in-article.ts';
 
 /** The link of a place: it copies its address and says so. Without script it is the link itself. */
 export function PlaceLink({ id }: { id: string }) {
-  const { story: { edition }, nameOf } = useArticle();
+  const { story, nameOf } = useArticle();
   const { t, language, dir } = useWords();
-  const href = useHref(formatAddress({ page: 'article', language, slug: edition.slug, place: id }));
+  const href = useHref(formatAddress(lastingAddress(story, language, id)));
   const { state, copy } = useCopyLink(href);
   const dialog = useRef<HTMLDialogElement>(null);
   const label = t(($) => $.place.copy, { place: nameOf(id) ?? id });

@@ -1,10 +1,9 @@
+import type { Address } from '#model/address.ts';
 import { blockId, type Edition, nameIn, type Story } from '#model/article.ts';
-import { pageIds } from '#model/ids.ts';
+import { findSaidBy, pageIds } from '#model/ids.ts';
+import { type PlaceKind, successor } from '#model/ledger.ts';
 import { timeline } from '#model/timeline.ts';
 import type { Words } from '#strings/words.ts';
-
-/** A kind of thing in an article that has a link of its own. */
-export type PlaceKind = 'paragraph' | 'heading' | 'quotation' | 'event';
 
 /** Every linkable thing of an edition by its id, with its number among its kind in the order in which it is read. */
 export function placesOf(edition: Edition): Map<string, { kind: PlaceKind; number: number }> {
@@ -25,12 +24,28 @@ export function placeNamer(story: Story, { t, language }: Words): (id: string) =
     [pageIds.timeline]: t(($) => $.article.timeline),
     [pageIds.quoted]: t(($) => $.article.quoted),
   };
-  return (id) => {
+  const nameOf = (person: string) => {
+    const known = story.people[person];
+    return known && nameIn(known, language, story.edition.language).text;
+  };
+  return (given) => {
+    const id = successor(story.edition, given);
     const place = places.get(id);
+    const person = findSaidBy(id);
+    if (person !== undefined) return nameOf(person);
     if (!place) return Object.hasOwn(sections, id) ? sections[id] : undefined;
     if (place.kind !== 'quotation') return t(($) => $.place[place.kind as 'event'], { number: place.number });
     const { speaker = '' } = story.edition.quotations.find((quotation) => quotation.id === id) ?? {};
-    const person = story.people[speaker];
-    return t(($) => $.place.quotationBy, { number: place.number, speaker: person ? nameIn(person, language, story.edition.language).text : '' });
+    return t(($) => $.place.quotationBy, { number: place.number, speaker: nameOf(speaker) ?? '' });
   };
+}
+
+/**
+ * The address under which a place is shared: a quotation's or an event's own page where the story is written in the
+ * interface's language, the place in the article elsewhere and for all else.
+ */
+export function lastingAddress({ edition, editions }: Story, language: string, id: string): Address {
+  const { slug } = edition;
+  const thing = edition.quotations.some((one) => one.id === id) ? 'quotation' : edition.events.some((one) => one.id === id) ? 'event' : undefined;
+  return thing && editions.includes(language) ? { page: thing, language, slug, id } : { page: 'article', language, slug, place: id };
 }

@@ -1,0 +1,20 @@
+import { languages, type LanguageCode, sourceLanguage, isLanguage } from '#strings/languages.ts';
+import { loadWords, words } from '#strings/words.ts';
+
+/**
+ * The page of a retired id, in the edition's language: it sends the reader on to the successor at once, without script,
+ * and offers the link to whoever is not sent. `to` is the successor's path, `base` the site's. Search engines are told where it moved.
+ */
+export async function signpost(language: string, to: string, base: string): Promise<string> {
+  const code: LanguageCode = isLanguage(language) ? language : sourceLanguage;
+  await loadWords(code);
+  const { t } = words(code);
+  const href = `${base}${to.slice(1)}`;
+  return [
+    `<!doctype html><html lang="${code}" dir="${languages[code].dir}"><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width"><title>${t(($) => $.page.moved)}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
+    `<link rel="canonical" href="${import.meta.env.SITE_URL}${href}"><meta http-equiv="refresh" content="0; url=${href}">`,
+    `<p><a href="${href}">${t(($) => $.page.moved)}</a></p></html>\n`,
+  ].join('');
+}
