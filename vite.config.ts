@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -10,7 +11,7 @@ const root = import.meta.dirname;
 /** BASE_PATH: where the site stands on its host ("/" or "/news/"). SITE_URL: the host ("https://khabar.example"), for canonical addresses. */
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), pure(), press(root)],
+  plugins: [react(), tailwindcss(), pure(), bundledStrings(), press(root)],
   resolve: { alias: { '@fonts': await castFonts(root) } },
   define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
   build: {
@@ -29,12 +30,37 @@ function pure(): Plugin {
   return {
     name: 'khabar-pure',
     apply: 'build',
+    enforce: 'pre',
+    // The package's own entry is its development build, whatever is built; the one for production lies beside it.
+    resolveId: {
+      filter: { id: /^react-router(?:\/dom)?$/ },
+      handler(id) {
+        if (this.environment.name !== 'client') return undefined;
+        return join(root, 'node_modules/react-router/dist/production', id === 'react-router' ? 'index.mjs' : 'dom-export.mjs');
+      },
+    },
     transform: {
       filter: { id: /node_modules\/react-router\// },
       handler: (code) => ({
         code: code.replace(/^\w+\.displayName = .*;$/gm, '').replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
         map: null,
       }),
+    },
+  };
+}
+
+/** i18next without its loader of strings from a server (4.6 kB): here they are modules, and nothing ever calls it. */
+function bundledStrings(): Plugin {
+  const loader = /class Connector extends EventEmitter \{[\s\S]*?\n\}\n/;
+  return {
+    name: 'khabar-bundled-strings',
+    apply: 'build',
+    transform: {
+      filter: { id: /node_modules\/i18next\// },
+      handler(code) {
+        if (!loader.test(code)) throw new Error('i18next has changed: its Connector is not where vite.config.ts looks for it');
+        return { code: code.replace(loader, 'class Connector extends EventEmitter {}\n'), map: null };
+      },
     },
   };
 }

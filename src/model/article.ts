@@ -10,9 +10,10 @@ export type Quotation = Edition['quotations'][number];
 export type NewsEvent = Edition['events'][number];
 export type Phase = NewsEvent['phase'];
 
-/** A person or a place: names by language, Wikidata's id where it is certain. */
+/** A person or a place: names by language, Wikidata's id where it is certain, a place's IANA zone where its clocks matter. */
 export interface Named {
   wikidata?: string | undefined;
+  zone?: string | undefined;
   names: Record<string, string>;
 }
 /** People or places by id. */

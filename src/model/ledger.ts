@@ -19,6 +19,11 @@ export function successor(edition: Edition, id: string): string {
   return edition.retired && Object.hasOwn(edition.retired, id) ? (edition.retired[id] ?? id) : id;
 }
 
+/** The retired ids that `id` stands for now. */
+export function formerIds({ retired = {} }: Edition, id: string): string[] {
+  return Object.keys(retired).filter((former) => retired[former] === id);
+}
+
 /** An id that was published and leads nowhere any more. */
 export interface LostId {
   slug: string;

@@ -23,3 +23,14 @@ export function speakers(edition: Edition): Speaker[] {
   }
   return [...found.values()];
 }
+
+/** Quotations in groups: the renderings of one utterance together, each group where its first stands. */
+export function utterances(quotations: readonly Quotation[]): Quotation[][] {
+  const groups: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const same = groups.find((group) => group.some((other) => other.id === quotation.sameUtteranceAs || other.sameUtteranceAs === quotation.id));
+    if (same) same.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups;
+}

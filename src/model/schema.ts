@@ -105,5 +105,6 @@ export const editionSchema = z.strictObject({
 /** People or places: an id for each, with Wikidata's where it is certain, and names by language. */
 export const namesSchema = z.object({ $schema: z.string().optional() }).catchall(z.strictObject({
   wikidata: wikidata.optional(),
+  zone: z.string().optional().describe('Of a place whose clocks matter to readers: its IANA time zone, such as Europe/Moscow.'),
   names: z.record(language, text).describe('The name in each language of the interface.'),
 }));

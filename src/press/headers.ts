@@ -45,7 +45,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, as: 'he
  * one path, so no two rules here do: what holds everywhere is under `*`, and how long to keep a file is not.
  */
 export function siteHeaders(inline: InlineHashes, base = '/'): HeaderRule[] {
-  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'sw.js', 'data/*', ...languageCodes.map((code) => `${code}/*`)];
+  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'sw.js', 'data/*', 'schema/*', ...languageCodes.map((code) => `${code}/*`)];
   return [
     {
       path: `${base}*`,

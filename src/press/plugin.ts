@@ -77,6 +77,7 @@ async function readBuild(root: string, dist: string, base: string): Promise<Buil
   return {
     template: await readFile(join(dist, 'index.html'), 'utf8'),
     base,
+    host: (process.env.SITE_URL ?? '').replace(/\/$/, ''),
     css,
     boot: await buildBoot(root),
     entry: base + file('index.html').file,

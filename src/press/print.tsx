@@ -2,12 +2,13 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { DoorPage } from '#pages/door/door.tsx';
 import type { Library } from '#site/library.ts';
-import { type PageData } from '#site/page-data.ts';
+import { type PageData, withoutStory } from '#site/page-data.ts';
 import { routes } from '#site/routes.tsx';
 import { isLanguage, type LanguageCode, languageCodes, languages, sourceLanguage } from '#strings/languages.ts';
 import { loadWords, words } from '#strings/words.ts';
 
 export { signpost } from './signpost.ts';
+export { timelineFiles } from './timeline-files.ts';
 
 /** A page as React printed it: what goes into the template's holes. */
 export interface PrintedPage {
@@ -34,7 +35,7 @@ export function printer(library: Library, base: string): (path: string) => Promi
     const found = context.statusCode === 200;
     const failed = Object.values(context.errors ?? {}).find((error) => !(typeof error === 'object' && error !== null && 'status' in error && error.status === 404));
     if (failed !== undefined) throw new Error(`${path} could not be printed`, { cause: failed });
-    return { ...lift(markup), language, dir: languages[language].dir, status: context.statusCode, data: { language, ...(found ? { loaderData: context.loaderData } : {}) } };
+    return { ...lift(markup), language, dir: languages[language].dir, status: context.statusCode, data: found ? withoutStory({ language, loaderData: context.loaderData }) : { language } };
   };
 }
 

@@ -8,6 +8,8 @@ export interface Build {
   /** index.html as Vite built it. */
   template: string;
   base: string;
+  /** The site's URL without its base (SITE_URL); '' where it is not set. */
+  host: string;
   css: string;
   /** The boot script, minified. */
   boot: string;

@@ -13,6 +13,8 @@ export interface Shelf extends Library {
   editions: Edition[];
   /** Every id ever published: the retired ones keep a page that sends the reader on. */
   ledger: Ledger;
+  people: Names;
+  places: Names;
 }
 
 /** The archive as a library. */
@@ -24,6 +26,8 @@ export function shelve(archive: Archive): Shelf {
     slugs: [...archive.stories.keys()],
     editions: [...archive.stories.values()].flat(),
     ledger: archive.ledger,
+    people: archive.people,
+    places: archive.places,
     front: (number) => Promise.resolve(pages[number - 1]),
     story: (language, slug) => Promise.resolve(storyFor(archive, language, slug)),
   };

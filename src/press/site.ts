@@ -9,6 +9,8 @@ import { hostHeadersFile } from './headers.ts';
 import type * as Printing from './print.tsx';
 import { type Build, hashes, type Preload, sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
+import { timelineSchemaPath } from './timeline-path.ts';
+import { publishedTimelineSchema } from './timeline-schema.ts';
 
 /** Everything the printing of a site needs. */
 export interface Job {
@@ -16,7 +18,7 @@ export interface Job {
   dist: string;
   build: Build;
   shelf: Shelf;
-  printing: Pick<typeof Printing, 'printer' | 'printDoor' | 'signpost'>;
+  printing: Pick<typeof Printing, 'printer' | 'printDoor' | 'signpost' | 'timelineFiles'>;
 }
 
 /** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
@@ -49,6 +51,8 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
   }
   for (const edition of shelf.editions) {
     const { slug, language } = edition;
+    const files = await printing.timelineFiles({ edition, people: shelf.people, places: shelf.places, host: build.host + build.base.replace(/\/$/, '') });
+    for (const kind of ['json', 'ics'] as const) await put(`${formatAddress({ page: 'article', language, slug })}/timeline.${kind}`, files[kind]);
     for (const thing of things) {
       for (const { id } of edition[`${thing}s`]) await page(formatAddress({ page: thing, language, slug, id }), 'text');
     }
@@ -61,6 +65,7 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
       count += 1;
     }
   }
+  await put(timelineSchemaPath, publishedTimelineSchema());
   for (const catalogue of shelf.pages) await put(dataPaths.front(catalogue.number), JSON.stringify(catalogue));
   await notFound(`/${sourceLanguage}/404`, '404.html');
   await put('index.html', sheet(build, await printing.printDoor(build.base), { door: languageCodes.join(' ') }));

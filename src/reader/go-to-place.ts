@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { placeOf } from '#model/address.ts';
 import { announce } from './announce.ts';
 
@@ -41,6 +41,14 @@ export function useGoToPlace(page: string, place: string, describe: (id: string)
     announce(name);
     return alignWhenSettled(element);
   });
+}
+
+/** Where the URL names a place that has been retired, puts the one that stands for it in its stead. */
+export function useLeadOn(place: string, living: string): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (place !== living) void navigate({ hash: living }, { replace: true, preventScrollReset: true });
+  }, [navigate, place, living]);
 }
 
 /** Focus without a jump, on an element that is not in the tab order otherwise. */

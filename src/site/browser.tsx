@@ -11,10 +11,11 @@ import { routes } from './routes.tsx';
 
 /** Brings the printed page to life. Until then, and if this fails, the page is what was printed: text and real links. */
 async function start(root: HTMLElement) {
-  const { language, loaderData } = parsePageData(document.getElementById(pageDataId)?.textContent ?? '{}');
+  const { language, loaderData, story } = parsePageData(document.getElementById(pageDataId)?.textContent ?? '{}');
   const base = import.meta.env.BASE_URL;
   if (isLanguage(language)) await loadWords(language);
-  const library = fetchingLibrary(base, { story: loaderData?.article ?? loaderData?.quotation ?? loaderData?.event, page: loaderData?.front ?? loaderData?.['front-page'] });
+  const library = fetchingLibrary(base, { page: loaderData?.front ?? loaderData?.['front-page'] });
+  if (loaderData && story) loaderData[story.route] = await library.story(language, story.slug);
   const router = createBrowserRouter(routes(library), { basename: base, ...(loaderData ? { hydrationData: { loaderData } } : {}) });
   reloadWhenOutdated(() => router.state.navigation.location && router.createHref(router.state.navigation.location));
   const page = <StrictMode><RouterProvider router={router} /></StrictMode>;

@@ -19,9 +19,9 @@ export const dataPaths = {
  * The library of a browser, knowing from the start what its page was printed with.
  * What was fetched is kept for the visit, so that going back needs no network.
  */
-export function fetchingLibrary(base: string, known: { story?: Story | undefined; page?: CataloguePage | undefined }): Library {
+export function fetchingLibrary(base: string, known: { page?: CataloguePage | undefined }): Library {
   const pages = new Map<number, CataloguePage>(known.page && [[known.page.number, known.page]]);
-  const stories = new Map<string, Story>(known.story && [[known.story.edition.slug, known.story]]);
+  const stories = new Map<string, Story>();
   return {
     async front(number) {
       const page = pages.get(number) ?? (await fetchJson<CataloguePage>(base + dataPaths.front(number)));

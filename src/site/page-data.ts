@@ -8,7 +8,20 @@ export const pageDataId = 'page';
 export interface PageData {
   language: string;
   /** What the routes' loaders gave; undefined on a page that answers for many addresses (not found). */
-  loaderData?: { article?: Story; quotation?: Story; event?: Story; front?: CataloguePage; 'front-page'?: CataloguePage; [route: string]: unknown };
+  loaderData?: { front?: CataloguePage; 'front-page'?: CataloguePage; [route: string]: unknown };
+  /** The route whose data is a story: it is long, is not needed to read the page, and is fetched when the page comes to life. */
+  story?: { route: string; slug: string };
+}
+
+/** Page data without the story that one of its routes was given. */
+export function withoutStory({ loaderData = {}, ...data }: PageData): PageData {
+  const [route, story] = Object.entries(loaderData).find(([, given]) => isStory(given)) ?? [];
+  if (route === undefined || !isStory(story)) return { ...data, loaderData };
+  return { ...data, loaderData: Object.fromEntries(Object.entries(loaderData).filter(([name]) => name !== route)), story: { route, slug: story.edition.slug } };
+}
+
+function isStory(data: unknown): data is Story {
+  return typeof data === 'object' && data !== null && 'edition' in data;
 }
 
 /** JSON that can stand inside a `<script>` element: no `<` ends it early. */

@@ -16,7 +16,9 @@ const otherVariables: Record<string, string> = {
 const suffix = /_(zero|one|two|few|many|other)$/;
 const here = new URL('.', import.meta.url);
 const codes = readdirSync(here).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -'.json'.length) : []));
-const strings = new Map(codes.map((code) => [code, flatten(JSON.parse(readFileSync(new URL(`${code}.json`, here), 'utf8')))]));
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, here), 'utf8')) as Record<string, never>;
+// What is opened later has its own files, with sections of its own.
+const strings = new Map(codes.map((code) => [code, flatten({ ...read(`${code}.json`), ...read(`later/${code}.json`) } as never)]));
 const source = strings.get(sourceLanguage) ?? new Map<string, string>();
 const families = new Set([...source.keys()].filter((key) => key.endsWith('_other')).map(family));
 

@@ -3,7 +3,7 @@ import { useLoaderData, useLocation } from 'react-router';
 import { findAddress, isThing } from '#model/address.ts';
 import type { Story } from '#model/article.ts';
 import { successor } from '#model/ledger.ts';
-import { useGoToPlace, usePlace } from '#reader/go-to-place.ts';
+import { useGoToPlace, useLeadOn, usePlace } from '#reader/go-to-place.ts';
 import { directionOf } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
 import { ArticleContext } from './article-context.ts';
@@ -12,6 +12,7 @@ import { Body } from './body.tsx';
 import { Contents } from './contents.tsx';
 import { Dateline } from './dateline.tsx';
 import { placeNamer } from './places-in-article.ts';
+import { Passages } from './passages.tsx';
 import { Quoted } from './quoted.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { SourceNote } from './source-note.tsx';
@@ -28,6 +29,7 @@ export function ArticlePage() {
   const place = usePlace();
   const marked = successor(edition, place || opened);
   const nameOf = useMemo(() => placeNamer(story, words), [story, words]);
+  useLeadOn(place, successor(edition, place));
   useGoToPlace(edition.slug, marked, nameOf);
   const article = useMemo(
     () => ({ story, own: { lang: edition.language, dir: directionOf(edition.language) }, marked, opened, nameOf }),
@@ -51,6 +53,7 @@ export function ArticlePage() {
         <Timeline />
         <Quoted />
       </div>
+      <Passages />
       <UnknownPlace key={place} place={place} />
     </ArticleContext>
   );

@@ -1,7 +1,7 @@
 import { pageIds } from '#model/ids.ts';
 import { useWords } from '#strings/use-words.ts';
-import { Link } from '#ui/link.tsx';
 import { useArticle } from './article-context.ts';
+import { ToPlace } from './to-place.tsx';
 
 /** The contents: the text's headings, the timeline, and who is quoted. */
 export function Contents() {
@@ -15,11 +15,11 @@ export function Contents() {
         <ul>
           {headings.map((heading) => (
             <li key={heading.id}>
-              <Link {...own} to={{ hash: heading.id }}>{heading.text}</Link>
+              <ToPlace {...own} id={heading.id}>{heading.text}</ToPlace>
             </li>
           ))}
-          <li><Link to={{ hash: pageIds.timeline }}>{t(($) => $.article.timeline)}</Link></li>
-          <li><Link to={{ hash: pageIds.quoted }}>{t(($) => $.article.quoted)}</Link></li>
+          <li><ToPlace id={pageIds.timeline}>{t(($) => $.article.timeline)}</ToPlace></li>
+          <li><ToPlace id={pageIds.quoted}>{t(($) => $.article.quoted)}</ToPlace></li>
         </ul>
       </div>
     </nav>

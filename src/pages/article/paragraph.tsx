@@ -1,7 +1,7 @@
 import type { Paragraph as ParagraphBlock, Run } from '#model/article.ts';
-import { Link } from '#ui/link.tsx';
 import { usePlaceMark } from './article-context.ts';
 import { PlaceLink } from './place-link.tsx';
+import { ToPlace } from './to-place.tsx';
 
 /** A paragraph of the reporting. Its link comes after the last sentence, so that it breaks no phrase. */
 export function Paragraph({ paragraph }: { paragraph: ParagraphBlock }) {
@@ -23,9 +23,9 @@ function RunOfText({ run }: { run: Run }) {
     case 'place':
       return run.text;
     case 'event':
-      return <Link className="dated" to={{ hash: run.event }}>{run.text}</Link>;
+      return <ToPlace className="dated" id={run.event}>{run.text}</ToPlace>;
     case 'fragment':
-      return <q><Link to={{ hash: run.quotation }}>{run.text}</Link></q>;
+      return <q><ToPlace id={run.quotation}>{run.text}</ToPlace></q>;
     case 'link':
       return <a href={run.url} rel="noopener noreferrer">{run.text}</a>;
     default:

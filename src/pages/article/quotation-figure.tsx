@@ -1,13 +1,13 @@
-import { useWords } from '#strings/use-words.ts';
-import { Link } from '#ui/link.tsx';
 import { useArticle, usePlaceMark } from './article-context.ts';
+import { Circumstances } from './circumstances.tsx';
+import { CiteButton } from './cite-button.tsx';
 import { PlaceLink } from './place-link.tsx';
+import { SameUtterance } from './same-words.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
-/** A quotation, set out from the reporting: the words, then who said them, as what, and on what occasion. */
+/** A quotation, set out from the reporting: the words, then who said them, as what, on what occasion, when, and in which language they reached us. */
 export function QuotationFigure({ id }: { id: string }) {
   const { story: { edition } } = useArticle();
-  const { t, language, dir } = useWords();
   const mark = usePlaceMark(id);
   const quotation = edition.quotations.find((one) => one.id === id);
   if (!quotation) return null;
@@ -21,11 +21,9 @@ export function QuotationFigure({ id }: { id: string }) {
           <SpeakerName person={quotation.speaker} />
           <span className="attribution">{quotation.role} · {quotation.occasion}</span>
         </p>
-        {quotation.sameUtteranceAs !== undefined && (
-          <p lang={language} dir={dir}>
-            <Link to={{ hash: quotation.sameUtteranceAs }}>{t(($) => $.quoted.sameUtterance)}</Link>
-          </p>
-        )}
+        <Circumstances quotation={quotation} />
+        <SameUtterance quotation={quotation} />
+        <CiteButton quotation={quotation} />
       </figcaption>
       <PlaceLink id={id} />
     </figure>

@@ -1,35 +1,53 @@
-import { pageIds } from '#model/ids.ts';
-import { speakers } from '#model/quotations.ts';
+import { pageIds, saidById } from '#model/ids.ts';
+import { type Speaker, speakers, utterances } from '#model/quotations.ts';
 import { useWords } from '#strings/use-words.ts';
-import { Link } from '#ui/link.tsx';
-import { useArticle } from './article-context.ts';
+import { useArticle, usePlaceMark } from './article-context.ts';
+import { QuotedEntry } from './quoted-entry.tsx';
+import { SpeakerFilter, useChosenSpeaker } from './speaker-filter.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
-/** Who said what: every speaker with role and count, and a way to each of their quotations. */
+/** Who said what: every speaker with role and count, their words, and from each the way to its place in the text and to its event. */
 export function Quoted() {
-  const { story: { edition }, own } = useArticle();
+  const { story: { edition } } = useArticle();
   const { t } = useWords();
+  const all = speakers(edition);
+  const [chosen, choose] = useChosenSpeaker();
+  if (all.length === 0) return null;
   return (
-    <section className="quoted" id={pageIds.quoted} aria-labelledby="quoted-title">
+    <section className="quoted" id={pageIds.quoted} aria-labelledby="quoted-title" data-chosen={chosen}>
       <h2 id="quoted-title">{t(($) => $.article.quoted)}</h2>
-      <ul>
-        {speakers(edition).map(({ person, role, quotations }) => (
-          <li key={person}>
-            <p>
-              <SpeakerName person={person} />
-              <span className="attribution" {...own}>{role}</span>
-              <span className="count">{t(($) => $.quoted.count, { count: quotations.length })}</span>
-            </p>
-            <ol>
-              {quotations.map((quotation) => (
-                <li key={quotation.id} {...own}>
-                  <Link to={{ hash: quotation.id }}>{quotation.occasion}</Link>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
+      {all.length > 1 && <SpeakerFilter speakers={all} chosen={chosen} choose={choose} />}
+      <ul className="voices">
+        {all.map((speaker) => <Voice key={speaker.person} speaker={speaker} hidden={chosen !== undefined && chosen !== speaker.person} />)}
       </ul>
     </section>
+  );
+}
+
+function Voice({ speaker: { person, role, quotations }, hidden }: { speaker: Speaker; hidden: boolean }) {
+  const { own } = useArticle();
+  const { t } = useWords();
+  const { id } = usePlaceMark(saidById(person));
+  return (
+    <li id={id} hidden={hidden}>
+      <h3>
+        <SpeakerName person={person} />
+        <span className="attribution" {...own}>{role}</span>
+        <span className="count">{t(($) => $.quoted.count, { count: quotations.length })}</span>
+      </h3>
+      <ol>
+        {utterances(quotations).map(([first, ...others]) => first && (
+          <li key={first.id}>
+            <QuotedEntry quotation={first} />
+            {others.length > 0 && (
+              <div className="renderings">
+                <p>{t(($) => $.quoted.sameUtterance)}:</p>
+                {others.map((other) => <QuotedEntry key={other.id} quotation={other} />)}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </li>
   );
 }

@@ -1,7 +1,7 @@
 import { pageIds } from '#model/ids.ts';
 import { useWords } from '#strings/use-words.ts';
-import { Link } from '#ui/link.tsx';
 import { useArticle } from './article-context.ts';
+import { ToPlace } from './to-place.tsx';
 
 /**
  * What stays in view while reading: the headline once it has scrolled away, how far one has come, and the record
@@ -14,8 +14,8 @@ export function ReadingBar() {
     <div className="reading-bar">
       <span className="running-head" data-headline={edition.headline} {...own} />
       <nav aria-label={t(($) => $.article.bar)}>
-        <Link className="to-contents" to={{ hash: pageIds.contents }}>{t(($) => $.article.contents)}</Link>
-        <Link className="to-timeline" to={{ hash: pageIds.timeline }}>{t(($) => $.article.timeline)}</Link>
+        <ToPlace className="to-contents" id={pageIds.contents}>{t(($) => $.article.contents)}</ToPlace>
+        <ToPlace className="to-timeline" id={pageIds.timeline}>{t(($) => $.article.timeline)}</ToPlace>
       </nav>
     </div>
   );

@@ -1,18 +1,31 @@
+import { useRef } from 'react';
+import { useHref } from 'react-router';
+import { formatAddress } from '#model/address.ts';
 import { pageIds } from '#model/ids.ts';
 import { type TimelinePart, timeline } from '#model/timeline.ts';
+import { useReadAlong } from '#reader/along.ts';
 import { useWords } from '#strings/use-words.ts';
 import { useArticle } from './article-context.ts';
 import { DayOfEvents } from './day-of-events.tsx';
 import { eventDays } from './event-days.ts';
+import { HijriDates } from './hijri.tsx';
+import { TimeStrip } from './time-strip.tsx';
 
-/** The timeline of the story: background, the visit, aftermath; an ordered list each, readable in source order. */
+/** The timeline of the story: drawn, then as an ordered list for background, the visit, aftermath; readable in source order. */
 export function Timeline() {
   const { story: { edition } } = useArticle();
   const { t } = useWords();
+  const rail = useRef<HTMLElement>(null);
+  useReadAlong(rail, edition);
+  if (edition.events.length === 0) return null;
   return (
-    <aside className="timeline" id={pageIds.timeline} aria-labelledby="timeline-title">
+    <aside className="timeline" id={pageIds.timeline} aria-labelledby="timeline-title" ref={rail}>
       <h2 id="timeline-title">{t(($) => $.article.timeline)}</h2>
-      {timeline(edition.events).map((part) => <Part key={part.phase} part={part} />)}
+      <TimeStrip />
+      <HijriDates>
+        {timeline(edition.events).map((part) => <Part key={part.phase} part={part} />)}
+      </HijriDates>
+      <TakeAway />
     </aside>
   );
 }
@@ -26,5 +39,17 @@ function Part({ part }: { part: TimelinePart }) {
         {eventDays(part.events).map((day) => <DayOfEvents key={day.events[0]?.id} day={day} />)}
       </ol>
     </section>
+  );
+}
+
+/** The timeline's files, made by the press for each edition. */
+function TakeAway() {
+  const { story: { edition: { language, slug } } } = useArticle();
+  const { t } = useWords();
+  const article = useHref(formatAddress({ page: 'article', language, slug }));
+  return (
+    <p className="take-away">
+      {t(($) => $.timeline.takeAway)} <a href={`${article}/timeline.ics`} download>{t(($) => $.timeline.calendar)}</a> <a href={`${article}/timeline.json`} download>{t(($) => $.timeline.data)}</a>
+    </p>
   );
 }

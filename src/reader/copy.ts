@@ -6,23 +6,20 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 /** How long a "copied" stays, in milliseconds: long enough to be read, gone before the next act. */
 const copiedFor = 3000;
 
-/**
- * Copies an absolute form of `href` (a path within the site) to the clipboard.
- * Gives the state, which falls back to idle, and the act, which never throws.
- */
-export function useCopyLink(href: string): { state: CopyState; copy: () => Promise<CopyState> } {
+/** Copies text to the clipboard. Gives the state, which falls back to idle once copied or by `rest`, and the act, which never throws. */
+export function useCopy(): { state: CopyState; copy: (text: string) => Promise<CopyState>; rest: () => void } {
   const [state, setState] = useState<CopyState>('idle');
   useEffect(() => {
     if (state !== 'copied') return undefined;
     const timer = setTimeout(() => setState('idle'), copiedFor);
     return () => clearTimeout(timer);
   }, [state]);
-  const copy = async () => {
-    const result = await write(absolute(href));
+  const copy = async (text: string) => {
+    const result = await write(text);
     setState(result);
     return result;
   };
-  return { state, copy };
+  return { state, copy, rest: () => setState('idle') };
 }
 
 /** The whole address of a path within the site. */
