@@ -1,6 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { languages, open, story } from './pages.ts';
+
+/** Opens what a reader can open at once: every certainty, Hijri dates, the bar of selected words, a citation. */
+async function openEverything(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary').all()) await summary.evaluate((element) => element.parentElement?.setAttribute('open', ''));
+  if ((await page.locator('.prose').count()) === 0) return;
+  await page.locator('.hijri-switch').click();
+  await page.locator('.hijri').first().waitFor();
+  await page.locator('#new-era .cite').click();
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate(() => {
+    const text = document.querySelector('.prose p')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 12);
+  });
+  await page.locator('.passage-bar').waitFor({ state: 'attached' });
+}
 
 const pages = (language: (typeof languages)[number]) => [`/${language}`, story(language), `/${language}/nowhere`];
 
@@ -21,6 +36,7 @@ for (const language of languages) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const path of pages(language)) {
         await open(page, path);
+        await openEverything(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       }

@@ -39,3 +39,8 @@ export async function open(page: Page, path: string): Promise<string[]> {
 export async function alive(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
 }
+
+/** Keeps a page as it was printed: for Firefox, whose driver cannot switch scripts off, they never arrive. */
+export async function keepPrinted(page: Page): Promise<void> {
+  await page.route('**/assets/*.js', (route) => route.abort());
+}

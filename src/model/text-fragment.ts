@@ -19,6 +19,8 @@ export interface WordRange {
 
 /** Up to so many words stand in the link as they are; of more, the first and the last. */
 const longestExact = 8;
+/** The most words of context on one side. */
+const mostContext = 8;
 
 /** The words that a stretch of text touches: whole words only. Undefined where it touches none. */
 export function wordsWithin(words: readonly PageWord[], from: { block: number; offset: number }, to: { block: number; offset: number }): WordRange | undefined {
@@ -30,34 +32,33 @@ export function wordsWithin(words: readonly PageWord[], from: { block: number; o
 }
 
 /**
- * The shortest fragment that leads to these words of the page and to no others before them, or undefined where nothing tells them
- * apart. `blocks` are all texts of the page in document order, so that what is unique here is unique to the browser.
+ * The shortest fragment that leads to these words of the page, or undefined where nothing tells them apart from the same words
+ * before them (a word of a heading that the contents repeat). `blocks` are all texts of the page in document order, so that
+ * what is unique here is unique to the browser; where nothing is, what the browser meets first will do.
  */
-export function makeTextFragment(blocks: readonly string[], words: readonly PageWord[], { from, to }: WordRange): TextFragment | undefined {
+export function makeTextFragment(blocks: readonly string[], words: readonly PageWord[], range: WordRange): TextFragment | undefined {
   const text = (first: number, last: number) => (blocks[words[first]?.block ?? -1] ?? '').slice(words[first]?.start, words[last]?.end);
-  const oneBlock = words[from]?.block === words[to]?.block;
-  for (const [first, last] of oneBlock && to - from < longestExact ? [[from, to]] as const : spans(words, from, to)) {
-    const exact = last === to && first === from;
-    const unique = (before: number, after: number) => {
-      const { prefix, suffix } = contexts(words, from, to, before, exact ? after : 0);
-      if (prefix === undefined || suffix === undefined) return undefined;
-      const start = exact ? to : first;
-      if (occurrences(words, prefix, exact ? suffix : start).length > 1) return undefined;
-      if (!exact && nextAfter(words, first, last, to) !== last) return undefined;
-      return {
-        ...(before > 0 ? { prefix: text(prefix, from - 1) } : {}),
-        start: text(from, start),
-        ...(exact ? {} : { end: text(last, to) }),
-        ...(exact && after > 0 ? { suffix: text(to + 1, suffix) } : {}),
-      };
-    };
-    for (let context = 0; context <= (exact ? 12 : 0); context += 1) {
-      for (let before = context; before >= 0; before -= 1) {
-        const found = unique(before, context - before);
-        if (found) return found;
+  const { from, to } = range;
+  const sizes = contextSizes(words, range);
+  const candidates = function* (): Generator<[TextFragment, unique: boolean]> {
+    for (const ends of spans(words, range)) {
+      for (const { before, after } of sizes) {
+        const fragment = {
+          ...(before > 0 ? { prefix: text(from - before, from - 1) } : {}),
+          ...(ends ? { start: text(from, ends.head), end: text(ends.tail, to) } : { start: text(from, to) }),
+          ...(after > 0 ? { suffix: text(to + 1, to + after) } : {}),
+        };
+        const beginsOnce = occurrences(words, from - before, ends ? ends.head : to + after).length === 1;
+        yield [fragment, beginsOnce && (!ends || occurrences(words, ends.tail, to + after).length === 1)];
       }
     }
-  }
+  };
+  const leadsHere = (fragment: TextFragment) => {
+    const found = findTextFragment(words, fragment);
+    return found?.from === from && found.to === to;
+  };
+  for (const [fragment, unique] of candidates()) if (unique && leadsHere(fragment)) return fragment;
+  for (const [fragment] of candidates()) if (leadsHere(fragment)) return fragment;
   return undefined;
 }
 
@@ -101,33 +102,35 @@ export function findTextFragment(words: readonly PageWord[], { prefix = '', star
   return undefined;
 }
 
-/** How much of the beginning and the end to take, shortest first: the last word of the one, the first of the other. Each within its block. */
-function spans(words: readonly PageWord[], from: number, to: number): [number, number][] {
+/** The last word of the beginning and the first of the end, of a fragment that leaves out what is between. */
+interface Ends {
+  head: number;
+  tail: number;
+}
+
+/** How to write the words down, shortest first: whole (undefined) where they are few and of one block, else by their beginning and end, each within its block. */
+function spans(words: readonly PageWord[], { from, to }: WordRange): (Ends | undefined)[] {
   const sameBlock = (one: number, other: number) => words[one]?.block === words[other]?.block;
-  const found: [number, number][] = [];
-  // Three words and three first: an edit elsewhere is less likely to repeat them.
-  for (let size = 6; size <= 24; size += 1) {
-    for (let head = 1; head < size; head += 1) {
-      const [first, last] = [from + head - 1, to - (size - head) + 1];
-      if (first < last && sameBlock(from, first) && sameBlock(last, to)) found.push([first, last]);
+  if (sameBlock(from, to) && to - from < longestExact) return [undefined];
+  const found: Ends[] = [];
+  // Three words and three first: the more there are, the less likely an edit elsewhere repeats them.
+  for (const size of [6, 7, 8, 10, 12, 5, 4, 3, 2]) {
+    for (let length = 1; length < size; length += 1) {
+      const [head, tail] = [from + length - 1, to - (size - length) + 1];
+      if (head < tail && sameBlock(from, head) && sameBlock(tail, to)) found.push({ head, tail });
     }
   }
-  // Where a block gives only one word.
-  found.push([from, to]);
-  return found;
+  return [...found, ...(sameBlock(from, to) ? [undefined] : [])];
 }
 
-/** The first word of the prefix and the last of the suffix, each within one block; undefined where the page does not reach so far. */
-function contexts(words: readonly PageWord[], from: number, to: number, before: number, after: number): { prefix?: number; suffix?: number } {
-  const [prefix, suffix] = [from - before, to + after];
-  const whole = (one: number, other: number) => words[one] !== undefined && words[one]?.block === words[other]?.block;
-  return {
-    ...(before === 0 || whole(prefix, from - 1) ? { prefix } : {}),
-    ...(after === 0 || whole(suffix, to + 1) ? { suffix } : {}),
+/** How many words of context to put before and after, fewest first; each side within one block. */
+function contextSizes(words: readonly PageWord[], { from, to }: WordRange): { before: number; after: number }[] {
+  const room = (edge: number, step: 1 | -1) => {
+    let size = 0;
+    while (size < mostContext && words[edge + step * (size + 1)] && words[edge + step * (size + 1)]?.block === words[edge + step]?.block) size += 1;
+    return size;
   };
-}
-
-/** Where, after the beginning has ended at `first`, the closing words from `last` to `to` are met first. */
-function nextAfter(words: readonly PageWord[], first: number, last: number, to: number): number | undefined {
-  return occurrences(words, last, to).find((at) => at > first);
+  const [most, rest] = [room(from, -1), room(to, 1)];
+  const all = Array.from({ length: most + 1 }, (_, before) => Array.from({ length: rest + 1 }, (__, after) => ({ before, after }))).flat();
+  return all.toSorted((one, other) => one.before + one.after - other.before - other.after || other.before - one.before);
 }

@@ -36,8 +36,8 @@ function asJson({ edition, people, places, host }: TimelineJob, events: NewsEven
     headline: edition.headline,
     url: url({ page: 'article', language, slug }),
     updated: edition.updated,
-    events: events.map(({ evidence: _, place, ...event }) => ({
-      ...event,
+    events: events.map(({ place, ...event }) => ({
+      ...withoutEvidence(event),
       url: url({ page: 'event', language, slug, id: event.id }),
       date: dateInWords(edition, event, words),
       ...(place !== undefined && places[place] ? { place: { id: place, name: nameIn(places[place], language, language).text } } : {}),
@@ -49,6 +49,11 @@ function asJson({ edition, people, places, host }: TimelineJob, events: NewsEven
       })),
     })),
   };
+}
+
+/** Where the text reports an event matters within the article only. */
+function withoutEvidence<T extends { evidence: string[] }>(event: T): Omit<T, 'evidence'> {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'evidence')) as Omit<T, 'evidence'>;
 }
 
 function asCalendar({ edition, places, host }: TimelineJob, events: NewsEvent[], words: Words): string {

@@ -21,7 +21,8 @@ const noStore = () => () => {};
  * Brings the reader to `place`, which the URL names: below the sticky bar, with focus, and said aloud.
  * `describe` names a place in the interface's language, or gives undefined for an unknown one;
  * `page` tells one article from another, so that a change of language does not move anyone.
- * A page printed for its place has taken focus there as it opened; a reader who has acted since stays where they are.
+ * A page printed for its place has taken focus there as it opened; a reader who acts before the page has come to life stays
+ * where they are, for the browser has brought them there already.
  */
 export function useGoToPlace(page: string, place: string, describe: (id: string) => string | undefined): void {
   const { key, state } = useLocation() as { key: string; state: unknown };
@@ -36,7 +37,9 @@ export function useGoToPlace(page: string, place: string, describe: (id: string)
     const name = describe(place);
     const element = name === undefined ? null : document.getElementById(place);
     if (name === undefined || !element) return undefined;
-    if (before.key === '' && element.hasAttribute('autofocus') && (element === document.activeElement || navigator.userActivation?.hasBeenActive)) return undefined;
+    // The router's key of the page as it was loaded.
+    const arriving = key === 'default';
+    if (arriving && (document.documentElement.dataset.acted !== undefined || (element.hasAttribute('autofocus') && element === document.activeElement))) return undefined;
     takeFocus(element);
     announce(name);
     return alignWhenSettled(element);

@@ -16,7 +16,7 @@ export function CiteButton({ quotation }: { quotation: Quotation }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button className="cite" data-act="" lang={language} dir={dir} aria-haspopup="dialog" aria-label={t(($) => $.cite.open, { place: nameOf(quotation.id) })} onClick={() => setOpen(true)}>
+      <button className="cite" lang={language} dir={dir} aria-haspopup="dialog" aria-label={t(($) => $.cite.open, { place: nameOf(quotation.id) })} onClick={() => setOpen(true)}>
         {t(($) => $.cite.short)}
       </button>
       {open && <Suspense><CiteDialog quotation={quotation} close={() => setOpen(false)} /></Suspense>}

@@ -32,7 +32,7 @@ function Voice({ speaker: { person, role, quotations }, hidden }: { speaker: Spe
     <li id={id} hidden={hidden}>
       <h3>
         <SpeakerName person={person} />
-        <span className="attribution" {...own}>{role}</span>
+        <bdi className="attribution" {...own}>{role}</bdi>
         <span className="count">{t(($) => $.quoted.count, { count: quotations.length })}</span>
       </h3>
       <ol>

@@ -49,6 +49,7 @@ function Axis({ axis: { marks, rows, labels }, say }: { axis: StripAxis; say: (l
         return (
           <ToPlace key={id} id={id}>
             <title>{nameOfMark(story, words, id)}</title>
+            {level > 0 && <path className="stem" d={`M${(start + end) / 2} ${middle}V${floor}`} />}
             <rect x={start - touch / 2} y={middle - touch / 2} width={end - start + touch} height={touch} />
             <path className="mark" data-basis={story.edition.events.find((event) => event.id === id)?.basis} d={`M${start} ${middle}H${end + 0.01}`} />
           </ToPlace>
