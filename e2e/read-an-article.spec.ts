@@ -32,6 +32,7 @@ for (const language of languages) {
 test('without script every interface language can be reached, read and linked', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
+  await keepPrinted(page);
   await page.goto('/');
   await expect(page).toHaveURL(/\/ar$/);
   await page.getByRole('link', { name: edition.headline }).click();
