@@ -14,6 +14,8 @@ export type Phase = NewsEvent['phase'];
 export interface Named {
   wikidata?: string | undefined;
   zone?: string | undefined;
+  country?: string | undefined;
+  forms?: string[] | undefined;
   names: Record<string, string>;
 }
 /** People or places by id. */

@@ -82,6 +82,16 @@ const source = z.strictObject({
   note: text.describe('What was taken from the dispatch and under what licence, in the edition\'s language.'),
 });
 
+const proposals = z.record(id, z.strictObject({ names: z.record(language, text) }));
+
+/** What the importer leaves for the desk in an edition that is not ready to be printed. */
+export const draftSchema = z.strictObject({
+  dispatch: z.string().describe('The decoded dispatch, letter for letter: the offsets of the findings count its UTF-16 units.'),
+  people: proposals.describe('People the register does not know yet: move them to people.json, or correct them.'),
+  places: proposals,
+  findings: z.array(z.strictObject({ kind: z.enum(['quotation', 'moment', 'name']), id: id.optional(), start: z.int(), end: z.int(), confidence: z.number(), reason: z.string() })),
+});
+
 /** One edition of a story: the file src/articles/<slug>/<language>.json. */
 export const editionSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -99,12 +109,15 @@ export const editionSchema = z.strictObject({
   quotations: z.array(quotation),
   events: z.array(event),
   corrections: z.array(z.strictObject({ at: instant, text })),
+  draft: draftSchema.optional().describe('Present in an edition that is not ready: it is printed only with --drafts. Take it out to publish.'),
   retired: z.record(id, id).optional().describe('Ids that were published and are gone, each with the id that stands for it now: links to the old one lead to the new one.'),
 });
 
 /** People or places: an id for each, with Wikidata's where it is certain, and names by language. */
 export const namesSchema = z.object({ $schema: z.string().optional() }).catchall(z.strictObject({
   wikidata: wikidata.optional(),
+  country: id.optional().describe('Of a person: the place whose leader or representative they are.'),
+  forms: z.array(text).optional().describe('Other Arabic forms of the name in full, by which dispatches call them.'),
   zone: z.string().optional().describe('Of a place whose clocks matter to readers: its IANA time zone, such as Europe/Moscow.'),
   names: z.record(language, text).describe('The name in each language of the interface.'),
 }));

@@ -31,8 +31,11 @@ export const ledgerFile = 'published-ids.json';
 /** Where the articles stand, from the project's top folder. */
 export const articlesRoom = 'src/articles';
 
-/** Reads and checks `<root>/src/articles`. Throws one `ArchiveFaults` with every fault of every file. */
-export async function readArchive(root: string): Promise<Archive> {
+/**
+ * Reads and checks `<root>/src/articles`. Throws one `ArchiveFaults` with every fault of every file. Drafts are left out,
+ * unless `drafts` is set: then they are checked too, with the names they propose.
+ */
+export async function readArchive(root: string, { drafts = false } = {}): Promise<Archive> {
   const faults: Fault[] = [];
   const room = join(root, articlesRoom);
   const names = async (name: string): Promise<Names> => {
@@ -52,11 +55,15 @@ export async function readArchive(root: string): Promise<Archive> {
     for (const name of files) {
       const { file, json } = await readJson(root, join(room, slug, name), faults);
       if (json === undefined) continue;
-      const checked = checkEdition(json, file, { slug, language: name.replace(/\.json$/, ''), people, places });
+      const proposed = proposedNames(json);
+      if (proposed && !drafts) continue;
+      const checked = checkEdition(json, file, { slug, language: name.replace(/\.json$/, ''), people: { ...people, ...proposed?.people }, places: { ...places, ...proposed?.places } });
+      Object.assign(people, proposed?.people);
+      Object.assign(places, proposed?.places);
       faults.push(...checked.faults);
       if (checked.value) editions.push(checked.value);
     }
-    stories.set(slug, editions.toSorted(byAge));
+    if (editions.length > 0) stories.set(slug, editions.toSorted(byAge));
   }
   const { json } = await readJson(root, join(room, ledgerFile), faults);
   const ledger = (json ?? {}) as Ledger;
@@ -83,6 +90,12 @@ function byAge(a: Edition, b: Edition): number {
 /** A register that has faults of its own still knows its ids, so that editions are not blamed for it. */
 function looseNames(json: unknown): Names {
   return typeof json === 'object' && json !== null ? (json as Names) : {};
+}
+
+/** The names that a draft proposes; undefined for an edition that is none. */
+function proposedNames(json: unknown): { people?: Names; places?: Names } | undefined {
+  const draft = typeof json === 'object' && json !== null && 'draft' in json ? json.draft : undefined;
+  return typeof draft === 'object' && draft !== null ? draft : undefined;
 }
 
 async function foldersIn(room: string): Promise<string[]> {

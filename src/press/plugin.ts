@@ -34,7 +34,7 @@ export function press(root: string): Plugin {
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
     // Checked before anything is built or printed: a fault leaves the last good dist as it was.
-    const shelf = shelve(await readArchive(root));
+    const shelf = shelve(await readArchive(root, { drafts: process.env.DRAFTS !== undefined || process.argv.includes('--drafts') }));
     const { client, ssr } = builder.environments;
     if (!client || !ssr) throw new Error('the press needs the client and ssr environments');
     await builder.build(client);

@@ -40,7 +40,7 @@ function storyFor({ people, places, stories }: Archive, language: string, slug: 
   const edition = editions.find((one) => one.language === chosen);
   if (!edition) return undefined;
   const used = namesUsed(edition);
-  const { $schema: _, ...bare } = edition;
+  const { $schema: _, draft: __, ...bare } = edition;
   return { edition: bare, people: pick(people, used), places: pick(places, used), editions: languages };
 }
 

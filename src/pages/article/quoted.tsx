@@ -31,9 +31,7 @@ function Voice({ speaker: { person, role, quotations }, hidden }: { speaker: Spe
   return (
     <li id={id} hidden={hidden}>
       <h3>
-        <SpeakerName person={person} />
-        <bdi className="attribution" {...own}>{role}</bdi>
-        <span className="count">{t(($) => $.quoted.count, { count: quotations.length })}</span>
+        <SpeakerName person={person} /> · <bdi {...own}>{role}</bdi> · <span className="count">{t(($) => $.quoted.count, { count: quotations.length })}</span>
       </h3>
       <ol>
         {utterances(quotations).map(([first, ...others]) => first && (

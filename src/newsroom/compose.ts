@@ -1,0 +1,50 @@
+import { decode } from './decode.ts';
+import { readDispatch } from './dispatch.ts';
+import type { Dispatch, FoundName, Reading } from './findings.ts';
+import { findMoments } from './moments.ts';
+import { visitorsAtHome } from './own-country.ts';
+import { findQuotations } from './found-quotations.ts';
+import { markPassages } from './quotations-marked.ts';
+import { readScenes } from './quotations-scenes.ts';
+import { gatherCast } from './speaker-cast.ts';
+import { registeredNames } from './registered-names.ts';
+
+/** Everything in one file: decoded, told apart, read. Throws a `Refusal` for what is no dispatch. */
+export function readFileBytes(bytes: Uint8Array): Reading {
+  const decoded = decode(bytes);
+  const reading = readText(decoded.text, decoded.encoding);
+  return { ...reading, warnings: [...decoded.warnings, ...reading.warnings] };
+}
+
+/** Everything in a decoded dispatch. Never throws. */
+export function readText(text: string, encoding: string): Reading {
+  const dispatch = readDispatch(text, encoding);
+  const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []);
+  const registered = passages.flatMap(registeredNames);
+  const { quotations, warnings } = findQuotations(dispatch, registered);
+  const moments = findMoments(dispatch, quotations);
+  const names = [...registered, ...proposed(text, registered, dispatch)].toSorted((one, other) => one.start - other.start);
+  return {
+    dispatch,
+    quotations,
+    moments: moments.moments,
+    names,
+    warnings: [...dispatch.warnings, ...warnings, ...moments.warnings, ...visitorsAtHome(dispatch, registered)].toSorted((one, other) => one.line - other.line),
+  };
+}
+
+/** People whom the dispatch names in full and the register does not know, wherever their name stands in full. */
+function proposed(text: string, registered: readonly FoundName[], dispatch: Dispatch): FoundName[] {
+  const cast = gatherCast(readScenes(text, markPassages(dispatch).passages, registered));
+  const free = (start: number, end: number) => registered.every((name) => name.end <= start || name.start >= end);
+  const found = new Map<number, FoundName>();
+  for (const member of cast.filter(({ named, person, words, kind }) => named && person === undefined && words.length > 1 && kind !== 'body')) {
+    for (let start = text.indexOf(member.name); start !== -1; start = text.indexOf(member.name, start + 1)) {
+      const end = start + member.name.length;
+      if (!free(start, end) || found.has(start)) continue;
+      const office = member.roles.length > 0;
+      found.set(start, { start, end, text: member.name, kind: 'person', id: undefined, fullest: member.name, confidence: office ? 0.85 : 0.6, reason: office ? 'an office and a name: not in the register yet' : 'the words look like a name: not in the register yet' });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readDispatch } from './dispatch.ts';
+
+const body = 'قالت مصادر محلية إن الأشغال انتهت في الموعد، وإن الافتتاح سيكون قريبا بحضور عدد من المسؤولين وممثلي الجهات المانحة التي أسهمت في تمويل المشروع.';
+const read = (text: string) => readDispatch(text, 'UTF-8');
+
+test('Turkish metadata, furniture and credit are told apart, and the agency gives the zone', () => {
+  const dispatch = read(`عنوان\n\nفقرة تلخص الخبر وتقول ما جرى.\n\nEkleme: 12.03.2024 09:15:00 / Güncelleme: 12.03.2024 10:20:11 / Arapça\nDestek için\n\n${body}\n\n${body}  (İLKHA)`);
+  expect(dispatch).toMatchObject({ published: '2024-03-12T09:15:00+03:00', updated: '2024-03-12T10:20:11+03:00', headline: { text: 'عنوان' }, lead: { text: 'فقرة تلخص الخبر وتقول ما جرى.' }, credit: { text: '(İLKHA)' } });
+  expect(dispatch.agency?.id).toBe('ilkha');
+  expect(dispatch.body).toHaveLength(2);
+  expect(dispatch.furniture.map(({ text }) => text)).toEqual(['Destek için']);
+});
+
+test.each([
+  ['تاريخ النشر: 05/11/2023 - 14:30', '2023-11-05T14:30:00+00:00'],
+  ['الثلاثاء 12 مارس 2024 - 03:40 م', '2024-03-12T15:40:00+00:00'],
+  ['15:20 GMT 25.09.2023 (تم التحديث: 16:02 GMT 25.09.2023)', '2023-09-25T15:20:00+00:00'],
+  ['المنامة في 15 أبريل / بنا / 2024', '2024-04-15'],
+  ['Published: 20 June 2024 12:06 GMT', '2024-06-20T12:06:00+00:00'],
+  ['نُشر في 3 تشرين أول/أكتوبر 2023', '2023-10-03'],
+])('the stamp %s', (stamp, published) => {
+  expect(read(`عنوان\n${stamp}\n\n${body}\n\n${body}`).published).toBe(published);
+});
+
+test('a dateline gives agency and date', () => {
+  const dispatch = read(`عنوان\n\nموسكو – 20 يونيو 2024 (تاس) – ${body}\n\n${body}`);
+  expect(dispatch.published).toBe('2024-06-20');
+  expect(dispatch.agency?.id).toBe('tass');
+});
+
+test('what follows the notice of rights or related stories is not the report', () => {
+  const dispatch = read(`عنوان\n\n${body}\n\n${body}\n\nاقرأ أيضا:\nخبر آخر تماما\nوخبر ثالث\nجميع الحقوق محفوظة`);
+  expect(dispatch.furniture).toHaveLength(4);
+  expect([dispatch.lead, ...dispatch.body].filter(Boolean)).toHaveLength(2);
+});
+
+test('every letter is in exactly one part', () => {
+  const text = `عنوان\r\n\r\n${body}\u00a0\r\nالخميس 20 يونيو 2024\r\n${body} (رويترز)\r\nشارك عبر\r\n`;
+  const { headline, lead, body: paragraphs, metadata, furniture, credit } = read(text);
+  const parts = [headline, lead, ...paragraphs, ...metadata, ...furniture, credit].flatMap((part) => part ?? []).toSorted((one, other) => one.start - other.start);
+  for (const part of parts) expect(text.slice(part.start, part.end)).toBe(part.text);
+  expect(parts.map(({ text: words }) => words).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});

@@ -1,0 +1,74 @@
+import { isGivenName, isPlace } from './speaker-lexicon.ts';
+import type { Word } from './sentence-words.ts';
+import { nounOf, occasions, traitsOf } from './speaker-descriptions.ts';
+import { endsNames, isEpithet, nameEnd, type Party, type Scene, wording } from './speaker-phrases.ts';
+import { partyOf } from './speaking-parties.ts';
+
+const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
+/** How far behind an office its holder's name may stand, in words. */
+const reach = 14;
+
+/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+export function withDistantName(scene: Scene, party: Party): Party | undefined {
+  let end = party.to;
+  let start: number | undefined;
+  for (; end < party.to + reach; end += 1) {
+    const word = scene.words[end];
+    const found = word && scene.names.get(word.start);
+    const given = word?.kind === 'word' && (found?.kind === 'person' || (isGivenName(word.fold) && !endsNames(word)));
+    if (given && end > party.to) {
+      start = end;
+      break;
+    }
+    if (word?.kind === 'pause' && end > party.to && (isGivenName(scene.words[end + 1]?.fold ?? '') || apposed(scene, end + 1))) {
+      start = end + 1;
+      break;
+    }
+    if (word?.kind === 'pause' && titles.test(scene.words[end + 1]?.fold ?? '') && scene.words[end + 2]?.kind === 'word' && !endsNames(scene.words[end + 2])) {
+      start = end + 2;
+      break;
+    }
+    if (word?.kind === 'word' && titles.test(word.fold) && scene.words[end + 1]?.kind === 'word' && !endsNames(scene.words[end + 1]) && nounOf(scene.words[end + 1] as Word) === undefined) {
+      start = end + 1;
+      break;
+    }
+    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || (/^(?:في|لدي|من)$/.test(word.fold) && occasions.test(scene.words[end + 1]?.fold ?? ''))) break;
+  }
+  start ??= tailOf(scene, party.to, end);
+  if (start === undefined) return undefined;
+  const to = nameEnd(scene, start);
+  if (to - start < 2 && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
+  const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
+  const traits = [...party.traits];
+  for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
+  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true };
+}
+
+const titles = /^(?:النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;
+
+/** Whether an unknown name of two to four words stands at `at`, with a pause or a clause behind it. */
+function apposed(scene: Scene, at: number): boolean {
+  const end = nameEnd(scene, at);
+  const after = scene.words[end];
+  const closed = after === undefined || /^(?:pause|bracket|colon|stop)$/.test(after.kind) || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
+  return closed && end - at >= 2 && end - at <= 4 && scene.words.slice(at, end).every((word) => bareWord(word));
+}
+
+/** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */
+function bareWord(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !/^\d/.test(word.fold);
+}
+
+/** Whether a word may end a name although it is an office elsewhere: سعادة, حكيم. */
+function lastName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === 'person' && !endsNames(word);
+}
+
+/** Where an unknown name of two to four words begins at the end of a noun phrase, behind a definite noun, an adjective or a place. */
+function tailOf(scene: Scene, from: number, end: number): number | undefined {
+  let start = end;
+  while (start > from && end - start < 4 && (bareWord(scene.words[start - 1]) || (start === end && lastName(scene.words[start - 1]))) && !/^[وبل](?=.{4})/.test(scene.words[start - 1]?.fold ?? '')) start -= 1;
+  const led = scene.words[start - 1];
+  const closed = led?.kind === 'word' && (led.fold.startsWith('ال') || /^(?:لل|بال|وال)/.test(led.fold) || isPlace(led.fold) || isEpithet(led) || led.pair !== undefined || scene.names.has(led.start));
+  return end - start >= 2 && start > from - 1 && closed ? start : undefined;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { pairMarks } from './marks.ts';
+
+const inside = (text: string) => pairMarks(text).pairs.map(({ start, end, depth }) => [text.slice(start, end), depth]);
+
+test.each([
+  ['straight marks', 'قال "نعم" ثم "لا".', [['نعم', 0], ['لا', 0]]],
+  ['pointing marks', 'قال «نعم» ثم «لا».', [['نعم', 0], ['لا', 0]]],
+  ['curved marks either way round', 'قال ”نعم“ ثم “لا”.', [['نعم', 0], ['لا', 0]]],
+  ['a mark after a prefix', 'وصفه بـ"النجم" ولـ"الحكم" رأي.', [['النجم', 0], ['الحكم', 0]]],
+  ['doubled marks', 'قال ""نعم"" ومضى.', [['نعم', 0]]],
+  ['nested marks of two families', 'قال «سمعت "نعم" منه».', [['سمعت "نعم" منه', 0], ['نعم', 1]]],
+  ['marks that stand the wrong way round', 'قال »نعم« ثم »لا« ومضى.', [['نعم', 0], ['لا', 0]]],
+])('pairs are found: %s', (_what, text, expected) => {
+  expect(inside(text)).toEqual(expected);
+});
+
+test('an opening mark without its partner is unclosed, a closing one stray', () => {
+  expect(pairMarks('مادة "تقديم العون، وقال: "نعم".').unclosed).toHaveLength(1);
+  expect(pairMarks('دور بلاده في العالم" ومضى.').stray).toHaveLength(1);
+});
+
+test('inches are no marks', () => {
+  expect(pairMarks('شاشة 55" جديدة')).toEqual({ pairs: [], unclosed: [], stray: [] });
+});
+
+test('white space and controls at the ends stay outside', () => {
+  expect(inside('قال "\u200f نعم \u200e" ومضى.')).toEqual([['نعم', 0]]);
+});

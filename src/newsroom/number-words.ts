@@ -1,0 +1,42 @@
+import { fold } from '#model/fold.ts';
+
+const units: [number, string][] = [
+  [1, 'واحد واحدة أحد إحدى'], [2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي'], [3, 'ثلاث ثلاثة'], [4, 'أربع أربعة'], [5, 'خمس خمسة'], [6, 'ست ستة'], [7, 'سبع سبعة'], [8, 'ثمان ثماني ثمانية'], [9, 'تسع تسعة'], [10, 'عشر عشرة'],
+];
+const tens: [number, string][] = [[20, 'عشرون عشرين'], [30, 'ثلاثون ثلاثين'], [40, 'أربعون أربعين'], [50, 'خمسون خمسين'], [60, 'ستون ستين'], [70, 'سبعون سبعين'], [80, 'ثمانون ثمانين'], [90, 'تسعون تسعين']];
+const hundreds: [number, string][] = [[100, 'مئة مائة'], [200, 'مئتين مئتان مائتين مائتان']];
+
+const table = (rows: [number, string][]) => new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [fold(word), value])));
+const ones = table(units);
+const rounds = table([...tens, ...hundreds]);
+const words = (rows: ReadonlyMap<string, number>) => [...rows.keys()].toSorted((one, other) => other.length - one.length).join('|');
+
+/** A number in digits or words, as a part of a pattern over folded text: 24, أربعة وعشرين, خمس عشرة, مئة. */
+export const numberPattern = `(?:\\d{1,4}|(?:${words(ones)})\\s(?:عشر|عشره)|(?:${words(ones)})\\sو(?:${words(rounds)})|${words(rounds)}|${words(ones)})`;
+
+/** The value of what `numberPattern` matches; undefined for anything else. */
+export function numberOfWords(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  const parts = text.split(/\sو?/);
+  const [first = '', second] = parts;
+  const one = ones.get(first);
+  if (second === undefined) return one ?? rounds.get(first);
+  if (second === 'عشر' || second === 'عشره') return one === undefined ? undefined : one + 10;
+  const ten = rounds.get(second);
+  return one === undefined || ten === undefined ? undefined : one + ten;
+}
+
+const ordinalUnits: [number, string][] = [[1, 'الأول الحادي'], [2, 'الثاني'], [3, 'الثالث'], [4, 'الرابع'], [5, 'الخامس'], [6, 'السادس'], [7, 'السابع'], [8, 'الثامن'], [9, 'التاسع'], [10, 'العاشر']];
+const ordinals = table(ordinalUnits);
+const ordinalTens = table([[20, 'العشرين العشرون'], [30, 'الثلاثين الثلاثون']]);
+
+/** An ordinal of a day of the month, as a part of a pattern over folded text: الخامس, الحادي عشر, الخامس والعشرين. */
+export const ordinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?|${words(ordinalTens)})`;
+
+/** The value of what `ordinalPattern` matches; undefined for anything else. */
+export function ordinalOfWords(text: string): number | undefined {
+  const [first = '', second] = text.split(/\sو?/);
+  const one = ordinals.get(first) ?? ordinalTens.get(first);
+  if (second === undefined || one === undefined) return one;
+  return second === 'عشر' ? one + 10 : one + (ordinalTens.get(second) ?? 0);
+}

@@ -1,0 +1,114 @@
+import { fold } from '#model/fold.ts';
+import { cueAfter } from './speaker-cues.ts';
+import { isGivenName, isPlace, joints } from './speaker-lexicon.ts';
+import type { Scene } from './speaker-phrases.ts';
+import { isAdjective, partyOf } from './speaking-parties.ts';
+import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { bare, lexicon, type Word } from './sentence-words.ts';
+
+/** Nouns whose name stands in marks after them: media, bodies, works, operations, places, laws, things. */
+const naming = lexicon(
+  'وكالة صحيفة قناة موقع منصة شبكة إذاعة تلفزيون مجلة جريدة شركة مؤسسة منظمة حركة حزب جماعة تنظيم كتائب عملية فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية برنامج مهرجان جائزة مسابقة بطولة كأس دوري مشروع مبادرة حملة قافلة أسطول سفينة باخرة ناقلة طائرة صاروخ صواريخ منظومة طراز دبابة مسيرة فيلما كتابا رواية تقرير دراسة',
+  'مدينة بلدة قرية حي شارع ميدان ملعب مطعم مقهى فندق مستشفى مدرسة جامعة معهد متحف معرض منتدى مؤتمر قمة ندوة ورشة ملتقى دورة تطبيق لعبة نظام إعصار عاصفة فيروس متحور مرض دواء لقاح قانون مادة بند فصل وسم هاشتاغ هاشتاج هاشتاق شعار عنوان لقب اسم مصطلح مفهوم ظاهرة يسمى يعرف تسمى مسمى مسماة ملقب معروف باسم يدعى تدعى اسمه اسمها عنوانه عنوانها بعنوان شعاره شعارها لقبه',
+  'اتفاقية معاهدة إعلان ميثاق وثيقة صفقة خطة رؤية مجموعة فرقة فريق نادي نادٍ لواء فيلق خط طريق جسر سد حقل مصنع مصرف بنك سوق متجر مجمع برج مسجد كنيسة سلسلة حلقة قاعدة معبر مخيم مجزرة معركة حزام ائتلاف تحالف تيار جبهة قوات هيئة مركز جمعية نقابة دار صفحة قائمة كتلة وحدة سرايا فصيل لوحة عرض كليب أوبريت فئة نوع ماركة علامة يخت قطار ميناء مطار سجن معتقل جهاز برنامجه فيلمه كتابه روايته ألبومه فيلمها روايتها',
+);
+/** Titles may be long; these take a whole sentence in marks that nobody is reported to have said. */
+const titles = /^(?:عنوان|بعنوان|شعار|فيلم|كتاب|روايه|مسرحيه|مهرجان|موتمر|ندوه|معرض|حمله|مبادره|مشروع|برنامج|دراسه|تقرير|قانون|ماده|بند|ورشه|ملتقي|منتدي|جائزه|جايزه|وسم|هاشتاغ|اسم|باسم|قصيده|اغنيه|لوحه|مسلسل|عمليه|خطه|كتابه|روايته|فيلمه|ديوان|البوم|وثيقه|اتفاقيه|معاهده|صفحه|موقع|مجله|مركز|هييه|جمعيه|منظمه|جايزته|مسابقه|يسمي|تسمي)$/;
+/** Verbs that put a judgement on a thing: what is in marks after them is theirs. */
+const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سمى', 'نعت', 'شبه']);
+/** Verbs after which بـ brings the words said. */
+const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
+const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;
+
+/** The noun that what is in marks at word `at` is the name of, if there is one. */
+export function namingNoun(scene: Scene, at: number): string | undefined {
+  for (let index = at - 1; index >= at - 3; index -= 1) {
+    const word = scene.words[index];
+    if (word?.kind !== 'word') return undefined;
+    const noun = bare(word.fold);
+    const stripped = bare(word.fold.replace(/^(?:[وفبلك]|لل|وب|ول)(?=..)/, ''));
+    for (const form of [noun, stripped, word.fold]) if (naming.has(form)) return form;
+    if (!isAdjective(word.fold) && !/^ال.*(?:ي|يه)$/.test(word.fold) && !/^(?:له|لها|يحمل|تحمل|عليها|عليه)$/.test(word.fold)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether five words or more in marks at word `at` are a title, and nothing that was said. */
+export function isTitle(scene: Scene, at: number): boolean {
+  const noun = namingNoun(scene, at);
+  return noun !== undefined && titles.test(noun);
+}
+
+/**
+ * Whether fewer than five words in marks, at the quoted word `at` of a sentence that begins at `from`, are somebody's
+ * words: only where a word of speech governs them, and never where they name something.
+ */
+export function isFragment(scene: Scene, at: number, from: number, known: (text: string) => boolean): boolean {
+  const quoted = scene.words[at];
+  if (!quoted || known(quoted.text)) return false;
+  const content = quoted.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (isGivenName(fold(content[0] ?? ''))) return false;
+  const first = scene.words[at - 1];
+  const next = scene.words[at + 1];
+  const glue = /(\p{L}+)\u0640*\s*[«"“”„‹']*$/u.exec(scene.text.slice(Math.max(0, (quoted.start ?? 0) - 6), quoted.start))?.[1] ?? '';
+  const glued = first?.kind === 'word' && /^[وف]?(?:ب|ل|ك|ال|لل|بال)\u0640*$/u.test(first.text) ? first.fold.replace(/\u0640/g, '') : '';
+  if (/ال|لل|ل$/.test(glued) || (glued !== '' && glue.endsWith('ل'))) return false;
+  if (said(scene, at)) return true;
+  if (at === from && content.length >= 3 && cueAfter(scene, at, scene.words.length, from)?.party !== undefined) return true;
+  const noun = namingNoun(scene, glued === '' ? at : at - 1);
+  if (noun !== undefined) return false;
+  const speech = governing(scene, at, from);
+  if (speech && entitled(scene, at) && !judging.has(speech.form.verb)) return false;
+  if (!speech) return first?.kind === 'colon' && content.length >= 2 && partyLabel(scene, from, at);
+  const between = scene.words.slice(speech.at + 1, at);
+  const link = between.findLastIndex(({ fold }) => that.test(fold));
+  const definite = /^(?:ال|لل)/.test(content[0] ?? '');
+  if (first?.kind === 'colon') return !(next?.kind === 'word' && that.test(next.fold));
+  if (glued.endsWith('ب') || glued === 'ك') return bringing.has(speech.form.verb) || judging.has(speech.form.verb);
+  if (judging.has(speech.form.verb) && between.every(({ kind }) => kind === 'word')) return between.length > 0 || speech.form.suffixed;
+  if (link >= 0 && link === between.length - 1) return content.length >= 3 || /(?:ه|ها|هم)$/.test(first?.fold ?? '') || (content.length === 2 && !definite);
+  if (between.length === 0) return namesSpeaker(next) ? false : content.length >= 2 || !definite;
+  if (next !== undefined && (next.kind === 'colon' || that.test(next.fold)) && between.length <= 2) return false;
+  if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
+  const pauses = between.some(({ kind }) => kind !== 'word');
+  return !pauses && between.length <= 5 && content.length >= 2 && !definite && partyOf(content[0] ?? '') === undefined && !joints.has(content[0] ?? '');
+}
+
+/** Whether the word after a short word in marks makes that its subject: قال "كيم" للرئيس, ذكر "كيم" أن. */
+function namesSpeaker(next: Word | undefined): boolean {
+  return next !== undefined && (next.kind === 'colon' || next.kind === 'pause' || next.kind === 'quoted' || that.test(next.fold) || /^(?:ل|في|خلال|عن|امس|اليوم|ايضا|عقب|بعد|قبل|امام)/.test(next.fold));
+}
+
+/** Whether an office or rank stands at once before what is in marks, so that it is the name: الرئيس "فلان". */
+function entitled(scene: Scene, at: number): boolean {
+  const first = scene.words[at - 1];
+  if (first?.kind !== 'word' || that.test(first.fold)) return false;
+  for (let index = at - 1; index >= at - 8 && scene.words[index]?.kind === 'word'; index -= 1) {
+    const fold = scene.words[index]?.fold ?? '';
+    if (partyOf(fold) === 'person') return true;
+    if (!isAdjective(fold) && partyOf(fold) === undefined && !isPlace(fold) && !/^(?:ال|باسم)/.test(fold)) return false;
+  }
+  return false;
+}
+
+/** Whether a manner of speaking follows: على حد تعبيره, بحسب وصفه. */
+function said(scene: Scene, at: number): boolean {
+  const rest = scene.words.slice(at + 1, at + 6).filter(({ kind }) => kind === 'word').map(({ fold }) => fold).join(' ');
+  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
+}
+
+/** The nearest word of speech before word `at`, in its sentence and before any other quotation. */
+function governing(scene: Scene, at: number, from: number): Speech | undefined {
+  for (let index = at - 1; index >= from; index -= 1) {
+    if (scene.words[index]?.kind === 'quoted') return undefined;
+    const speech = speechAt(scene, index, from);
+    if (speech) return speech;
+  }
+  return undefined;
+}
+
+/** Whether the sentence up to the colon is the name or description of somebody, as in a headline. */
+function partyLabel(scene: Scene, from: number, at: number): boolean {
+  const first = scene.words[from];
+  return first !== undefined && at - from <= 7 && (partyOf(first.fold) !== undefined || scene.names.has(first.start) || isPlace(first.fold) || at - from <= 3);
+}

@@ -1,0 +1,74 @@
+import { fold } from '#model/fold.ts';
+import type { FoundName } from './findings.ts';
+import { isFragment, isTitle } from './quotations-kinds.ts';
+import type { MarkedPassage } from './quotations-marked.ts';
+import { findUnmarked } from './quotations-unmarked.ts';
+import { sentencesOf } from './speaker-cues.ts';
+import type { Scene } from './speaker-phrases.ts';
+import { countWords, readWords } from './sentence-words.ts';
+
+/** A paragraph whose quotations are each one word. */
+export interface QuotedScene extends Scene {
+  parts: MarkedPassage['parts'];
+  unclosed: MarkedPassage['unclosed'];
+  /** Its quotation has no marks. */
+  unmarked: boolean;
+}
+
+const long = 5;
+
+/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. */
+export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[]): QuotedScene[] {
+  const byStart = new Map(names.map((name) => [name.start, name]));
+  const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
+  // What stands in short marks in two places of a dispatch is a name and not said.
+  const often = new Map<string, number>();
+  for (const { passage, pairs } of passages) {
+    for (const pair of pairs) if (pair.end - pair.start < 40) count(often, fold(passage.text.slice(pair.start, pair.end)));
+  }
+  for (const [form, times] of often) if (times > 1 && countWords(form) < 4) forms.add(form);
+  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  return passages.map((marked) => {
+    const quoted = chooseQuoted(text, marked, byStart, known);
+    const scene = { text, words: readWords(marked.passage, marked.pairs, quoted), names: byStart, parts: marked.parts, unclosed: marked.unclosed, unmarked: false };
+    return marked.marked ? scene : withUnmarked(scene, marked);
+  });
+}
+
+function count(often: Map<string, number>, form: string): void {
+  often.set(form, (often.get(form) ?? 0) + 1);
+}
+
+function withUnmarked(scene: QuotedScene, { passage }: MarkedPassage): QuotedScene {
+  const span = findUnmarked(scene, passage);
+  if (!span) return scene;
+  const pair = { open: span.start - passage.start, start: span.start - passage.start, end: span.end - passage.start, close: span.end - passage.start, depth: 0 };
+  return { ...scene, words: readWords(passage, [pair], new Set([0])), unmarked: true };
+}
+
+/** The numbers of the pairs that hold quotations: the outermost that do. */
+function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean): Set<number> {
+  const quoted = new Set<number>();
+  const short: number[] = [];
+  const sizes = pairs.map((pair) => countWords(passage.text.slice(pair.start, pair.end)));
+  const within = (number: number) => pairs.some((outer, index) => quoted.has(index) && index !== number && outer.open <= (pairs[number]?.open ?? 0) && (pairs[number]?.close ?? 0) <= outer.close);
+  pairs.forEach((pair, number) => {
+    if (within(number)) return;
+    const sound = parts.has(number) || unclosed.has(number);
+    if (!sound && (sizes[number] ?? 0) < long) {
+      short.push(number);
+      return;
+    }
+    const scene = { text, words: readWords(passage, pairs, new Set([number])), names };
+    const at = scene.words.findIndex((word) => word.kind === 'quoted');
+    if (sound || (!known(passage.text.slice(pair.start, pair.end)) && !isTitle(scene, at))) quoted.add(number);
+  });
+  for (const number of short) {
+    if (within(number)) continue;
+    const scene = { text, words: readWords(passage, pairs, new Set([...quoted, number])), names };
+    const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
+    const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
+    if (at >= 0 && isFragment(scene, at, from, known)) quoted.add(number);
+  }
+  return quoted;
+}

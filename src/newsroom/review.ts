@@ -1,0 +1,64 @@
+import type { Reading } from './findings.ts';
+import { degree, lineOf, sure } from './report.ts';
+
+interface Mark {
+  start: number;
+  end: number;
+  kind: 'quotation' | 'moment' | 'name' | 'warning';
+  label: string;
+  confidence: number;
+}
+
+/**
+ * The review page of one dispatch: its text with every finding in place, and what to look at first. One file that needs
+ * nothing else: no script, styles inside, everything from the dispatch escaped.
+ */
+export function reviewPage(file: string, { dispatch, quotations, moments, names, warnings }: Reading): string {
+  const marks: Mark[] = [
+    ...quotations.map((found) => ({ start: found.start, end: found.end, kind: 'quotation' as const, label: `${found.speaker ?? `unresolved: ${found.candidates.join(', ')}`} — ${found.reason}`, confidence: found.speaker === null ? 0 : found.confidence })),
+    ...moments.map((found) => ({ start: found.start, end: found.end, kind: 'moment' as const, label: `${found.edtf ?? found.duration ?? found.order ?? 'no date'} — ${found.basis}: ${found.reason}`, confidence: found.confidence })),
+    ...names.map((found) => ({ start: found.start, end: found.end, kind: 'name' as const, label: `${found.fullest}${found.id === undefined ? ' (proposed)' : ''} — ${found.reason}`, confidence: found.confidence })),
+    ...warnings.flatMap(({ start, end, what }) => (start === undefined || end === undefined ? [] : [{ start, end, kind: 'warning' as const, label: what, confidence: 0 }])),
+  ];
+  const first = [
+    ...warnings.map(({ line, what }) => `<li>line ${line}: ${escape(what)}</li>`),
+    ...quotations.filter(({ speaker, confidence }) => speaker === null || confidence < sure).map((found) => `<li>line ${lineOf(dispatch.text, found.start)}: ${found.speaker === null ? 'whose words are these?' : 'is the speaker right?'} <q lang="ar" dir="rtl">${escape(found.text.slice(0, 120))}</q> ${escape(found.reason)}</li>`),
+  ];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(`Review: ${file}`)}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${styles}</style></head>
+<body><header><h1>Review: ${escape(file)}</h1><p>${escape(dispatch.encoding)} · ${dispatch.agency ? escape(`${dispatch.agency.name}: ${dispatch.agency.reason}`) : 'agency unknown'} · published ${dispatch.published ?? 'unknown'}</p></header>
+<main><section aria-labelledby="first"><h2 id="first">Look at this first</h2>${first.length > 0 ? `<ol>${first.join('')}</ol>` : '<p>Nothing is unsure.</p>'}</section>
+<section aria-labelledby="who"><h2 id="who">Who said what</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Speaker</th><th>Words</th><th>Why</th></tr></thead><tbody>${quotations.map((found) => `<tr><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td lang="ar" dir="rtl">${found.speaker === null ? '<b lang="en" dir="ltr">unresolved</b>' : escape(found.speaker)}</td><td lang="ar" dir="rtl">${escape(found.text)}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
+<section aria-labelledby="when"><h2 id="when">When</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Date</th><th>Wording</th><th>Basis</th><th>Why</th></tr></thead><tbody>${moments.map((found) => `<tr><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td>${escape(found.edtf ?? found.duration ?? found.order ?? '?')}</td><td lang="ar" dir="rtl">${escape(found.wording)}</td><td>${found.basis}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
+<section aria-labelledby="text"><h2 id="text">The dispatch</h2><p class="legend"><mark class="quotation">quotation</mark> <mark class="moment">moment</mark> <mark class="name">name</mark> <mark class="warning">warning</mark> <mark class="quotation unsure">unsure: dashed</mark></p><pre lang="ar" dir="rtl">${marked(dispatch.text, marks)}</pre></section></main></body></html>
+`;
+}
+
+/** The text with its marks: where marks lie within one another, each stretch has the marks of all that cover it. */
+function marked(text: string, marks: readonly Mark[]): string {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].toSorted((one, other) => one - other);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? text.length;
+    const covering = marks.filter(({ start, end }) => start <= from && end >= to);
+    const part = escape(text.slice(from, to));
+    if (covering.length === 0) return part;
+    const kinds = [...new Set(covering.map(({ kind }) => kind))].join(' ');
+    const unsure = covering.some(({ confidence }) => confidence < sure) ? ' unsure' : '';
+    return `<mark class="${kinds}${unsure}" title="${escape(covering.map(({ label }) => label).join(' | '))}">${part}</mark>`;
+  }).join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const styles = `
+:root { color-scheme: light dark; --paper: #fbf8f1; --ink: #1b1916; --line: #d8d0c0; --quotation: #f1dfd9; --moment: #dcebd9; --name: #dde4f2; --warning: #f7d9a8; }
+@media (prefers-color-scheme: dark) { :root { --paper: #141210; --ink: #ede7dc; --line: #3a352d; --quotation: #4a2422; --moment: #23391f; --name: #22304a; --warning: #553d0e; } }
+body { margin: 0 auto; padding: 1rem; max-inline-size: 70rem; background: var(--paper); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
+table { inline-size: 100%; border-collapse: collapse; font-size: .9375rem; } section { overflow-x: auto; }
+th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+pre { white-space: pre-wrap; font: 1.125rem/2.1 "Noto Naskh Arabic", serif; }
+mark { color: inherit; border-block-end: 2px solid currentColor; background: var(--name); } mark.moment { background: var(--moment); border-block-end-style: double; border-block-end-width: 4px; }
+mark.quotation { background: var(--quotation); } mark.warning { background: var(--warning); outline: 2px solid; } mark.name { border-block-end-style: dotted; } mark.unsure { border-block-end-style: dashed; }
+`;

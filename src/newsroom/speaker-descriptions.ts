@@ -1,0 +1,228 @@
+import { withDistantName } from './distant-names.ts';
+import { familyNames, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
+import { endsNames, isEpithet, isGenitive, isOrdinary, nameEnd, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
+import { bare, type Word } from './sentence-words.ts';
+
+/** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
+const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+/** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
+const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
+/** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
+export const occasions = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|كلمه|مقابله|حديث|خطاب|لقاء|اتصال|تغريده|منشور|تدوينه|حوار|رساله|مداخله|ختام|وقت|جلسه|اجتماع|حفل|افتتاح|موقع)$/;
+const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
+
+const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
+/** Bodies that bear a person's name: مستشفى ناصر. */
+const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز|كتايب|مسجد|قاعده|مجمع|ملعب|مطار|معهد)$/;
+const kunya = /^(?:ابو|ابي|ام)$/;
+
+/**
+ * The party that begins at word `at` of the scene; undefined where none does. With `loose`, unknown words may be a
+ * name: where grammar leaves room for nothing else, as after a verb of speech.
+ */
+export function partyAt(scene: Scene, at: number, loose = false): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return undefined;
+  const found = scene.names.get(word.start);
+  if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
+  if (kunya.test(word.fold) && word.pair === undefined && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1])) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at), 'person'));
+  const noun = nounOf(word);
+  if (noun && word.pair === undefined) return described(scene, at, noun);
+  if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
+  if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
+  if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
+  if (isOrdinary(word)) return undefined;
+  const given = isGivenName(word.fold) && !endsNames(word) && word.pair === undefined;
+  if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
+  if (!given && !mayName(scene, at)) return undefined;
+  const end = nameEnd(scene, at);
+  if (end === at || (!loose && end === at + 1)) return undefined;
+  if (word.text.startsWith('ال') && isEpithet(scene.words[end]) && scene.words[end]?.text.startsWith('ال')) return namedParty(scene, at, epithets(scene, end), 'body');
+  return withEpithet(scene, namedParty(scene, at, end));
+}
+
+/** Whether a word that is no known name can be one: not one with the article that no given name leads, nor one that owns what follows. */
+function mayName(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  const next = scene.words[at + 1];
+  if (word === undefined || familyNames(scene.text).has(word.fold)) return true;
+  if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
+  return !(next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !isEpithet(next) && !familyNames(scene.text).has(next.fold) && partyOf(next.fold) === undefined && !word.fold.startsWith('ال'));
+}
+
+/** What the word opens, with or without و and ف before it. */
+export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
+  return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined);
+}
+
+/** A name, and the office that stands beside it between pauses: فلان، وزير الخارجية، */
+function withEpithet(scene: Scene, party: Party): Party {
+  let at = party.to;
+  if (scene.words[at]?.kind === 'bracket') at = bracketEnd(scene, at);
+  const noun = scene.words[at]?.kind === 'pause' && scene.words[at + 1] ? nounOf(scene.words[at + 1] as Word) : undefined;
+  if (noun !== 'person' || scene.words[at + 1]?.pair !== undefined) return { ...party, to: at };
+  const office = described(scene, at + 1, 'person');
+  if (office.name !== undefined || office.to === at + 1) return { ...party, to: at };
+  return { ...party, to: office.to, kind: 'person', description: office.description, head: office.head, traits: office.traits, gender: party.gender ?? office.gender };
+}
+
+function epithets(scene: Scene, from: number): number {
+  let at = from;
+  while (isEpithet(scene.words[at]) || (scene.words[at]?.pair !== undefined && scene.words[at]?.pair === scene.words[at - 1]?.pair)) at += 1;
+  return at;
+}
+
+function bracketEnd(scene: Scene, at: number): number {
+  for (let end = at + 1; end < at + 12 && scene.words[end]; end += 1) {
+    if (scene.words[end]?.kind === 'bracket') return end + 1;
+    if (scene.words[end]?.kind === 'quoted') break;
+  }
+  return at;
+}
+
+/** A description from its noun on, and the name that stands with it. */
+function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'): Party {
+  const { words } = scene;
+  const first = words[at] as Word;
+  const noun = partyOf(first.fold) ? first.fold : first.fold.slice(1);
+  const head = bare(noun);
+  const end = descriptionEnd(scene, at, kind, noun);
+  const traits: string[] = [];
+  for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
+  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '');
+  const closed = noun.startsWith('ال') || words.slice(at + 1, end).some((word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start));
+  const party: Party = { from: at, to: end, kind, name: undefined, description, head, traits, gender: genderOf(noun), number: numberOf(noun), definite: closed, found: undefined, start: first.start };
+  if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
+  const near = withName(scene, party);
+  return near.name === undefined && near.number === 'one' ? (withDistantName(scene, near) ?? near) : near;
+}
+
+/** A word of a description as it is compared: folded, without article and what leans on it. */
+export function traitsOf(word: Word | undefined): string[] {
+  return word?.kind === 'word' ? [bare(word.fold.replace(/^(?:و|ب|ل)(?=ال)/, '').replace(/^لل/, ''))] : [];
+}
+
+/** Adds the name that follows the description, at once or between pauses: المتحدث باسم الوزارة، فلان، */
+function withName(scene: Scene, party: Party): Party {
+  let at = party.to;
+  let word = scene.words[at];
+  const paused = word?.kind === 'pause' || word?.kind === 'bracket';
+  if (paused) word = scene.words[(at += 1)];
+  if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
+  if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
+  const found = scene.names.get(word.start);
+  if (found && found.kind !== 'person') return party;
+  const end = nameEnd(scene, at);
+  if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && word.pair === undefined)) return party;
+  const after = scene.words[end];
+  const closed = after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال');
+  if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
+  if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;
+  if (paused && !found && !closed) return party;
+  let to = paused && after?.kind === 'bracket' ? end + 1 : end;
+  if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
+  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true });
+}
+
+/** The office behind a title and a name: المهندس فلان، رئيس الهيئة، */
+function withOffice(scene: Scene, party: Party): Party {
+  const noun = scene.words[party.to]?.kind === 'pause' && scene.words[party.to + 1]?.pair === undefined ? nounOf(scene.words[party.to + 1] as Word) : undefined;
+  if (scene.words[party.to + 1] === undefined || noun !== 'person') return party;
+  const end = descriptionEnd(scene, party.to + 1, 'person', scene.words[party.to + 1]?.fold ?? '');
+  const after = scene.words[end];
+  if (after !== undefined && !/^(?:pause|bracket|colon|stop)$/.test(after.kind) && !endsNames(after)) return party;
+  const traits = scene.words.slice(party.to + 2, end).flatMap(traitsOf);
+  return { ...party, to: end, office: { description: wording(scene, party.to + 1, end), head: bare(scene.words[party.to + 1]?.fold ?? ''), traits } };
+}
+
+/** A name after the place of the office: رئيس الوفد في المحادثات، فلان، */
+function withPlacedName(scene: Scene, party: Party): Party {
+  const pause = scene.words.findIndex((word, index) => index > party.to && word.kind !== 'word');
+  if (pause < 0 || pause > party.to + 6 || scene.words[pause]?.kind !== 'pause') return party;
+  const end = nameEnd(scene, pause + 1);
+  const first = scene.words[pause + 1];
+  const sure = scene.names.get(first?.start ?? -1)?.kind === 'person' || isGivenName(first?.fold ?? '');
+  if (scene.words[end]?.kind !== 'pause' || endsNames(first) || !(sure || (end - pause > 2 && mayBeName(scene, pause + 1, end, true)))) return party;
+  if (first?.text.startsWith('ال') || partyOf(first?.fold ?? '') !== undefined) return party;
+  return { ...party, to: end, name: wording(scene, pause + 1, end), found: scene.names.get(first?.start ?? -1), definite: true };
+}
+
+/** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
+function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
+  const words = scene.words.slice(from, to);
+  return closed && (!isOrdinary(words[0]) || /^ال.*ي$/.test(words[1]?.text ?? '')) && words.every((word, index) => index === 0 || (!isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word)));
+}
+
+/** Where a description ends: before a name, a pause, a particle or an occasion. */
+function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: string): number {
+  const { words } = scene;
+  let open = !noun.startsWith('ال');
+  let end = at + 1;
+  for (let word = words[end]; word; word = words[end]) {
+    const before = words[end - 1]?.fold ?? '';
+    const found = scene.names.get(word.start);
+    if (word.kind !== 'word') break;
+    if (word.pair !== undefined && (kind === 'person' && !isGenitiveHead(before) || !(kind !== 'person' || isGenitiveHead(before)))) break;
+    if (word.pair !== undefined) [end, open] = [pairEnd(scene, end), false];
+    else if (open && halls.test(before) && isGivenName(word.fold)) [end, open] = [end + 1, false];
+    else if (found?.kind === 'person') break;
+    else if (isGenitive(scene, end) && (open || joints.has(before))) [end, open] = [found ? through(scene, end, found.end) : end + 1, false];
+    else if (isGenitive(scene, end) && isGenitive(scene, end - 1)) end += 1;
+    else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = [end + 1, word.fold === 'باسم'];
+    else if (leads(scene, end, bare(noun), kind)) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
+    else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
+    else if (kind === 'person' && partyOf(word.fold) === 'person' && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
+    else if (word.fold.startsWith('وال') && words[end - 1]?.fold.startsWith('ال') && kind !== 'paper' && !partyOf(word.fold.slice(1)) && end - at < 7) end += 1;
+    else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;
+    else if (endsNames(word)) break;
+    else if (word.fold.startsWith('ال') && !isGivenName(word.fold) && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) [end, open] = [end + 1, false];
+    else if (isGivenName(word.fold) && kind === 'person') break;
+    else if (open && unknownGenitive(scene, at, end, kind)) end += 1;
+    else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:و|ف|ال)/.test(word.fold) && !isOrdinary(word)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function isGenitiveHead(fold: string): boolean {
+  return partyOf(fold) === 'body' && !fold.startsWith('ال');
+}
+
+/** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */
+function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
+  return /^و?ال/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
+}
+
+/** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */
+function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kind']): boolean {
+  const before = scene.words[end - 1]?.fold ?? '';
+  if (kind !== 'person') return end - at < 5;
+  if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
+  const run = nameEnd(scene, end) - end;
+  return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
+}
+
+/** Whether a preposition goes on with the office, and not to a listener or an occasion. */
+function leads(scene: Scene, at: number, head: string, kind: Party['kind']): boolean {
+  const word = scene.words[at]?.fold ?? '';
+  const before = scene.words[at - 1]?.fold ?? '';
+  const next = scene.words[at + 1]?.fold ?? '';
+  if (kind === 'paper') return false;
+  if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
+    if (occasions.test(next) || scene.words[at + 1]?.kind !== 'word') return false;
+    if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
+    if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
+    if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
+    if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
+    return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+  }
+  const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
+  const further = scene.words[at + 1];
+  if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !medium.test(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
+  if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
+  if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
+  if (led === 'شوون') return true;
+  if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
+  return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير)/.test(head) || kind === 'body');
+}

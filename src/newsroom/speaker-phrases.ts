@@ -1,0 +1,159 @@
+import { bare, type Word } from './sentence-words.ts';
+import type { FoundName } from './findings.ts';
+import { givenName, isClub, isGivenName, isPlace, joints, ordinary, particles } from './speaker-lexicon.ts';
+import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
+import { speechForm } from './verbs-of-speech.ts';
+
+/** A paragraph with what is known of it: its words, and the names that begin in it. */
+export interface Scene {
+  /** The decoded file. */
+  text: string;
+  words: readonly Word[];
+  /** The names by the offset at which they begin. */
+  names: ReadonlyMap<number, FoundName>;
+}
+
+/** Someone or something that can speak, as one phrase says it. `from` and `to` count words of the scene. */
+export interface Party {
+  from: number;
+  to: number;
+  kind: 'person' | 'body' | 'paper' | 'name';
+  /** The name's own words, without marks, office or title. */
+  name: string | undefined;
+  /** The office, rank or body, as written, without marks. */
+  description: string | undefined;
+  /** Its first noun, folded, without the article. */
+  head: string;
+  /** The words of the description, folded, without articles. */
+  traits: readonly string[];
+  gender: 'm' | 'f' | undefined;
+  number: 'one' | 'two' | 'many';
+  /** Whether the description points at somebody known: الوزير, وزير الخارجية. */
+  definite: boolean;
+  found: FoundName | undefined;
+  /** A second office of the one who is named: المهندس فلان، رئيس الهيئة. */
+  office?: { description: string; head: string; traits: readonly string[] } | undefined;
+  /** Where it begins in the file. */
+  start: number;
+}
+
+/** His colleague: of the office of him who was named before. */
+export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
+
+/** Whether nothing that names anybody can stand in this word: a particle, a time, a verb, a figure. */
+export function endsNames(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || /^\d/.test(word.fold)) return true;
+  if (word.fold === 'علي') return word.text.endsWith('ى');
+  if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
+  if (/^[وف]../.test(word.fold) && particles.has(word.fold.slice(1)) && !joints.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold) === undefined) return true;
+  if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
+  const form = speechForm(word.fold)?.form;
+  if (form?.shape === 'noun' && form.suffixed) return true;
+  if (form?.shape === 'verb' && /^[وف]?س?ي/.test(word.fold)) return !isGivenName(word.fold);
+  if (form && !form.guarded && form.shape !== 'noun') return !isGivenName(word.fold);
+  return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4;
+}
+
+/** The end of the run of words from `at` that may be one name: at most four, with the joints between them. */
+export function nameEnd(scene: Scene, at: number, most = 4): number {
+  const first = scene.words[at];
+  if (!first) return at;
+  const found = scene.names.get(first.start);
+  if (found?.kind === 'person') return through(scene, at, found.end);
+  if (first.pair !== undefined) return pairEnd(scene, at);
+  let end = at;
+  let parts = 0;
+  for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
+    if (endsNames(word) || word.pair !== undefined || (end > at && stopsName(scene, end, parts, first.fold))) break;
+    if (!joints.has(word.fold)) parts += 1;
+    end += 1;
+  }
+  return end;
+}
+
+function stopsName(scene: Scene, at: number, parts: number, first: string): boolean {
+  const word = scene.words[at];
+  if (!word) return true;
+  const before = scene.words[at - 1]?.fold ?? '';
+  if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
+  if (scene.names.has(word.start) && word.pair === undefined) return true;
+  const rest = word.fold.slice(1);
+  if (word.fold.startsWith('و') && word.fold.length > 3) return true;
+  if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
+  const next = scene.words[at + 1];
+  const last = next?.kind !== 'word' || next.pair !== undefined || endsNames(next);
+  if (/^[بل]/.test(word.fold) && !last && (parts > 1 || !isGivenName(first))) return true;
+  if (word.text.startsWith('ال')) {
+    if (isAdjective(word.fold) && !last) return true;
+    if (ordinary.has(word.fold.slice(2))) return true;
+    if (word.fold.endsWith('ي') && parts === 1 && isGivenName(first) && next?.text.startsWith('ال') !== true) return false;
+    if (partyOf(word.fold) !== undefined && !(partyOf(word.fold) === 'person' && last)) return true;
+    // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
+    return !(last || isGivenName(next?.fold ?? '')) || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
+  }
+  return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
+}
+
+const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;
+
+/** The first word after the pair of marks in which word `at` stands. */
+export function pairEnd(scene: Scene, at: number): number {
+  const pair = scene.words[at]?.pair;
+  let end = at + 1;
+  if (pair === undefined) return end;
+  while (scene.words[end]?.pair === pair) end += 1;
+  return end;
+}
+
+/** The first word that begins at or after the offset. */
+export function through(scene: Scene, at: number, offset: number): number {
+  let end = at + 1;
+  while ((scene.words[end]?.start ?? offset) < offset) end += 1;
+  return end;
+}
+
+/** The text from one word up to another, without marks, with plain spaces. */
+export function wording(scene: Scene, from: number, to: number): string {
+  const text = scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|رءساء|رؤساء|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب)$/;
+const dual = /^(?:ال)?.{3,}(?:ان)$/;
+
+/** How many a noun of persons means. */
+export function numberOf(word: string): Party['number'] {
+  if (/^(?:ال)?(?:رييسين|وزيرين|زعيمين|رييسان|وزيران|زعيمان|طرفان|طرفين|جانبان|جانبين|بلدان|بلدين)$/.test(word)) return 'two';
+  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين)$/.test(word)) return 'one';
+  return plural.test(word) ? 'many' : dual.test(word) && partyOf(word.replace(/ان$/, '')) === 'person' ? 'two' : 'one';
+}
+
+/** A party that is only a name: the words `from` to `to`. */
+export function namedParty(scene: Scene, from: number, to: number, kind: Party['kind'] = 'name'): Party {
+  const first = scene.words[from];
+  const found = scene.names.get(first?.start ?? -1);
+  const fold = first?.fold ?? '';
+  const body = found?.kind === 'place' || found?.kind === 'organisation' || isPlace(fold);
+  const gender = found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : givenName(fold);
+  const name = wording(scene, from, to);
+  return { from, to, kind: body ? 'body' : kind, name, description: undefined, head: bare(fold), traits: [], gender, number: 'one', definite: true, found: found?.kind === 'title' ? undefined : found, start: first?.start ?? 0 };
+}
+
+/** Whether a word may be the proper name of a country, city or club after an office: رئيس تشاد, مدرب ليفربول. */
+export function isGenitive(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  return word?.kind === 'word' && (isPlace(word.fold) || isClub(word.fold) || scene.names.get(word.start)?.kind === 'place' || scene.names.get(word.start)?.kind === 'organisation');
+}
+
+/** Whether a word is an adjective of an office or nation, or looks like one: البوركيني. */
+export function isEpithet(word: Word | undefined): boolean {
+  return word?.kind === 'word' && isAdjective(word.fold);
+}
+
+/** The shapes of verbal nouns: استقبال, اقتحام, انسحاب, تعزيز, إطلاق. */
+const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|هم|هما)?$/;
+
+/** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
+export function isOrdinary(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:اته|اتها|اتهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);
+}

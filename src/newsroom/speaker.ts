@@ -1,0 +1,202 @@
+import { partyAt } from './speaker-descriptions.ts';
+import { meant, type Meant, type Member } from './speaker-cast.ts';
+import { cueAfter, cuesBefore, unled, type Cue } from './speaker-cues.ts';
+import type { Party, Scene } from './speaker-phrases.ts';
+import { isAdjective } from './speaking-parties.ts';
+import { agrees, speechAt, subjectOf, type Speech } from './speaker-verbs.ts';
+
+/** Who said a quotation, as far as grammar decides it. */
+export interface Attribution {
+  member: Member | undefined;
+  role: string | undefined;
+  candidates: Member[];
+  confidence: number;
+  reason: string;
+  cue: string | undefined;
+  /** Whether any cue was found, in the sentence or before it. */
+  cued: boolean;
+}
+
+/** What a reader holds in mind from sentence to sentence. */
+export interface Memory {
+  cast: readonly Member[];
+  /** Those who spoke, the last at the end. */
+  spoke: Member[];
+  /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
+  acted: { member: Member; sentence: number }[];
+  /** Who issued which paper: بيان, تقرير. */
+  issued: Map<string, Member>;
+  sentence: number;
+  /** The sentence in which somebody last spoke. */
+  heard: number;
+}
+
+/** A memory with nothing in it but the cast. */
+export function newMemory(cast: readonly Member[]): Memory {
+  return { cast, spoke: [], acted: [], issued: new Map(), sentence: 0, heard: -9 };
+}
+
+/** Who said the quotation at word `at` of the scene, in the sentence from `from` to `to`. `last` is what was found for the quotation before it in the sentence. */
+export function attribute(scene: Scene, sentence: { from: number; to: number }, at: number, memory: Memory, last: Attribution | undefined): Attribution {
+  const { from, to } = sentence;
+  const { cues, after } = cuesBefore(scene, from, at);
+  const follows = cueAfter(scene, at, to, from);
+  const best = cues.find(({ score }) => score >= 4.5);
+  if (best && !(best.score < 7.5 && follows?.party) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
+    const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
+    return settle(scene, from, best, memory, rival);
+  }
+  if (follows) return settle(scene, from, follows, memory, undefined);
+  if (after !== undefined && last?.member) return { ...last, confidence: Math.min(0.8, last.confidence), reason: `It goes on in the sentence of the quotation before it. ${last.reason}` };
+  const any = cues[0];
+  if (any) {
+    const weak = settle(scene, from, any, memory, undefined);
+    return { ...weak, confidence: Math.min(0.6, weak.confidence) };
+  }
+  const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
+  if (leading) {
+    const found = meant(memory.cast, leading, memory.spoke.at(-1));
+    return { ...found, confidence: Math.min(0.72, found.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
+  }
+  const subject = earlier(scene, from, at, memory, undefined);
+  return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
+}
+
+/** The one person, body or name that the words before a colon are about; undefined for none or several. */
+function ledBy(scene: Scene, from: number, until: number): Party | undefined {
+  const found: Party[] = [];
+  for (let index = from; index < until; index += 1) {
+    const party = partyAt(scene, index);
+    if (!party || party.kind === 'paper') continue;
+    found.push(party);
+    index = Math.max(index, party.to - 1);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue | undefined): Attribution {
+  const found = cue.party ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
+  const how = explain(cue, found);
+  const other = rival?.party ? meant(memory.cast, rival.party, memory.spoke.at(-1)).member : undefined;
+  if (other && found.member && other !== found.member) {
+    return { ...found, candidates: [found.member, other], confidence: Math.min(0.6, found.confidence), reason: `${how} Another subject stands near.`, cue: cue.text, cued: true };
+  }
+  return { ...found, reason: how, cue: cue.text, cued: true };
+}
+
+const certainty: Record<string, number> = { after: 1, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
+
+function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
+  if (party.kind === 'paper') {
+    const issuer = issuerOf(scene, party, memory);
+    if (issuer) return { ...issuer, role: party.description };
+  }
+  const found = meant(memory.cast, party, memory.spoke.at(-1));
+  return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
+}
+
+/** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
+function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
+  for (let at = party.from + 1; at <= party.to + 2; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind !== 'word') break;
+    const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
+    const own = at < party.to || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led) : undefined;
+    if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
+      const found = meant(memory.cast, own, memory.spoke.at(-1));
+      return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
+    }
+  }
+  const known = party.definite ? memory.issued.get(party.head) : undefined;
+  return known && { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
+}
+
+/** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
+function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
+  const near = earlier(scene, from, cue.at, memory, cue.speech);
+  if (near) return { ...near, confidence: near.confidence * 0.93, how: `the subject of the sentence is meant: ${near.how}` };
+  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
+  const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
+  const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false);
+  const speaker = memory.spoke.findLast(fits);
+  const gone = memory.acted.findLast(({ member }) => fits(member));
+  const more = cue.speech?.form.class === 'more';
+  const far = memory.sentence - memory.heard > (more ? 8 : 4);
+  if (speaker && gone && gone.member !== speaker && gone.sentence > memory.heard && !more) {
+    const close = gone.sentence >= memory.sentence - 1;
+    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.62 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
+  }
+  if (speaker) {
+    const skipped = memory.spoke.at(-1) !== speaker;
+    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? 0.12 : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
+  }
+  if (gone) return { member: gone.member, role: undefined, confidence: 0.68, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+/** The subject of the sentence before word `at`, where it agrees with the speech. */
+function earlier(scene: Scene, from: number, at: number, memory: Memory, speech: Speech | undefined): Meant | undefined {
+  const parties = subjectsOf(scene, from, at);
+  const form = speech?.form;
+  const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
+  const fits = (party: Party) => {
+    const found = meant(memory.cast, party, memory.spoke.at(-1));
+    const gender = party.gender ?? found.member?.gender;
+    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: party.number }, false);
+  };
+  const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
+  if (!pick) return undefined;
+  const found = pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
+  return { ...found, confidence: found.confidence * (said.includes(pick) || parties.length === 1 ? 0.96 : 0.88) };
+}
+
+interface Acting {
+  party: Party;
+  /** The verb of speech it is the subject of. */
+  speech: Speech | undefined;
+  relayed: boolean;
+}
+
+/** The subjects of a sentence's clauses before word `to`: of its verbs of speech, and of the verb or noun that opens it. */
+export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
+  const found: Acting[] = [];
+  for (let at = from; at < to; at += 1) {
+    const speech = speechAt(scene, at, from);
+    const subject = speech && (speech.opens || !speech.inner) ? subjectOf(scene, speech, from) : undefined;
+    if (speech && subject && subject.party.to <= to && !speech.inner) {
+      found.push({ party: subject.party, speech, relayed: subject.place === 'relayed' });
+      at = Math.max(at, subject.party.to - 1);
+      continue;
+    }
+    if (speech && subject?.place !== undefined) continue;
+    const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
+    if (!opening || speech) continue;
+    const party = opener(scene, at);
+    if (party && party.to <= to) found.push({ party, speech: undefined, relayed: false });
+  }
+  return found;
+}
+
+/** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
+function opener(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return undefined;
+  const alone = partyAt(scene, at);
+  if (alone) return alone.kind === 'paper' ? undefined : alone;
+  if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
+  const party = partyAt(scene, at + 1);
+  return party && party.kind !== 'paper' ? party : undefined;
+}
+
+function explain(cue: Cue, found: Meant): string {
+  const who = found.member ? `"${found.member.name}"` : 'no one for certain';
+  const rule: Record<Cue['kind'], string> = {
+    verb: cue.side === 'after' ? 'the verb after the quotation' : 'the verb before it',
+    participle: 'a participle, which has its sentence’s subject',
+    noun: 'a verbal noun',
+    preposition: 'a phrase that names the source',
+    paper: 'a paper that is quoted',
+    label: 'a name before a colon',
+  };
+  return `"${cue.text}" is ${rule[cue.kind]}; its speaker is ${who} (${found.how}).`;
+}
