@@ -1,6 +1,6 @@
 import { isGivenName, isPlace } from './speaker-lexicon.ts';
 import type { Word } from './sentence-words.ts';
-import { nounOf, occasions, traitsOf } from './speaker-descriptions.ts';
+import { genderOfHolder, nounOf, occasions, traitsOf } from './speaker-descriptions.ts';
 import { endsNames, isEpithet, nameEnd, type Party, type Scene, wording } from './speaker-phrases.ts';
 import { partyOf } from './speaking-parties.ts';
 
@@ -15,12 +15,12 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
   for (; end < party.to + reach; end += 1) {
     const word = scene.words[end];
     const found = word && scene.names.get(word.start);
-    const given = word?.kind === 'word' && (found?.kind === 'person' || (isGivenName(word.fold) && !endsNames(word)));
+    const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word));
     if (given && end > party.to) {
       start = end;
       break;
     }
-    if (word?.kind === 'pause' && end > party.to && (isGivenName(scene.words[end + 1]?.fold ?? '') || apposed(scene, end + 1))) {
+    if (word?.kind === 'pause' && end > party.to && (startsName(scene.words[end + 1]) || apposed(scene, end + 1))) {
       start = end + 1;
       break;
     }
@@ -32,16 +32,34 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       start = end + 1;
       break;
     }
-    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || (/^(?:في|لدي|من)$/.test(word.fold) && occasions.test(scene.words[end + 1]?.fold ?? ''))) break;
+    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && occasions.test(scene.words[end + 1]?.fold ?? ''))) break;
   }
   start ??= tailOf(scene, party.to, end);
   if (start === undefined) return undefined;
-  const to = nameEnd(scene, start);
-  if (to - start < 2 && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
+  const to = lengthened(scene, start, nameEnd(scene, start));
+  if (to - start < 2 && !titles.test(scene.words[start - 1]?.fold ?? '') && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
   const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
   const traits = [...party.traits];
   for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
-  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true };
+  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene.words[start]?.fold ?? '', party) };
+}
+
+/** A given name, or the word that begins a composed one: عبد القادر. */
+function startsName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.fold === 'عبد' || (isGivenName(word.fold) && !endsNames(word)));
+}
+
+/** ل and whom somebody spoke to: لوكالة, لصحيفة, للصحفيين. */
+function isListener({ fold }: Word): boolean {
+  return /^(?:للصح|للوكاله|للتلفز|للاعلام|للقناه)/.test(fold) || (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|تلفزيون|شبكه|مراسل|رويترز|فرانس|سبوتنيك)/.test(fold));
+}
+
+/** A name with a family name that is another word elsewhere, where a pause or a clause closes it: خلدون المعايطة، ريما سعادة لوكالة. */
+function lengthened(scene: Scene, start: number, to: number): number {
+  const [word, after] = [scene.words[to], scene.words[to + 1]];
+  if (to - start !== 1 || word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word)) return to;
+  const closed = after === undefined || after.kind !== 'word' || ends.test(after.fold) || isListener(after);
+  return closed ? to + 1 : to;
 }
 
 const titles = /^(?:النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;

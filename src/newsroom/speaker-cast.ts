@@ -173,6 +173,8 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
   const pool = named.length > 0 ? named : longer;
+  const body = party.kind === 'body' && party.traits.length === 0 ? cast.filter((member) => member.kind === 'body' && member.words[0] === `ال${party.head}` && member.words.length > 1 && (member.seen[0] ?? Infinity) < party.start) : [];
+  if (body.length === 1) return { member: body[0], role, confidence: 0.85, how: 'the only body so called', candidates: [] };
   const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
   const text = own ?? { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] };
   if (!party.definite && party.kind === 'person') return { member: text, role, confidence: 0.88, how: 'a description without a name', candidates: [] };

@@ -1,5 +1,5 @@
 import { withDistantName } from './distant-names.ts';
-import { familyNames, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
+import { familyNames, givenName, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
 import { endsNames, isEpithet, isGenitive, isOrdinary, nameEnd, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
 import { bare, type Word } from './sentence-words.ts';
@@ -39,6 +39,8 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const end = nameEnd(scene, at);
   if (end === at || (!loose && end === at + 1)) return undefined;
   if (word.text.startsWith('ال') && isEpithet(scene.words[end]) && scene.words[end]?.text.startsWith('ال')) return namedParty(scene, at, epithets(scene, end), 'body');
+  const kin = !given && end === at + 1 && scene.words[end]?.kind === 'pause' && isGivenName(scene.words[end + 1]?.fold ?? '') && !isGivenName(word.fold) ? nameEnd(scene, end + 1) : end;
+  if (kin > end + 1 && scene.words[kin]?.kind === 'pause') return { ...namedParty(scene, end + 1, kin, 'person'), from: at, description: wording(scene, at, end) };
   return withEpithet(scene, namedParty(scene, at, end));
 }
 
@@ -90,7 +92,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const end = descriptionEnd(scene, at, kind, noun);
   const traits: string[] = [];
   for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
-  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '');
+  // ذات المسؤول, as the Maghreb says المسؤول ذاته.
+  const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
+  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
   const closed = noun.startsWith('ال') || words.slice(at + 1, end).some((word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start));
   const party: Party = { from: at, to: end, kind, name: undefined, description, head, traits, gender: genderOf(noun), number: numberOf(noun), definite: closed, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
@@ -111,8 +115,12 @@ function withName(scene: Scene, party: Party): Party {
   if (paused) word = scene.words[(at += 1)];
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
+  if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
+  // لولاية وهران: the body's own name goes on with the office.
+  const led = paused ? '' : (scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '');
+  if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
   const end = nameEnd(scene, at);
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
@@ -122,7 +130,19 @@ function withName(scene: Scene, party: Party): Party {
   if (paused && !found && !closed) return party;
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
-  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true });
+  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(word.fold, party) });
+}
+
+/** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */
+export function genderOfHolder(name: string, { gender }: Party): Party['gender'] {
+  return givenName(name) ?? (gender === 'f' ? 'f' : undefined);
+}
+
+/** Whether a description ends in a body whose name the marks behind it hold: ممثل شركة الشحن الصينية "فلانة". */
+function ofBody(scene: Scene, party: Party): boolean {
+  let index = party.to - 1;
+  while (index > party.from && scene.words[index]?.fold.startsWith('ال') && partyOf(scene.words[index]?.fold ?? '') === undefined) index -= 1;
+  return index > party.from && partyOf(scene.words[index]?.fold ?? '') === 'body' && !scene.words[index]?.fold.startsWith('ال');
 }
 
 /** The office behind a title and a name: المهندس فلان، رئيس الهيئة، */

@@ -64,7 +64,7 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   let end = at;
   let parts = 0;
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
-    if (endsNames(word) || word.pair !== undefined || (end > at && stopsName(scene, end, parts, first.fold))) break;
+    if ((endsNames(word) && !(end > at && joints.has(word.fold) && scene.words[end + 1]?.kind === 'word')) || word.pair !== undefined || (end > at && stopsName(scene, end, parts, first.fold))) break;
     if (!joints.has(word.fold)) parts += 1;
     end += 1;
   }
