@@ -1,7 +1,8 @@
 import { isGivenName, isPlace } from './speaker-lexicon.ts';
 import type { Word } from './sentence-words.ts';
-import { genderOfHolder, nounOf, occasions, traitsOf } from './speaker-descriptions.ts';
-import { endsNames, isEpithet, nameEnd, type Party, type Scene, wording } from './speaker-phrases.ts';
+import { occasions } from './description-reach.ts';
+import { genderOfHolder, nounOf, traitsOf } from './speaker-descriptions.ts';
+import { endsNames, isEpithet, isOrdinary, nameEnd, type Party, type Scene, wording } from './speaker-phrases.ts';
 import { partyOf } from './speaking-parties.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
@@ -70,6 +71,14 @@ function apposed(scene: Scene, at: number): boolean {
   const after = scene.words[end];
   const closed = after === undefined || /^(?:pause|bracket|colon|stop)$/.test(after.kind) || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
   return closed && end - at >= 2 && end - at <= 4 && scene.words.slice(at, end).every((word) => bareWord(word));
+}
+
+/** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
+export function introducedName(scene: Scene, at: number): number | undefined {
+  if (bareWord(scene.words[at - 1]) || !bareWord(scene.words[at]) || isOrdinary(scene.words[at])) return undefined;
+  const end = nameEnd(scene, at);
+  const office = scene.words[end + 1];
+  return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
 }
 
 /** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */

@@ -1,9 +1,10 @@
 import { fold } from '#model/fold.ts';
 import { partyAt } from './speaker-descriptions.ts';
 import { endsNames, isEpithet, isOrdinary, nameEnd, namedParty, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { isPlace } from './speaker-lexicon.ts';
-import { isAdjective } from './speaking-parties.ts';
+import { isGivenName, isPlace } from './speaker-lexicon.ts';
+import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechAt, subjectOf } from './speaker-verbs.ts';
+import { speechForm } from './verbs-of-speech.ts';
 import { bare } from './sentence-words.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
@@ -38,7 +39,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
-  for (const party of named.toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
+  for (const party of named.map((one) => lengthened(one, scenes)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   for (const party of mentions.filter(({ name }) => name === undefined)) describe(cast, party);
   for (const member of cast) {
     member.seen.sort((one, other) => one - other);
@@ -85,6 +86,23 @@ function colleagueAt(scene: Scene, at: number, before: Party | undefined): Party
   const traits = scene.words.slice(at + 1, next).map(({ fold: word }) => bare(word));
   const title = before?.description?.split(' ')[0] ?? '';
   return before?.head && traits.length > 0 && before.kind === 'person' ? { ...party, head: before.head, traits, description: `${title.startsWith('ال') ? title : `ال${title}`} ${wording(scene, at + 1, next)}` } : party;
+}
+
+/** A single name with the one that stands before it elsewhere: فيوري is تايسون فيوري. */
+function lengthened(party: Party, scenes: readonly Scene[]): Party {
+  if (party.found || party.kind === 'body' || party.name === undefined || party.name.includes(' ') || isGivenName(fold(party.name))) return party;
+  const name = fold(party.name);
+  for (const scene of scenes) {
+    for (let at = 1; at < scene.words.length; at += 1) {
+      const word = scene.words[at];
+      const first = scene.words[at - 1];
+      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
+      const plain = !endsNames(first) && !/^(?:ال|[وبلف])/.test(first.text) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
+      const led = scene.words[at - 2];
+      if (plain && !isPlace(first.fold) && (led === undefined || led.kind !== 'word' || endsNames(led) || led.text.startsWith('ال'))) return { ...party, name: wording(scene, at - 1, at + 1) };
+    }
+  }
+  return party;
 }
 
 function fullest(party: Party): string {
@@ -163,7 +181,7 @@ function ofNation(trait: string, place: string): boolean {
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
 
 /** Whom the party means, of the cast, at its place. `recent` is who spoke last. */
-export function meant(cast: readonly Member[], party: Party, recent: Member | undefined): Meant {
+export function meant(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn = false): Meant {
   const role = party.description;
   if (party.name !== undefined) return byName(cast, party, role, recent);
   if (recent && same.test(role ?? '')) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
@@ -182,6 +200,12 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const sole = cast.filter((member) => member.named && member.roles.some(({ head }) => head === party.head));
   const strange = named.length === 0 && longer.every((member) => member === own);
   if (strange && party.definite && sole.length === 1 && sole[0] === recent && party.traits.length === 1 && party.traits.every(isAdjective) && (party.gender ?? recent?.gender) === (recent?.gender ?? party.gender)) return { member: recent, role, confidence: 0.7, how: 'the only one of this office, who spoke last', candidates: [recent as Member] };
+  if (strange && party.definite && party.kind === 'person' && recent?.named && recent.kind !== 'body' && party.number === 'one' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) {
+    const known = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
+    const free = !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0;
+    if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
+    if (known.length === 1 && party.traits.length > 0 && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.66, how: 'the only person named so far, under another description', candidates: [recent, text] };
+  }
   if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: 0.85, how: 'a description without a name', candidates: [] };
   if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };

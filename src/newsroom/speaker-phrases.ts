@@ -44,6 +44,7 @@ export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
 export function endsNames(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^\d/.test(word.fold)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
+  if (word.text === 'إمام') return false;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   if (/^[وف]../.test(word.fold) && particles.has(word.fold.slice(1)) && !joints.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold) === undefined) return true;
   if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
@@ -77,9 +78,10 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const before = scene.words[at - 1]?.fold ?? '';
   if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
   if (scene.names.has(word.start) && word.pair === undefined) return true;
+  if (word.text.length > 5 && /(?:ه|ها|هم)$/.test(word.text)) return true;
   const rest = word.fold.slice(1);
   if (word.fold.startsWith('و') && word.fold.length > 3) return true;
-  if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
+  if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
   const next = scene.words[at + 1];
   const last = next?.kind !== 'word' || next.pair !== undefined || endsNames(next);
   if (/^[بل]/.test(word.fold) && !last && (parts > 1 || !isGivenName(first))) return true;

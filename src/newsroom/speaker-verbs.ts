@@ -1,5 +1,6 @@
 import { partyAt } from './speaker-descriptions.ts';
 import { endsNames, type Party, type Scene } from './speaker-phrases.ts';
+import { particles } from './speaker-lexicon.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
 
@@ -36,6 +37,8 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   if (/^[وف]?(?:بالقول|القول)$/.test(word.fold)) return { at, form: saying, opens: false, inner: false };
   const known = speechForm(word.fold);
   if (!known) return undefined;
+  // يدعى is passive: his name is.
+  if (word.text.endsWith('دعى') && !that.test(words[at + 1]?.fold ?? '')) return undefined;
   const { form, joined } = known;
   const previous = words[at - 1];
   const opens = joined || at <= from || previous?.kind !== 'word';
@@ -45,8 +48,8 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   if (form.shape === 'noun') return /^(?:تصريح|قول|حديث|وصف|دعوه|مطالبه)/.test(word.fold) && !/^[بو]?قول/.test(word.fold) && !tight(scene, at) ? undefined : { at, form, opens: false, inner };
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
   if (/^و?بين$/.test(word.fold) && !(partyOf(words[at + 1]?.fold ?? '') === 'person' ? announced(scene, at) : that.test(words[at + 1]?.fold ?? ''))) return undefined;
-  if (/^و?عقب$/.test(word.fold) && !/^(?:علي|بان|قايلا)$/.test(words[at + 1]?.fold ?? '') && !announcedBy(scene, at)) return undefined;
-  if (form.guarded && !opens && !before.test(led) && !inner && !announced(scene, at)) return undefined;
+  if (/^و?(?:عقب|عبر)$/.test(word.fold) && !/^(?:علي|بان|قايلا|عن)$/.test(words[at + 1]?.fold ?? '') && !announcedBy(scene, at)) return undefined;
+  if (form.guarded && !opens && !before.test(led) && !inner && (!announced(scene, at) || particles.has(led) || led === 'عدم')) return undefined;
   if (form.guarded && form.suffixed && !inner && !opens && !before.test(led)) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
   return { at, form, opens: opens || before.test(led), inner };
@@ -84,16 +87,30 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (speech.form.shape !== 'verb') return undefined;
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(scene.words[speech.at]?.fold ?? '')) return relayed(scene, speech.at);
   const after = subjectAfter(scene, speech);
+  if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
   return first && { party: first, place: 'before' };
 }
 
+/** ورفضت القرار، ودعت الحكومة إلى: a body after a verb that goes on in its sentence is its object. */
+function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number): boolean {
+  if (!appeals.has(form.verb) || party.name !== undefined || !/^(?:الي|ب|ل)/.test(scene.words[party.to]?.fold ?? '') || !(scene.words[at]?.fold ?? '').startsWith('و')) return false;
+  for (let index = from; index < at; index += 1) {
+    const other = speechForm(scene.words[index]?.fold ?? '')?.form;
+    if (other?.shape === 'verb' && other.gender === form.gender && other.number === form.number && speechAt(scene, index, from)) return true;
+  }
+  return false;
+}
+
+const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', 'انتقد', 'أمر']);
+
 function relayed(scene: Scene, at: number): Subject | undefined {
+  const source = /^و?علم/.test(scene.words[at]?.fold ?? '') ? /^(?:من|عن)$/ : /^(?:عن|لسان)$/;
   for (let index = at + 1; index < at + 14; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop' || word.kind === 'quoted' || word.kind === 'colon') break;
-    if (/^(?:عن|لسان)$/.test(word.fold)) {
+    if (source.test(word.fold)) {
       const party = partyAt(scene, index + 1, true);
       if (party) return { party, place: 'relayed' };
     }
@@ -180,6 +197,7 @@ export function agrees(form: Pick<SpeechForm, 'gender' | 'number'>, party: Pick<
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
   const { words } = scene;
+  if (/^(?:الذي|التي|الذين)$/.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from);
   for (let at = speech.at - 1; at >= from && at > speech.at - 24; at -= 1) {
     const word = words[at];
     const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(words[at - 1]?.kind ?? '') || /^(?:و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|وان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/.test(words[at - 1]?.fold ?? '');
@@ -187,6 +205,17 @@ function subjectBefore(scene: Scene, speech: Speech, from: number): Party | unde
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || party.kind === 'paper' && party.to < speech.at - 1 || !agrees(speech.form, party, false)) continue;
     if (clear(scene, party, speech)) return party;
+  }
+  return undefined;
+}
+
+/** Whom a relative clause is about: القوات التي قالت. */
+function antecedent(scene: Scene, speech: Speech, from: number): Party | undefined {
+  let end = speech.at - 1;
+  if (scene.words[end - 1]?.kind === 'pause') end -= 1;
+  for (let at = Math.max(from, end - 9); at < end; at += 1) {
+    const party = partyAt(scene, at);
+    if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;
   }
   return undefined;
 }
@@ -200,5 +229,6 @@ function clear(scene: Scene, party: Party, speech: Speech): boolean {
     const form = speechForm(word?.fold ?? '')?.form;
     if (form && !form.guarded && form.shape === 'verb' && at < speech.at && !/^(?:الذي|التي|الذين)$/.test(scene.words[at - 1]?.fold ?? '')) return false;
   }
+  if (scene.words[party.from - 1]?.fold.endsWith('اما') && scene.words[speech.at]?.fold.startsWith('ف')) return true;
   return !(speech.opens && /^[وف]/.test(scene.words[speech.at]?.fold ?? '') && speechForm(scene.words[speech.at]?.fold ?? '')?.joined === true);
 }

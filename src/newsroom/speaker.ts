@@ -91,7 +91,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
     const issuer = issuerOf(scene, party, memory);
     if (issuer) return { ...issuer, role: party.description };
   }
-  const found = meant(memory.cast, party, memory.spoke.at(-1));
+  const found = meant(memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
 }
 
@@ -107,7 +107,7 @@ function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined
       return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
     }
   }
-  const known = party.definite ? memory.issued.get(party.head) : undefined;
+  const known = party.definite ? (memory.issued.get(party.head) ?? party.traits.map((trait) => memory.issued.get(trait)).find(Boolean)) : undefined;
   return known && { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
 }
 

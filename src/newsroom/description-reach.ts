@@ -1,0 +1,36 @@
+import { isGivenName, isPlace } from './speaker-lexicon.ts';
+import type { Party, Scene } from './speaker-phrases.ts';
+import { bare } from './sentence-words.ts';
+import { isAdjective, partyOf } from './speaking-parties.ts';
+
+/** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
+const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+/** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
+const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
+/** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
+export const occasions = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|كلمه|مقابله|حديث|خطاب|لقاء|اتصال|تغريده|منشور|تدوينه|حوار|رساله|مداخله|ختام|وقت|جلسه|اجتماع|حفل|افتتاح|موقع)$/;
+const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
+
+/** Whether a preposition goes on with the office, and not to a listener or an occasion. */
+export function leads(scene: Scene, at: number, head: string, kind: Party['kind']): boolean {
+  const word = scene.words[at]?.fold ?? '';
+  const before = scene.words[at - 1]?.fold ?? '';
+  const next = scene.words[at + 1]?.fold ?? '';
+  if (kind === 'paper') return false;
+  if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
+    if (occasions.test(next) || scene.words[at + 1]?.kind !== 'word') return false;
+    if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
+    if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
+    if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
+    if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
+    return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+  }
+  const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
+  const further = scene.words[at + 1];
+  if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !medium.test(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
+  if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
+  if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
+  if (led === 'شوون') return true;
+  if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
+  return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير)/.test(head) || kind === 'body');
+}
