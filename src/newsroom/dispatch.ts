@@ -42,7 +42,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const body = rest.filter((passage) => passage !== lead);
   const agency = findAgency(parts, rest[0]);
   const stamps = stampsOf(parts.metadata);
-  const dateline = stamps.length > 0 ? undefined : datelineStamp(rest[0] ?? headline, parts.credit);
+  const dateline = stamps.length > 0 ? undefined : (datelineStamp(rest[0] ?? headline, parts.credit) ?? todayStamp(rest));
   const zone = agency?.zone ?? 'Etc/UTC';
   const published = stamps[0] ?? dateline;
   if (published?.time !== undefined && published.offset === undefined && !agency) {
@@ -135,6 +135,16 @@ function stampsOf(lines: readonly Passage[]): Stamp[] {
 
 /** The date in a dateline at the report's beginning: موسكو 20 يونيو 2024 (تاس) –. */
 function datelineStamp(first: Passage | undefined, credit: readonly Passage[]): Stamp | undefined {
-  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/\/|\)|$)/u.exec(first?.text ?? '')?.[0];
+  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
   return (head ? readStamp(head) : undefined) ?? credit.map(({ text }) => readStamp(text)).find(Boolean);
+}
+
+/** Where nothing else tells it, the day that the report itself calls today: اليوم الأربعاء 15 مايو 2024. */
+function todayStamp(report: readonly Passage[]): Stamp | undefined {
+  for (const { text } of report) {
+    const day = /(?<!\p{L})(?:اليوم|أمس)[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
+    const stamp = day?.[0].startsWith('اليوم') ? readStamp(day[1] ?? '') : undefined;
+    if (stamp) return { ...stamp, time: undefined };
+  }
+  return undefined;
 }

@@ -27,7 +27,7 @@ const make = (source: string) => new RegExp(source, 'gu');
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
 export const momentPatterns = {
   dayRange: make(`${edge}(?<from>\\d{1,2})(?:\\s?[-–]\\s?|${s}(?:الي|حتي|و)${s}?|${s}و)(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}(?:[،,]?${s}(?:من${s})?(?:${yearWord}${s})?(?<year>\\d{4}))?(?:${s}(?<side>${side}))?${stop}`),
-  day: make(`${edge}(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?<day>\\d{1,2}|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${month})${twin}(?:[،,]?${s}(?:من${s})?(?:${yearWord}${s})?(?<year>\\d{4}))?(?:${s}(?<side>${side}))?${stop}`),
+  day: make(`${edge}(?:(?:اليوم[،,]?${s}|يوم${s})?(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?<day>\\d{1,2}|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${month})${twin}(?:[،,]?${s}(?:من${s})?(?:${yearWord}${s})?(?<year>\\d{4}))?(?:${s}(?<side>${side}))?${stop}`),
   hijriNumeric: make(`(?<!\\d)(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>1[345]\\d\\d)\\s?(?:هـ|ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d))?(?:\\s?(?:هـ|ه|هجريه|هجري))?${stop}`),
   numeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})(?<sep>\\s?[/.-]\\s?)(?<month>\\d{1,2})\\k<sep>(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
@@ -37,6 +37,7 @@ export const momentPatterns = {
   yearRange: make(`${edge}(?:(?:بين${s})?(?:عامي|سنتي|الاعوام|اعوام|السنوات|العامين|الفتره${s}بين|بين)${s}(?<from>${year})(?:\\s?[-–/]\\s?|${s}(?:الي|حتي)${s}|${s}و)(?<to>${year})|[وفبل]?(?:(?:عام|الفتره|موسم|من)${s})?(?:من${s})?(?<from2>${year})(?:\\s?[-–/]\\s?|${s}(?:الي|حتي)${s}(?:عام${s})?)(?<to2>${year}))${stop}`),
   yearWord: make(`${edge}[وفبل]?${yearWord}${s}(?<year>${year})(?:\\s?م)?${stop}`),
   yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|رويه|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|اولمبياد|مونديال|مطلع|نهايه|بدايه|منتصف|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${stop}`),
+  bareYear: make(`(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)\"»”«]|و|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|ب|ل|و)))(?!\\s?%)`),
   decade: make(`${edge}(?<decade>عشرينيات|عشرينات|ثلاثينيات|ثلاثينات|اربعينيات|اربعينات|خمسينيات|خمسينات|ستينيات|ستينات|سبعينيات|سبعينات|ثمانينيات|ثمانينات|تسعينيات|تسعينات|(?:ال)?(?:عشرينيات|ثلاثينيات|اربعينيات|خمسينيات|ستينيات|سبعينيات|ثمانينيات|تسعينيات))(?:${s}(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?)?${stop}`),
   night: make(`${edge}(?:الليله${s}(?:الماضيه|الفايته)|ليله${s}امس|ليل${s}امس|البارحه|ليله${s}البارحه)${stop}`),
   dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|اول${s}من${s}امس|قبل${s}امس)(?:${s}(?<weekday>${weekdayFull}))?${stop}`),
@@ -44,12 +45,14 @@ export const momentPatterns = {
   afterTomorrow: make(`${edge}بعد${s}غد(?:${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|هذا${s}الصباح)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  weekdayPair: make(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|${next}|${current}))?${stop}`),
   weekdaySide: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),
   weekday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   sideUnit: make(`${edge}(?<unit>الاسبوع|الشهر|العام|السنه|الموسم)${s}(?<side>${side})${stop}`),
   thisUnit: make(`${edge}(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
   ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه))${stop}`),
   later: make(`${edge}(?<lead>بعد|خلال|في${s}غضون)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  vague: make(`${edge}(?:هذه${s}الايام|(?:الساعات|الايام|الاسابيع|الاشهر|السنوات|الاعوام|العقود)(?:${s}القليله)?${s}(?:الماضيه|الاخيره|المقبله|القادمه|القليله${s}(?:الماضيه|المقبله))|(?:منذ|قبل)${s}(?:عده${s})?(?:ايام|اسابيع|اشهر|شهور|سنوات|اعوام|عقود|قرون|ساعات))${stop}(?!${s}(?:قليله${s})?من${s})`),
   duration: make(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
 } as const;
 

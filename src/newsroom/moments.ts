@@ -74,7 +74,7 @@ function leadLength(kind: Kind, text: string): number {
 function isNoDate(kind: Kind, text: string, at: number, match: string): boolean {
   const before = text.slice(Math.max(0, at - 28), at);
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(before)) return true;
-  if ((kind === 'yearAlone' || kind === 'yearRange') && /(?:القرار|قرار|رقم|طراز|غرفه)\s(?:رقم\s)?$/.test(before)) return true;
+  if ((kind === 'yearAlone' || kind === 'bareYear' || kind === 'yearRange') && /(?:القرار|قرار|رقم|طراز|غرفه)\s(?:رقم\s)?$/.test(before)) return true;
   if (kind === 'weekday' && /(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|مدينتي|شرم|حزب)\s$/.test(before)) return true;
   if (kind === 'weekday' && /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(before)) return true;
   if (kind === 'weekday' && match === 'الاحد') return false;
@@ -117,6 +117,10 @@ function senseOf(kind: Kind, groups: Groups, published: string | undefined, text
     case 'yearWord':
     case 'yearAlone':
       return stated(groups.year ?? '', 'year');
+    case 'bareYear':
+      return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
+    case 'vague':
+      return { ...unknown('none'), anchor: published === undefined ? null : 'published', reason: 'it points near a day and names none' };
     case 'decade':
       return decadeSense(groups, text);
     case 'duration':
@@ -146,6 +150,13 @@ function relative(kind: Kind, groups: Groups, published: string, side: Side | un
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
       return weekday === undefined ? undefined : { ...withPart(reckoned(weekdayNear(published, weekday, side ?? 'current'), 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
+    }
+    case 'weekdayPair': {
+      const [from, to] = [groups.weekday, groups.second].map((name) => weekdays.get(name ?? ''));
+      if (from === undefined || to === undefined) return undefined;
+      const last = weekdayNear(published, to, side ?? 'current');
+      const first = edtfOf(addDays(dayOfIso(last), -((to - from + 7) % 7)));
+      return reckoned(`${first}/${last}`, 'day', published);
     }
     case 'sideUnit':
     case 'thisUnit':

@@ -12,6 +12,8 @@ const sets = [
   'كانون_ثان فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر تشرين_ثاني ديسمبر',
   'كانون_ثاني فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   'January February March April May June July August September October November December',
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
   'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık',
 ];
 
