@@ -52,7 +52,7 @@ export function sourceSpan(folded: Folded, start: number, end: number): { start:
 const combining = /[\u0640]|[\u0300-\u036F]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]/;
 const dropped = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]/g;
 const letters: Record<string, string> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي', İ: 'i', I: 'i', ı: 'i',
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي', İ: 'i', I: 'i', ı: 'i',
 };
 const irregular = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 

@@ -61,6 +61,8 @@ function mentionsOf(scene: Scene): Party[] {
       if (subject.place === 'after') at = subject.party.to - 1;
       continue;
     }
+    // A subject before its verb is one of the cast as well, where its words could be anybody's.
+    if (subject && subject.party.kind === 'name') found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);
@@ -98,11 +100,20 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       const first = scene.words[at - 1];
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const plain = !endsNames(first) && !/^(?:ال|[وبلف])/.test(first.text) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
-      const led = scene.words[at - 2];
-      if (plain && !isPlace(first.fold) && (led === undefined || led.kind !== 'word' || endsNames(led) || led.text.startsWith('ال'))) return { ...party, name: wording(scene, at - 1, at + 1) };
+      if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) return { ...party, name: wording(scene, at - 1, at + 1) };
     }
   }
   return party;
+}
+
+const prepositions = /^[وف]?(?:من|عن|علي|مع|بين|الي|في|ضد|لدي|نحو|تجاه|ان|بان|انها|انه)$/;
+
+/** Whether a name may begin after word `at`: behind a noun, a pause or a preposition, but not where a verb would begin its clause. */
+function leadsToName(scene: Scene, at: number): boolean {
+  const led = scene.words[at];
+  if (led === undefined || led.kind === 'stop') return false;
+  if (led.kind !== 'word') return true;
+  return endsNames(led) ? prepositions.test(led.fold) : !/^(?:الذي|التي|الذين)$/.test(led.fold);
 }
 
 function fullest(party: Party): string {
@@ -178,6 +189,9 @@ function ofNation(trait: string, place: string): boolean {
   return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
 }
 
+/** Words by which a report calls anybody who has just spoken. */
+const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
+
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
 
 /** Whom the party means, of the cast, at its place. `recent` is who spoke last. */
@@ -187,6 +201,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (recent && same.test(role ?? '')) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
+  if (recent && recent.kind !== 'body' && party.definite && party.traits.length === 0 && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.72, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
@@ -206,7 +221,8 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
     if (known.length === 1 && party.traits.length > 0 && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.66, how: 'the only person named so far, under another description', candidates: [recent, text] };
   }
-  if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: 0.85, how: 'a description without a name', candidates: [] };
+  const faint = party.definite && party.kind === 'person' && party.traits.length === 0 && party.number === 'one';
+  if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: faint ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
   if (named.length === 0) return { member: nearest(longer, party.start) ?? text, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
@@ -220,7 +236,10 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
 
 /** The only one whose family name ends the description: الرئيس السيسي. */
 function lastName(cast: readonly Member[], party: Party): Member | undefined {
-  const word = party.kind === 'person' ? wordsOf(party.description ?? '').at(-1) : undefined;
+  const words = wordsOf(party.description ?? '');
+  // مسؤولون في إدارة فلان are others than he.
+  const whole = party.kind === 'person' && party.number === 'one' && party.definite && words.slice(1, -1).every((word) => !/^(?:في|من|ل|الي|لدي|باسم)$/.test(word) && partyOf(word) !== 'body');
+  const word = whole ? words.at(-1) : undefined;
   const bearers = cast.filter((member) => member.named && member.words.length > 1 && member.words.at(-1) === word);
   return party.traits.length > 0 && bearers.length === 1 ? bearers[0] : undefined;
 }

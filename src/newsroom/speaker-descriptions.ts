@@ -20,7 +20,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const found = scene.names.get(word.start);
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   if (kunya.test(word.fold) && word.pair === undefined && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1])) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at), 'person'));
-  const noun = nounOf(word);
+  const noun = holder(scene, at) ?? nounOf(word);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
@@ -53,14 +53,23 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined);
 }
 
+/** المدرّسة فلانة, المعارضة فلانة: what is a body elsewhere is a woman, where a given name follows. */
+function holder(scene: Scene, at: number): 'person' | undefined {
+  const next = scene.words[at + 1];
+  return /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/.test(scene.words[at]?.fold ?? '') && next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person') ? 'person' : undefined;
+}
+
 /** A name, and the office that stands beside it between pauses: فلان، وزير الخارجية، */
 function withEpithet(scene: Scene, party: Party): Party {
   let at = party.to;
   if (scene.words[at]?.kind === 'bracket') at = bracketEnd(scene, at);
-  const noun = scene.words[at]?.kind === 'pause' && scene.words[at + 1] ? nounOf(scene.words[at + 1] as Word) : undefined;
-  if (noun !== 'person' || scene.words[at + 1]?.pair !== undefined) return { ...party, to: at };
-  const office = described(scene, at + 1, 'person');
-  if (office.name !== undefined || office.to === at + 1) return { ...party, to: at };
+  // فلان وزير الصحة: an office without article needs no pause.
+  const first = scene.words[at]?.kind === 'pause' ? at + 1 : at;
+  const begin = scene.words[first];
+  const noun = begin?.kind === 'word' && (first > at || !/^(?:[وف]?ال|[بلك](?=.{4}))/.test(begin.fold)) ? nounOf(begin) : undefined;
+  if (noun !== 'person' || begin?.pair !== undefined || (first === at && isGivenName(begin?.fold ?? ''))) return { ...party, to: at };
+  const office = described(scene, first, 'person');
+  if (office.name !== undefined || office.to === first + (first > at ? 0 : 1) || office.to === at + 1) return { ...party, to: at };
   return { ...party, to: office.to, kind: 'person', description: office.description, head: office.head, traits: office.traits, gender: party.gender ?? office.gender };
 }
 
@@ -116,6 +125,8 @@ function withName(scene: Scene, party: Party): Party {
   // لولاية وهران: the body's own name goes on with the office.
   const led = paused ? '' : (scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '');
   if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
+  // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
+  if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !familyNames(scene.text).has(word.fold) && !isGivenName(word.fold)) return party;
   const end = nameEnd(scene, at);
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
@@ -178,6 +189,11 @@ function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: str
     const before = words[end - 1]?.fold ?? '';
     const found = scene.names.get(word.start);
     if (word.kind !== 'word') break;
+    // The minister of justice of Algeria and Morocco keeps the seals.
+    if (word.fold === 'حافظ' && words[end + 1]?.fold === 'الاختام') {
+      end += 2;
+      continue;
+    }
     if (word.pair !== undefined && (kind === 'person' && !isGenitiveHead(before) || !(kind !== 'person' || isGenitiveHead(before)))) break;
     if (word.pair !== undefined) [end, open] = [pairEnd(scene, end), false];
     else if (open && halls.test(before) && isGivenName(word.fold)) [end, open] = [end + 1, false];
@@ -187,7 +203,7 @@ function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: str
     else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = [end + 1, word.fold === 'باسم'];
     else if (leads(scene, end, bare(noun), kind)) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
     else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
-    else if (kind === 'person' && partyOf(word.fold) === 'person' && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
+    else if (kind === 'person' && partyOf(word.fold) === 'person' && !/^(?:احد|احدي|بعض|جميع)$/.test(word.fold) && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
     else if (word.fold.startsWith('وال') && words[end - 1]?.fold.startsWith('ال') && kind !== 'paper' && !partyOf(word.fold.slice(1)) && end - at < 7) end += 1;
     else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;
     else if (endsNames(word)) break;
@@ -201,7 +217,7 @@ function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: str
 }
 
 function isGenitiveHead(fold: string): boolean {
-  return partyOf(fold) === 'body' && !fold.startsWith('ال');
+  return !fold.startsWith('ال') && (partyOf(fold) ?? partyOf(fold.replace(/^[بل](?=.{3})/, ''))) === 'body';
 }
 
 /** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */

@@ -91,7 +91,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     if (word.fold.endsWith('ي') && parts === 1 && isGivenName(first) && next?.text.startsWith('ال') !== true) return false;
     if (partyOf(word.fold) !== undefined && !(partyOf(word.fold) === 'person' && last)) return true;
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
-    return !(last || isGivenName(next?.fold ?? '')) || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
+    return !(last || isGivenName(next?.fold ?? '') || (partyOf(next?.fold ?? '') === 'person' && !next?.fold.startsWith('ال'))) || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
 }
@@ -157,5 +157,7 @@ const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|�
 
 /** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
 export function isOrdinary(word: Word | undefined): boolean {
+  // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
+  if (word?.kind === 'word' && (/\u064b/.test(word.text) || word.fold.length < 2)) return true;
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:اته|اتها|اتهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);
 }

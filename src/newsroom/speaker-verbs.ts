@@ -41,7 +41,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   if (word.text.endsWith('دعى') && !that.test(words[at + 1]?.fold ?? '')) return undefined;
   const { form, joined } = known;
   const previous = words[at - 1];
-  const opens = joined || at <= from || previous?.kind !== 'word';
+  const opens = joined || at <= from || previous?.kind !== 'word' || previous.fold === 'و';
   if (scene.names.has(word.start) || (word.fold.startsWith('ي') && that.test(words[at + 1]?.fold ?? '') && /^ي(?:ذكر|شار)$/.test(word.fold) && opens)) return undefined;
   const led = previous?.kind === 'word' ? previous.fold : '';
   const inner = relative.test(led) || relative.test(words[at - 2]?.fold ?? '') && /^(?:قد|كان|كانت|سبق|لا|لم)$/.test(led) || (/^(?:ان|ما)$/.test(led) && clauses.test(words[at - 2]?.fold ?? ''));

@@ -89,7 +89,10 @@ const certainty: Record<string, number> = { after: 1, across: 0.92, before: 0.95
 function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
   if (party.kind === 'paper') {
     const issuer = issuerOf(scene, party, memory);
-    if (issuer) return { ...issuer, role: party.description };
+    if (issuer) {
+      if (issuer.member) memory.issued.set(party.head, issuer.member);
+      return { ...issuer, role: party.description };
+    }
   }
   const found = meant(memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
