@@ -128,6 +128,8 @@ function around(text: string, at: number, step: 1 | -1): string {
 /** Which way a mark without a direction looks. */
 function environment(text: string, at: number, before: string, after: string): Way {
   if (letter.test(before) && prefix.test(text.slice(Math.max(0, at - 6), at)) && !blank.test(after)) return 'open';
+  // وقالت:" …: what follows a colon opens, whatever spaces stand within.
+  if (before === ':' && blank.test(after) && /\S/.test(text.slice(at + 1))) return 'open';
   const free = blank.test(before) || opener.test(before);
   const full = !blank.test(after) && !/[،,؛;.!؟?)\]}:…]/u.test(after);
   if (free && full) return 'open';

@@ -4,7 +4,7 @@ import { isGivenName, isPlace, joints } from './speaker-lexicon.ts';
 import type { Scene } from './speaker-phrases.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechAt, that, type Speech } from './speaker-verbs.ts';
-import { bare, lexicon, type Word } from './sentence-words.ts';
+import { bare, countWords, lexicon, type Word } from './sentence-words.ts';
 
 /** Nouns whose name stands in marks after them: media, bodies, works, operations, places, laws, things. */
 const naming = lexicon(
@@ -36,7 +36,10 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
 /** Whether five words or more in marks at word `at` are a title, and nothing that was said. */
 export function isTitle(scene: Scene, at: number): boolean {
   const noun = namingNoun(scene, at);
-  return noun !== undefined && titles.test(noun);
+  if (noun !== undefined && titles.test(noun)) return true;
+  // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
+  const first = fold(/[\p{L}\p{M}]+/u.exec(scene.words[at]?.text ?? '')?.[0] ?? '');
+  return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !scene.words.slice(0, at).some((_, index) => speechAt(scene, index, 0)?.form.shape === 'verb' && !/^(?:عن|ضد|من|الي|علي)$/.test(scene.words[at - 1]?.fold ?? ''));
 }
 
 /**
@@ -45,8 +48,10 @@ export function isTitle(scene: Scene, at: number): boolean {
  */
 export function isFragment(scene: Scene, at: number, from: number, known: (text: string) => boolean): boolean {
   const quoted = scene.words[at];
-  if (!quoted || known(quoted.text)) return false;
+  if (!quoted) return false;
   const content = quoted.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const clause = isClause(content, scene.words[at - 1]);
+  if (!clause && known(quoted.text)) return false;
   if (isGivenName(fold(content[0] ?? ''))) return false;
   const first = scene.words[at - 1];
   const next = scene.words[at + 1];
@@ -58,6 +63,8 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   const noun = namingNoun(scene, glued === '' ? at : at - 1);
   if (noun !== undefined) return false;
   const speech = governing(scene, at, from);
+  if (content.length <= 2 && first?.kind === 'word' && /^(?:ما|كما|حسبما|وفقما)$/.test(scene.words[at - 2]?.fold ?? '') && !(next?.kind === 'word' && that.test(next.fold)) && speechAt(scene, at - 1, from)) return false;
+  if (clause && (speech !== undefined || said(scene, at) || scene.words.slice(from, at).some(({ kind }) => kind === 'quoted' || kind === 'colon'))) return true;
   if (speech && entitled(scene, at) && !judging.has(speech.form.verb)) return false;
   if (!speech) return first?.kind === 'colon' && content.length >= 2 && partyLabel(scene, from, at);
   const between = scene.words.slice(speech.at + 1, at);
@@ -73,6 +80,15 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');
   return !pauses && between.length <= 5 && content.length >= 2 && !definite && !(content[1] ?? '').startsWith('ال') && partyOf(content[0] ?? '') === undefined && !joints.has(content[0] ?? '');
+}
+
+/** Whether short words in marks are a clause, a predicate or somebody's own feeling, which no name is: لا يزال طويلا، غير مشروعة، أسفه. */
+function isClause(content: readonly string[], before: Word | undefined): boolean {
+  const [first = ''] = content.map(fold);
+  if (/^(?:الان|كنا|كنت|سوف|لا|لم|لن|ليس|ليست|ليسوا|غير|سوف|قد|ما|لو|كل|اي|بكل|ذي|ذات|ثبت|يجب|ينبغي|يمكن|بلا|دون|بدون|حتي|اكثر|اقل|اسوا|افضل|مجرد|من|في|علي|الي|ب.{3,}ه)$/.test(first) && (content.length > 1 || !/^(?:كل|اي|من|في|علي|الي|ما|لا)$/.test(first))) return true;
+  if (before?.kind === 'word' && /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/.test(before.fold)) return true;
+  if (content.length === 1 && /(?:[^ا]ا|ًا|اً)$/.test(content[0] ?? '') && /\u064b/.test(content[0] ?? '')) return true;
+  return content.some((word) => /[^\u0647]{3,}(?:ه|ها|هم)$/u.test(word) && !word.endsWith('ة') && !isGivenName(fold(word)) && !word.startsWith('ال')) && content.length < 5;
 }
 
 /** Whether the word after a short word in marks makes that its subject: قال "كيم" للرئيس, ذكر "كيم" أن. */

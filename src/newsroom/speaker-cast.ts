@@ -5,7 +5,7 @@ import { isGivenName, isPlace } from './speaker-lexicon.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechAt, subjectOf } from './speaker-verbs.ts';
 import { speechForm } from './verbs-of-speech.ts';
-import { bare } from './sentence-words.ts';
+import { bare, type Word } from './sentence-words.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
 export interface Member {
@@ -62,7 +62,7 @@ function mentionsOf(scene: Scene): Party[] {
       continue;
     }
     // A subject before its verb is one of the cast as well, where its words could be anybody's.
-    if (subject && subject.party.kind === 'name') found.push(subject.party);
+    if (subject && subject.party.kind === 'name' && recurs(scene.text, subject.party)) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);
@@ -73,9 +73,29 @@ function mentionsOf(scene: Scene): Party[] {
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);
+    if (party.kind === 'person') found.push(...housed(scene, party));
     at = Math.max(at, party.to - 1);
   }
   return found;
+}
+
+/** The bodies that a person's description names: ممثل منظمة "فلانة", المتحدث باسم وزارة الداخلية. */
+function housed(scene: Scene, { from, to }: Party): Party[] {
+  const bodies: Party[] = [];
+  for (let at = from + 1; at < to; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind !== 'word' || word.fold.startsWith('ال') || partyOf(word.fold) !== 'body') continue;
+    const body = partyAt(scene, at);
+    if (body?.kind === 'body' && body.to <= to && body.to > at + 1) bodies.push(body);
+  }
+  return bodies;
+}
+
+/** Whether the last word of an unknown name stands elsewhere too, as those of names do, or one of its words is a given name. */
+export function recurs(text: string, party: Party): boolean {
+  const words = wordsOf(party.name ?? '');
+  const last = words.at(-1) ?? '';
+  return party.found !== undefined || words.some(isGivenName) || (last.length > 2 && wordsOf(text).filter((word) => word === last || (/^[وفبل]/.test(word) && word.slice(1) === last)).length > 1);
 }
 
 /** نظيره الفرنسي فلان: the office is that of the one before. */
@@ -90,20 +110,29 @@ function colleagueAt(scene: Scene, at: number, before: Party | undefined): Party
   return before?.head && traits.length > 0 && before.kind === 'person' ? { ...party, head: before.head, traits, description: `${title.startsWith('ال') ? title : `ال${title}`} ${wording(scene, at + 1, next)}` } : party;
 }
 
-/** A single name with the one that stands before it elsewhere: فيوري is تايسون فيوري. */
+/** A single name with the one that stands before it elsewhere: فيوري is تايسون فيوري. A given name before it decides. */
 function lengthened(party: Party, scenes: readonly Scene[]): Party {
   if (party.found || party.kind === 'body' || party.name === undefined || party.name.includes(' ') || isGivenName(fold(party.name))) return party;
   const name = fold(party.name);
+  let likely: string | undefined;
   for (const scene of scenes) {
     for (let at = 1; at < scene.words.length; at += 1) {
       const word = scene.words[at];
       const first = scene.words[at - 1];
-      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
-      const plain = !endsNames(first) && !/^(?:ال|[وبلف])/.test(first.text) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
-      if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) return { ...party, name: wording(scene, at - 1, at + 1) };
+      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair || endsNames(first)) continue;
+      const full = wording(scene, at - 1, at + 1);
+      if (isGivenName(first.fold)) return { ...party, name: full };
+      const plain = !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
+      if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) likely ??= full;
     }
   }
-  return party;
+  return likely === undefined ? party : { ...party, name: likely };
+}
+
+/** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */
+function leans({ text, fold: word }: Word): boolean {
+  const rest = word.slice(1);
+  return /^(?:[وبلف]?ال|لل)/.test(text) || (/^[وبلف]/.test(text) && (isOrdinary({ kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false }) || partyOf(rest) !== undefined || speechForm(rest) !== undefined));
 }
 
 const prepositions = /^[وف]?(?:من|عن|علي|مع|بين|الي|في|ضد|لدي|نحو|تجاه|ان|بان|انها|انه)$/;
@@ -206,8 +235,12 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
   const pool = named.length > 0 ? named : longer;
-  const body = party.kind === 'body' && party.traits.length === 0 ? cast.filter((member) => member.kind === 'body' && member.words[0] === `ال${party.head}` && member.words.length > 1 && (member.seen[0] ?? Infinity) < party.start) : [];
+  const body = party.kind === 'body' && party.definite && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) ? cast.filter((member) => member.kind === 'body' && bare(member.words[0] ?? '') === party.head && member.words.length > Math.max(1, party.traits.length + (member.words[0]?.startsWith('ال') ? 1 : 0)) && (member.seen[0] ?? Infinity) < party.start && (party.traits.length === 0 || !member.words.slice(1).some(isAdjective) || party.traits.every((trait) => member.words.some((word) => bare(word) === trait)))) : [];
   if (body.length === 1) return { member: body[0], role, confidence: 0.85, how: 'the only body so called', candidates: [] };
+  if (party.definite && (role ?? '').startsWith('ال') && party.kind === 'person' && fits.length === 0) {
+    const sources = cast.filter((member) => !member.named && member.number === party.number && member.roles[0]?.head === party.head && (member.seen[0] ?? Infinity) < party.start && !member.name.startsWith('ال'));
+    if (sources.length === 1) return { member: sources[0], role, confidence: 0.76, how: 'the one whom the dispatch brought in without an article', candidates: [] };
+  }
   const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
   const text = own ?? { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] };
   if (!party.definite && party.kind === 'person') return { member: text, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
@@ -249,9 +282,15 @@ function byName(cast: readonly Member[], party: Party, role: string | undefined,
   const id = party.found?.kind === 'person' ? party.found.id : undefined;
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
   const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
-  const only = holders.length === 1 ? holders[0] : (dominant(holders) ?? (recent && holders.includes(recent) ? recent : undefined));
+  const only = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words) ?? (recent && holders.includes(recent) ? recent : undefined));
   if (only) return { member: only, role: role ?? undefined, confidence: holders.length === 1 ? 0.95 : 0.75, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates: holders.length === 1 ? [] : holders };
   return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
+}
+
+/** The only one of whose name the short form is the end and whose name nobody else's holds: أنجيلا ميركل الصيد is two. */
+function ownName(members: readonly Member[], words: readonly string[]): Member | undefined {
+  const own = members.filter((member) => member.words.length - words.length === 1 && words.every((word, index) => bare(word) === bare(member.words[index + 1] ?? '')));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 function nearest(members: readonly Member[], before: number): Member | undefined {

@@ -45,11 +45,16 @@ function mayName(scene: Scene, at: number): boolean {
   const next = scene.words[at + 1];
   if (word === undefined || familyNames(scene.text).has(word.fold)) return true;
   if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
+  if (/.{3}ات$/.test(word.fold) && !isGivenName(word.fold) && (endsNames(next) || next?.text.startsWith('ال'))) return false;
+  // At the beginning of a sentence a word before a noun with the article is its verb.
+  if ((scene.words[at - 1] === undefined || scene.words[at - 1]?.kind === 'stop') && next?.kind === 'word' && /^(?:ال)/.test(next.fold) && !next.fold.endsWith('ي') && !familyNames(scene.text).has(next.fold)) return false;
   return !(next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !isEpithet(next) && !familyNames(scene.text).has(next.fold) && partyOf(next.fold) === undefined && !word.fold.startsWith('ال'));
 }
 
 /** What the word opens, with or without و and ف before it. */
 export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
+  // أمام is before, and no imam; الأحد is Sunday.
+  if (/^[وف]?(?:أمام|امام)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined);
 }
 
@@ -127,6 +132,7 @@ function withName(scene: Scene, party: Party): Party {
   if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !familyNames(scene.text).has(word.fold) && !isGivenName(word.fold)) return party;
+  if (!found && word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold) && !isGivenName(word.fold) && !familyNames(scene.text).has(word.fold)) return party;
   const end = nameEnd(scene, at);
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];

@@ -4,6 +4,9 @@ import { partyOf } from './speaking-parties.ts';
 import { subjectsOf, type Memory } from './speaker.ts';
 import { bare } from './sentence-words.ts';
 
+/** They hand on what others say, and do not go on in the next sentence. */
+const media = /^(?:وكاله|وكالات|صحيفه|صحف|قناه|قنوات|موقع|مواقع|اذاعه|تلفزيون|مجله|شبكه|وسايل|اعلام|رويترز|فرانس|اناضول|منصه)$/;
+
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {
   const acting = subjectsOf(scene, sentence.from, sentence.to);
@@ -12,7 +15,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   for (const { party } of opened) {
     if (party.kind === 'paper') continue;
     const { member } = meant(memory.cast, party, memory.spoke.at(-1));
-    if (!member) continue;
+    if (!member || (party.kind === 'body' && media.test(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);

@@ -47,6 +47,8 @@ export function endsNames(word: Word | undefined): boolean {
   if (word.text === 'إمام') return false;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   if (/^[وف]../.test(word.fold) && particles.has(word.fold.slice(1)) && !joints.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold) === undefined) return true;
+  // لإرسال, بإعلان: a preposition and a verbal noun.
+  if (/^[وف]?[بل][إأ]/u.test(word.text) && !isGivenName(word.fold)) return true;
   if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
   if (form?.shape === 'noun' && form.suffixed) return true;

@@ -87,6 +87,9 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (speech.form.shape !== 'verb') return undefined;
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(scene.words[speech.at]?.fold ?? '')) return relayed(scene, speech.at);
   const after = subjectAfter(scene, speech);
+  // رئيس البرلمان يطالب فلانا: what follows is whom it asks.
+  const leading = after && speech.form.class === 'address' && /^[يت]/.test(scene.words[speech.at]?.fold ?? '') ? subjectBefore(scene, speech, from) : undefined;
+  if (leading) return { party: leading, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
