@@ -230,7 +230,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (recent && same.test(role ?? '')) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
-  if (recent && recent.kind !== 'body' && party.definite && party.traits.length === 0 && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.72, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
+  if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.72, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);

@@ -106,7 +106,7 @@ function labelOf(scene: Scene, from: number, at: number): Cue | undefined {
     if (start > from && !/^(?:pause|stop|colon)$/.test(scene.words[start - 1]?.kind ?? '')) continue;
     const party = partyAt(scene, start, true);
     const rest = party ? scene.words.slice(party.to, at - 1) : [];
-    if (party && party.kind !== 'paper' && (rest.length === 0 || /^(?:في|عن|ل.*|خلال|بعد|ردا|حول|علي|تعليقا|بشان)$/.test(rest[0]?.fold ?? '')) && rest.length < 8) {
+    if (party && party.kind !== 'paper' && (rest.length === 0 || /^(?:في|عن|ل.*|خلال|بعد|قبل|عقب|ردا|حول|علي|تعليقا|بشان|من|مع|امام|ضد|عبر|بمناسبه|حول|لدي|بشان|يوم|اليوم|امس)$/.test(rest[0]?.fold ?? '')) && rest.length < 8) {
       return { at: start, side: 'before', text: ':', kind: 'label', party, speech: undefined, place: 'label', score: 9.5 };
     }
   }

@@ -25,7 +25,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
-  if (isOrdinary(word)) return undefined;
+  if (isOrdinary(word) && !familyNames(scene.text).has(word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && word.pair === undefined;
   const introduced = given || loose ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
@@ -125,6 +125,9 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
   if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
+  // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.
+  const behind = word.pair === undefined ? undefined : scene.words[pairEnd(scene, at)];
+  if (!paused && behind?.kind === 'word' && !scene.names.has(word.start) && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
   // لولاية وهران: the body's own name goes on with the office.
@@ -132,17 +135,34 @@ function withName(scene: Scene, party: Party): Party {
   if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !familyNames(scene.text).has(word.fold) && !isGivenName(word.fold)) return party;
+  // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
+  const further = scene.words[at + 1];
+  const goesOn = further?.kind === 'word' && (/^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(further.fold) || isGivenName(further.fold) || scene.names.get(further.start)?.kind === 'person');
+  if (!found && !paused && word.pair === undefined && /^ال.{2,}يه?$/.test(word.fold) && party.definite && goesOn && !familyNames(scene.text).has(word.fold) && !isListening(further.fold)) return withName(scene, { ...party, to: officeEnd(scene, at + 1), traits: [...party.traits, ...traitsOf(word)], description: wording(scene, party.from, officeEnd(scene, at + 1)) });
   if (!found && word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold) && !isGivenName(word.fold) && !familyNames(scene.text).has(word.fold)) return party;
   const end = nameEnd(scene, at);
-  if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && word.pair === undefined)) return party;
+  if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
-  const closed = after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال');
+  const listener = after?.kind === 'word' && /^ل/.test(after.fold) && end - at >= 2 && (after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1)));
+  const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال');
   if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
   if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;
   if (paused && !found && !closed) return party;
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(word.fold, party) });
+}
+
+/** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */
+function officeEnd(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 8 && scene.words[at]?.kind === 'word' && /^(?:[ول]?لل|وال|بال|ال|ل.{4}|ب.{4})/.test(scene.words[at]?.fold ?? '') && !isGivenName(scene.words[at]?.fold ?? '') && !isListening(scene.words[at]?.fold ?? '')) at += 1;
+  return at;
+}
+
+/** ل and a medium: whom they spoke to. */
+function isListening(fold: string): boolean {
+  return /^(?:لل|ل)(?:صحفيين|صحافيين|صحافه|صحيفه|وكاله|قناه|موقع|اذاعه|اعلام|برنامج|رويترز|اناضول|جزيره|عربيه)/.test(fold);
 }
 
 /** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */

@@ -207,7 +207,10 @@ function subjectBefore(scene: Scene, speech: Speech, from: number): Party | unde
     if (!boundary || word?.kind !== 'word') continue;
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || party.kind === 'paper' && party.to < speech.at - 1 || !agrees(speech.form, party, false)) continue;
-    if (clear(scene, party, speech)) return party;
+    if (!clear(scene, party, speech)) continue;
+    // فلان، خبير في الموارد، قال: the name before the office.
+    const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
+    return whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at ? whole : party;
   }
   return undefined;
 }

@@ -103,6 +103,11 @@ function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined
   for (let at = party.from + 1; at <= party.to + 2; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'word') break;
+    // بيان أصدرته الوزارة
+    if (/^(?:اصدر|نشر|وزع|بث|اذاع)ت?(?:ه|ها)$/.test(word.fold)) {
+      const publisher = partyAt(scene, at + 1, true);
+      if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, memory.spoke.at(-1)), how: 'who issued the paper' };
+    }
     const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
     const own = at < party.to || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led) : undefined;
     if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
@@ -116,6 +121,10 @@ function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined
 
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
 function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
+  // كانت كلمة للنائب فلان، جاء فيها
+  const paper = cue.kind === 'paper' ? paperBefore(scene, from, cue.at) : undefined;
+  const issuer = paper && issuerOf(scene, paper, memory);
+  if (issuer) return issuer;
   const near = earlier(scene, from, cue.at, memory, cue.speech);
   if (near) return { ...near, confidence: near.confidence * 0.93, how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
@@ -135,6 +144,15 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   }
   if (gone) return { member: gone.member, role: undefined, confidence: 0.68, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+/** The paper or speech that a sentence names before word `at`. */
+function paperBefore(scene: Scene, from: number, at: number): Party | undefined {
+  for (let index = at - 1; index >= from; index -= 1) {
+    const party = partyAt(scene, index);
+    if (party?.kind === 'paper') return party;
+  }
+  return undefined;
 }
 
 /** The subject of the sentence before word `at`, where it agrees with the speech. */
