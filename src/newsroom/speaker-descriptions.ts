@@ -122,6 +122,8 @@ function withName(scene: Scene, party: Party): Party {
   let word = scene.words[at];
   const paused = word?.kind === 'pause' || word?.kind === 'bracket';
   if (paused) word = scene.words[(at += 1)];
+  // مدرب الفريق، السويسري فلان
+  if (paused && isEpithet(word) && word?.text.startsWith('ال') && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1]) && !isEpithet(scene.words[at + 1])) word = scene.words[(at += 1)];
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
   if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
@@ -254,7 +256,7 @@ function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */
 function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kind']): boolean {
   const before = scene.words[end - 1]?.fold ?? '';
-  if (kind !== 'person') return end - at < 5;
+  if (kind !== 'person') return end - at < 5 && !/^ل.{3}/.test(scene.words[end]?.fold ?? '');
   if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;
   return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;

@@ -1,21 +1,24 @@
 import { meant } from './speaker-cast.ts';
 import type { Scene } from './speaker-phrases.ts';
-import { partyOf } from './speaking-parties.ts';
-import { subjectsOf, type Memory } from './speaker.ts';
+import { isMedium, partyOf } from './speaking-parties.ts';
+import { partyAt } from './speaker-descriptions.ts';
+import { issuerOf, subjectsOf, type Memory } from './speaker.ts';
 import { bare } from './sentence-words.ts';
-
-/** They hand on what others say, and do not go on in the next sentence. */
-const media = /^(?:وكاله|وكالات|صحيفه|صحف|قناه|قنوات|موقع|مواقع|اذاعه|تلفزيون|مجله|شبكه|وسايل|اعلام|رويترز|فرانس|اناضول|منصه)$/;
 
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {
   const acting = subjectsOf(scene, sentence.from, sentence.to);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
+    const issuer = paper && !memory.issued.has(paper.head) ? issuerOf(scene, paper, memory) : undefined;
+    if (paper && issuer?.member) memory.issued.set(paper.head, issuer.member);
+  }
   const main = acting.find(({ speech }) => speech);
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
   for (const { party } of opened) {
     if (party.kind === 'paper') continue;
     const { member } = meant(memory.cast, party, memory.spoke.at(-1));
-    if (!member || (party.kind === 'body' && media.test(party.head))) continue;
+    if (!member || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);

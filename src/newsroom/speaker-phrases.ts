@@ -80,7 +80,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const before = scene.words[at - 1]?.fold ?? '';
   if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
   if (scene.names.has(word.start) && word.pair === undefined) return true;
-  if (word.text.length > 5 && /(?:ه|ها|هم)$/.test(word.text)) return true;
+  if (word.text.length > 5 && (/(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(word.text) || (word.text.endsWith('ه') && owned(word.fold.slice(0, -1))))) return true;
+  if (word.fold.length > 4 && word.fold.endsWith('ا') && owned(word.fold.slice(0, -1))) return true;
   const rest = word.fold.slice(1);
   if (word.fold.startsWith('و') && word.fold.length > 3) return true;
   if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
@@ -96,6 +97,11 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     return !(last || isGivenName(next?.fold ?? '') || (partyOf(next?.fold ?? '') === 'person' && !next?.fold.startsWith('ال'))) || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
+}
+
+/** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
+function owned(word: string): boolean {
+  return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined;
 }
 
 const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;

@@ -2,7 +2,7 @@ import { partyAt } from './speaker-descriptions.ts';
 import { meant, type Meant, type Member } from './speaker-cast.ts';
 import { cueAfter, cuesBefore, unled, type Cue } from './speaker-cues.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
-import { isAdjective } from './speaking-parties.ts';
+import { isAdjective, isMedium } from './speaking-parties.ts';
 import { agrees, speechAt, subjectOf, type Speech } from './speaker-verbs.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
@@ -42,7 +42,9 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const { cues, after } = cuesBefore(scene, from, at);
   const follows = cueAfter(scene, at, to, from);
   const best = cues.find(({ score }) => score >= 4.5);
-  if (best && !(best.score < 7.5 && follows?.party) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
+  // بحسب وكالة: who hands on what another said does not speak.
+  const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
+  if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
     const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
     return settle(scene, from, best, memory, rival);
   }
@@ -99,7 +101,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
 }
 
 /** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
-function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
+export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
   for (let at = party.from + 1; at <= party.to + 2; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'word') break;
