@@ -3,6 +3,7 @@ import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
 import type { DeskWarning, Dispatch, Passage } from './findings.ts';
 import { type Line, linesOf, passageOf } from './lines.ts';
 import { instantOf, readStamp, type Stamp } from './stamp.ts';
+import { datelineDate } from './dateline-date.ts';
 
 type Part = 'text' | 'metadata' | 'furniture' | 'credit';
 
@@ -42,9 +43,10 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const body = rest.filter((passage) => passage !== lead);
   const agency = findAgency(parts, rest[0]);
   const stamps = stampsOf(parts.metadata);
-  const dateline = stamps.length > 0 ? undefined : (datelineStamp(rest[0] ?? headline, parts.credit) ?? todayStamp(rest));
+  const dateline = stamps.length > 0 ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps[0] ?? dateline;
+  const published = stamps[0] ?? dateline?.stamp;
+  if (dateline?.warning) warnings.push({ line: rest[0]?.line ?? 1, what: dateline.warning });
   if (published?.time !== undefined && published.offset === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
@@ -74,7 +76,7 @@ function classify(lines: readonly Line[]): Part[] {
       if (teasers.test(folded) && !longAfter(index)) other = true;
       return 'furniture';
     }
-    if (other) return 'furniture';
+    if (other) return isMetadata(folded, line.text) && readStamp(line.text) ? 'metadata' : 'furniture';
     if (index > 0 && agencyOf(line.text) && line.text.trim().length < 40) {
       if (!longAfter(index)) other = true;
       return 'credit';
@@ -131,20 +133,4 @@ function stampsOf(lines: readonly Passage[]): Stamp[] {
     const parts = text.split(/\s\/\s|\||(?=آخر تحديث)|(?=Güncelleme)/u).flatMap((part) => readStamp(part) ?? []);
     return parts.length > 0 ? parts : (readStamp(text) ?? []);
   });
-}
-
-/** The date in a dateline at the report's beginning: موسكو 20 يونيو 2024 (تاس) –. */
-function datelineStamp(first: Passage | undefined, credit: readonly Passage[]): Stamp | undefined {
-  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
-  return (head ? readStamp(head) : undefined) ?? credit.map(({ text }) => readStamp(text)).find(Boolean);
-}
-
-/** Where nothing else tells it, the day that the report itself calls today: اليوم الأربعاء 15 مايو 2024. */
-function todayStamp(report: readonly Passage[]): Stamp | undefined {
-  for (const { text } of report) {
-    const day = /(?<!\p{L})(?:اليوم|أمس)[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
-    const stamp = day?.[0].startsWith('اليوم') ? readStamp(day[1] ?? '') : undefined;
-    if (stamp) return { ...stamp, time: undefined };
-  }
-  return undefined;
 }

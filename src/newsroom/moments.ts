@@ -17,7 +17,9 @@ type Sense = Pick<FoundMoment, 'edtf' | 'basis' | 'precision' | 'anchor' | 'conf
 export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): { moments: FoundMoment[]; warnings: DeskWarning[] } {
   const published = dispatch.published;
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
-  const moments = [...stampMoments(dispatch), ...passages.flatMap((passage) => inPassage(passage, published))].toSorted((one, other) => one.start - other.start);
+  const stamped = stampMoments(dispatch);
+  const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
+  const moments = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published)).filter(apart)].toSorted((one, other) => one.start - other.start);
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);

@@ -1,8 +1,10 @@
+import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { dayOfIso } from './calendar-days.ts';
-import type { Dispatch, FoundMoment } from './findings.ts';
+import { anyOf, monthNumbers } from './month-names.ts';
+import type { Dispatch, FoundMoment, Passage, Span } from './findings.ts';
 
 /** The stamps of the metadata: the dispatch's own publication and update. */
-export function stampMoments({ published, updated, metadata, text }: Dispatch): FoundMoment[] {
+export function stampMoments({ published, updated, metadata, text, lead, body }: Dispatch): FoundMoment[] {
   return [published, updated].flatMap((edtf) => {
     if (edtf === undefined) return [];
     const day = dayOfIso(edtf);
@@ -10,8 +12,22 @@ export function stampMoments({ published, updated, metadata, text }: Dispatch): 
       const match = new RegExp(`0?${day.day}[./-]0?${day.month}[./-]${day.year}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?|${edtf.slice(0, 10)}`).exec(passage.text);
       return match ? [{ start: passage.start + match.index, end: passage.start + match.index + match[0].length }] : [];
     });
-    const [place] = written;
+    const [place] = written.length > 0 ? written : inDateline(edtf, body[0] ?? lead, text);
     if (!place) return [];
     return [{ ...place, wording: text.slice(place.start, place.end), kind: 'date' as const, edtf, part: undefined, duration: undefined, order: undefined, basis: 'explicit' as const, precision: edtf.includes('T') ? ('time' as const) : ('day' as const), anchor: null, confidence: 0.99, reason: 'the stamp of the dispatch, in its agency\u2019s zone' }];
   }).slice(0, 1);
+}
+
+const months = anyOf(monthNumbers.keys());
+
+/** The date in the dateline that opens the report. */
+function inDateline(edtf: string, first: Passage | undefined, text: string): Span[] {
+  if (!first) return [];
+  const { year, day } = dayOfIso(edtf);
+  const folded = foldWithOffsets(text.slice(first.start, Math.min(first.end, first.start + 90)));
+  const match = new RegExp(`(?<!\\d)0?${day}\\s(?:${months})(?:[\\s/]{1,2}(?:${months}))?(?:[،,]?\\s${year})?(?![\\p{L}\\d])`, 'u').exec(folded.text);
+  // Only a dateline, which a dash, a bracket or a stroke closes: a date in the sentence is the report's own.
+  if (!match || !/^\s?[(/–—:-]/.test(folded.text.slice(match.index + match[0].length))) return [];
+  const span = sourceSpan(folded, match.index, match.index + match[0].length);
+  return [{ start: first.start + span.start, end: first.start + span.end }];
 }
