@@ -1,7 +1,7 @@
-import { isGivenName, isPlace } from './speaker-lexicon.ts';
+import { isGivenName, isPlace, particles } from './speaker-lexicon.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from './sentence-words.ts';
-import { isAdjective, partyOf } from './speaking-parties.ts';
+import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
@@ -23,6 +23,8 @@ export function leads(scene: Scene, at: number, head: string, kind: Party['kind'
     if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
     if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
     if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
+    // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
+    if (placed.test(head) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
     return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
   }
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';

@@ -237,6 +237,13 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const pool = named.length > 0 ? named : longer;
   const body = party.kind === 'body' && party.definite && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) ? cast.filter((member) => member.kind === 'body' && bare(member.words[0] ?? '') === party.head && member.words.length > Math.max(1, party.traits.length + (member.words[0]?.startsWith('ال') ? 1 : 0)) && (member.seen[0] ?? Infinity) < party.start && (party.traits.length === 0 || !member.words.slice(1).some(isAdjective) || party.traits.every((trait) => member.words.some((word) => bare(word) === trait)))) : [];
   if (body.length === 1) return { member: body[0], role, confidence: 0.85, how: 'the only body so called', candidates: [] };
+  if (party.definite && party.kind === 'person' && party.number === 'one' && named.length === 0) {
+    // وزير السياحة, once only called الوزير فلان; المتحدث باسم الخارجية in the headline, named below.
+    const holders = cast.filter((member) => member.named && member.kind !== 'body' && (member.gender ?? party.gender) === (party.gender ?? member.gender) && member.roles.some(({ head }) => head === party.head));
+    const sole = holders[0];
+    const loose = sole?.roles.some(({ head, traits }) => head === party.head && (traits.length === 0 || traits.filter((trait) => party.traits.some((other) => other === trait || bare(other) === bare(trait))).length * 2 >= Math.min(traits.length, party.traits.length)));
+    if (holders.length === 1 && sole && loose && party.traits.length > 0) return { member: sole, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [sole] };
+  }
   if (party.definite && (role ?? '').startsWith('ال') && party.kind === 'person' && fits.length === 0) {
     const sources = cast.filter((member) => !member.named && member.number === party.number && member.roles[0]?.head === party.head && (member.seen[0] ?? Infinity) < party.start && !member.name.startsWith('ال'));
     if (sources.length === 1) return { member: sources[0], role, confidence: 0.76, how: 'the one whom the dispatch brought in without an article', candidates: [] };
@@ -254,7 +261,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
     if (known.length === 1 && party.traits.length > 0 && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.66, how: 'the only person named so far, under another description', candidates: [recent, text] };
   }
-  const faint = party.definite && party.kind === 'person' && party.traits.length === 0 && party.number === 'one';
+  const faint = party.definite && party.kind === 'person' && party.traits.length === 0 && party.number === 'one' && cast.some((member) => member.named && member.kind !== 'body');
   if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: faint ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };

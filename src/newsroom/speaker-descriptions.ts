@@ -1,8 +1,10 @@
+import { fold } from '#model/fold.ts';
 import { leads } from './description-reach.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { familyNames, givenName, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
 import { endsNames, isEpithet, isGenitive, isOrdinary, nameEnd, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { adverbs, genderOf, partyOf } from './speaking-parties.ts';
+import { speechForm } from './verbs-of-speech.ts';
 import { bare, type Word } from './sentence-words.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
@@ -149,10 +151,19 @@ function withName(scene: Scene, party: Party): Party {
   const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال');
   if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
   if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;
+  // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
+  if (!found && word.pair === undefined && end - at === 1 && !isGivenName(word.fold) && !/^ال.*ي$/.test(word.fold) && !familyNames(scene.text).has(word.fold) && !stands(scene.text, word.fold) && speechForm(scene.words[party.from - 1]?.fold ?? '')?.form.shape !== 'verb') return party;
   if (paused && !found && !closed) return party;
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(word.fold, party) });
+}
+
+/** Whether a folded word stands in two places of the text. */
+function stands(text: string, word: string): boolean {
+  let count = 0;
+  for (const match of fold(text).matchAll(/[\p{L}\p{M}]+/gu)) if (match[0] === word || match[0] === `و${word}`) count += 1;
+  return count > 1;
 }
 
 /** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */

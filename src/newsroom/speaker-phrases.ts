@@ -94,7 +94,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     if (word.fold.endsWith('ي') && parts === 1 && isGivenName(first) && next?.text.startsWith('ال') !== true) return false;
     if (partyOf(word.fold) !== undefined && !(partyOf(word.fold) === 'person' && last)) return true;
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
-    return !(last || isGivenName(next?.fold ?? '') || (partyOf(next?.fold ?? '') === 'person' && !next?.fold.startsWith('ال'))) || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
+    return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
 }

@@ -52,6 +52,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   if (form.guarded && !opens && !before.test(led) && !inner && (!announced(scene, at) || particles.has(led) || led === 'عدم')) return undefined;
   if (form.guarded && form.suffixed && !inner && !opens && !before.test(led)) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
+  if (form.verb === 'حمل' && !scene.words.slice(at + 1, at + 7).some(({ fold }) => /مسوولي/.test(fold))) return undefined;
   return { at, form, opens: opens || before.test(led), inner };
 }
 

@@ -111,7 +111,7 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
       if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, memory.spoke.at(-1)), how: 'who issued the paper' };
     }
     const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
-    const own = at < party.to || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led) : undefined;
+    const own = at === party.from + 1 || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led) : undefined;
     if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
       const found = meant(memory.cast, own, memory.spoke.at(-1));
       return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
@@ -127,6 +127,9 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const paper = cue.kind === 'paper' ? paperBefore(scene, from, cue.at) : undefined;
   const issuer = paper && issuerOf(scene, paper, memory);
   if (issuer) return issuer;
+  // ألقى فلان كلمة قال فيها
+  const giver = /^(?:فيها|فيه)$/.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
+  if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
   const near = earlier(scene, from, cue.at, memory, cue.speech);
   if (near) return { ...near, confidence: near.confidence * 0.93, how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
@@ -146,6 +149,16 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   }
   if (gone) return { member: gone.member, role: undefined, confidence: 0.68, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+/** Who stands before the speech or paper in which something was said: ألقى فلان كلمة. */
+function giverOf(scene: Scene, from: number, at: number): Party | undefined {
+  const paper = paperBefore(scene, from, at);
+  for (let index = (paper?.from ?? 0) - 1; paper && index >= Math.max(from, paper.from - 9); index -= 1) {
+    const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
+    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
+  }
+  return undefined;
 }
 
 /** The paper or speech that a sentence names before word `at`. */
