@@ -58,7 +58,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
   if (leading) {
     const found = meant(memory.cast, leading, memory.spoke.at(-1));
-    return { ...found, confidence: Math.min(0.72, found.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
+    return { ...found, confidence: Math.min(0.47, found.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
   }
   const subject = earlier(scene, from, at, memory, undefined);
   return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
@@ -97,6 +97,8 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
     }
   }
   const found = meant(memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
+  // وفق ما نقلت صحيفة: she hands on, and whose words they were is open.
+  if (cue.kind === 'preposition' && party.kind === 'body' && isMedium(party.head)) return { ...found, confidence: Math.min(0.48, found.confidence) };
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
 }
 
@@ -141,13 +143,14 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const far = memory.sentence - memory.heard > (more ? 8 : 4);
   if (speaker && gone && gone.member !== speaker && gone.sentence > memory.heard && !more) {
     const close = gone.sentence >= memory.sentence - 1;
-    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.62 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
+    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.47 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
   }
+  if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', candidates: [speaker] };
   if (speaker) {
     const skipped = memory.spoke.at(-1) !== speaker;
     return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? 0.12 : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
   }
-  if (gone) return { member: gone.member, role: undefined, confidence: 0.68, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
@@ -168,6 +171,18 @@ function paperBefore(scene: Scene, from: number, at: number): Party | undefined 
     if (party?.kind === 'paper') return party;
   }
   return undefined;
+}
+
+const opening = /^[وف]?(?:في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
+
+/** Whether nothing in the sentence takes the speech from who spoke before: the verb begins it, or stands behind a phrase or another such verb. */
+function carries(scene: Scene, from: number, cue: Cue): boolean {
+  if (cue.side === 'after' || cue.at <= from || cue.kind === 'paper') return true;
+  for (let at = from; at < cue.at; at += 1) {
+    const speech = speechAt(scene, at, from);
+    if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
+  }
+  return scene.words[from]?.kind !== 'word' || opening.test(scene.words[from]?.fold ?? '');
 }
 
 /** The subject of the sentence before word `at`, where it agrees with the speech. */
