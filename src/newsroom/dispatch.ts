@@ -45,8 +45,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const stamps = stampsOf(parts.metadata);
   const dateline = stamps.length > 0 ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps[0] ?? dateline?.stamp;
-  if (dateline?.warning) warnings.push({ line: rest[0]?.line ?? 1, what: dateline.warning });
+  const published = stamps[0] ?? dateline;
   if (published?.time !== undefined && published.offset === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }

@@ -5,6 +5,7 @@ import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from './findin
 import { momentPatterns, orderPattern } from './moment-patterns.ts';
 import { hijriMonths, monthNumbers, weekdays } from './month-names.ts';
 import { numberOfWords, ordinalOfWords } from './number-words.ts';
+import { dayOfMonth, firstMonths, hijriYear, monthRange, partOfYear, weekdayPair } from './moment-spans.ts';
 import { stampMoments } from './stamp-moments.ts';
 import { dayNear, durationOf, monthNear, type Side, sideOf, unitNear, unitsAgo, weekdayNear } from './reckoning.ts';
 
@@ -39,7 +40,7 @@ function inPassage(passage: Passage, published: string | undefined): FoundMoment
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
       if (!free(begin, end) || isNoDate(kind, folded.text, match.index, match[0])) continue;
-      const sense = senseOf(kind, match.groups ?? {}, published, match[0]);
+      const sense = senseOf(kind, match.groups ?? {}, published, match[0], isAhead(folded.text, match.index));
       if (!sense) continue;
       taken.push({ start: begin, end });
       found.push(placed(passage, folded, begin, end, sense));
@@ -84,7 +85,14 @@ function isNoDate(kind: Kind, text: string, at: number, match: string): boolean 
   return kind === 'today' && /(?:عالم|جيل|شباب|حتي|الي|زمن)\s$/.test(before) && !/(?:حتي|الي)\s$/.test(before);
 }
 
-function senseOf(kind: Kind, groups: Groups, published: string | undefined, text: string): Sense | undefined {
+/** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, يعقد غدا. */
+function isAhead(text: string, at: number): boolean {
+  const clause = text.slice(Math.max(0, at - 90), at).split(/[.!؟\n]/u).at(-1) ?? '';
+  const future = [...clause.matchAll(/(?<!\p{L})[وف]?(?:س[يتن]\p{L}{3,}|سوف|من المقرر|من المنتظر|من المتوقع|من المرتقب|المقرر|المقرره|المزمع|يرتقب|ينتظر|يتوقع)(?!\p{L})/gu)].at(-1);
+  return future !== undefined && !/(?<!\p{L})(?:الماضي|الماضيه|امس|كان|كانت|قد)(?!\p{L})/u.test(clause.slice(future.index)) && !/^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر|يد)/u.test(future[0]);
+}
+
+function senseOf(kind: Kind, groups: Groups, published: string | undefined, text: string, ahead: boolean): Sense | undefined {
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   switch (kind) {
@@ -98,6 +106,14 @@ function senseOf(kind: Kind, groups: Groups, published: string | undefined, text
       if (!edtf) return !published && groups.year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
       return groups.year ? stated(edtf, 'day') : reckoned(edtf, 'day', published);
     }
+    case 'partOfYear':
+      return spanning(partOfYear(groups, published), groups.year, published);
+    case 'firstMonths':
+      return spanning(firstMonths({ ...groups, count: groups.count ?? groups.count2 }, published), groups.year, published);
+    case 'monthRange':
+      return spanning(monthRange(groups, published), groups.year, published);
+    case 'hijriYear':
+      return spanning(hijriYear(groups), groups.year, published);
     case 'hijriNumeric':
     case 'hijriDay':
       return hijriSense(groups, published);
@@ -128,11 +144,15 @@ function senseOf(kind: Kind, groups: Groups, published: string | undefined, text
     case 'duration':
       return lengthSense(groups);
     default:
-      return published ? relative(kind, groups, published, side, text) : unknown('none');
+      return published ? relative(kind, groups, published, side, text, ahead) : unknown('none');
   }
 }
 
-function relative(kind: Kind, groups: Groups, published: string, side: Side | undefined, text: string): Sense | undefined {
+function spanning(edtf: string | undefined, year: string | undefined, published: string | undefined): Sense | undefined {
+  return edtf === undefined ? undefined : year === undefined ? reckoned(edtf, 'month', published) : stated(edtf, 'month');
+}
+
+function relative(kind: Kind, groups: Groups, published: string, side: Side | undefined, text: string, ahead: boolean): Sense | undefined {
   const day = dayOfIso(published);
   const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(day, days)), 'day', published), groups.part), groups.weekday);
   switch (kind) {
@@ -151,16 +171,18 @@ function relative(kind: Kind, groups: Groups, published: string, side: Side | un
     case 'weekdaySide':
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
-      return weekday === undefined ? undefined : { ...withPart(reckoned(weekdayNear(published, weekday, side ?? 'current'), 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
+      return weekday === undefined ? undefined : { ...withPart(reckoned(weekdayNear(published, weekday, side ?? (ahead && weekdayOf(day) !== weekday ? 'next' : 'current')), 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
     }
     case 'weekdayPair': {
-      const [from, to] = [groups.weekday, groups.second].map((name) => weekdays.get(name ?? ''));
-      if (from === undefined || to === undefined) return undefined;
-      const last = weekdayNear(published, to, side ?? 'current');
-      const first = edtfOf(addDays(dayOfIso(last), -((to - from + 7) % 7)));
-      return reckoned(`${first}/${last}`, 'day', published);
+      const edtf = weekdayPair(groups, published, side ?? (ahead ? 'next' : 'current'));
+      return edtf === undefined ? undefined : reckoned(edtf, 'day', published);
+    }
+    case 'dayOfMonth': {
+      const edtf = dayOfMonth(groups, published);
+      return edtf === undefined ? undefined : reckoned(edtf, 'day', published);
     }
     case 'sideUnit':
+    case 'halfUnit':
     case 'thisUnit':
       if (groups.unit?.includes('موسم')) return undefined;
       return reckoned(unitNear(published, groups.unit ?? '', side ?? 'current'), /اسبوع/.test(groups.unit ?? '') ? 'week' : /شهر/.test(groups.unit ?? '') ? 'month' : 'year', published);
@@ -169,7 +191,7 @@ function relative(kind: Kind, groups: Groups, published: string, side: Side | un
       const unit = groups.unit ?? groups.single ?? (groups.dual ?? '').replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
       const edtf = count === undefined ? undefined : unitsAgo(published, count, unit.replace(/^سن(?:ه|ت).*/, 'سنه'));
       if (count === undefined || text.length > 60) return undefined;
-      if (edtf === undefined) return { ...unknown('none'), anchor: 'published' };
+      if (edtf === undefined) return undefined;
       return { ...reckoned(edtf, /^ا?سبو|^اساب|^يوم|^ايام/.test(unit) ? 'day' : /شهر|شهور|اشهر/.test(unit) ? 'month' : /عقد|عقود/.test(unit) ? 'decade' : 'year', published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
     default:

@@ -12,7 +12,7 @@ export function stampMoments({ published, updated, metadata, text, lead, body }:
       const match = new RegExp(`0?${day.day}[./-]0?${day.month}[./-]${day.year}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?|${edtf.slice(0, 10)}`).exec(passage.text);
       return match ? [{ start: passage.start + match.index, end: passage.start + match.index + match[0].length }] : [];
     });
-    const [place] = written.length > 0 ? written : inDateline(edtf, body[0] ?? lead, text);
+    const [place] = written.length > 0 ? written : inDateline(edtf, lead && body[0] && body[0].start < lead.start ? body[0] : (lead ?? body[0]), text);
     if (!place) return [];
     return [{ ...place, wording: text.slice(place.start, place.end), kind: 'date' as const, edtf, part: undefined, duration: undefined, order: undefined, basis: 'explicit' as const, precision: edtf.includes('T') ? ('time' as const) : ('day' as const), anchor: null, confidence: 0.99, reason: 'the stamp of the dispatch, in its agency\u2019s zone' }];
   }).slice(0, 1);
