@@ -19,8 +19,11 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const published = dispatch.published;
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const stamped = stampMoments(dispatch);
+  const [first] = passages.filter(({ start }) => start > (dispatch.headline?.start ?? -1));
+  // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
+  const inDateline = ({ start, end, precision }: FoundMoment) => first !== undefined && precision === 'day' && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
-  const moments = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published)).filter(apart)].toSorted((one, other) => one.start - other.start);
+  const moments = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);

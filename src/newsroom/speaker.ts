@@ -48,7 +48,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
     const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
     return settle(scene, from, best, memory, rival);
   }
-  if (follows) return settle(scene, from, follows, memory, undefined);
+  if (follows && !(handed && after !== undefined && last?.member)) return settle(scene, from, follows, memory, undefined);
   if (after !== undefined && last?.member) return { ...last, confidence: Math.min(0.8, last.confidence), reason: `It goes on in the sentence of the quotation before it. ${last.reason}` };
   const any = cues[0];
   if (any) {
