@@ -64,3 +64,17 @@ export const momentPatterns = {
 
 /** What an order word points at: things that happen and are known. */
 export const orderPattern = make(`${edge}[وف]?(?:(?<phrase>علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*)${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:(?:انتهاء|ختام|بدء|بدايه|انطلاق|توقيع|وصول)${s})?(?<event>(?:ان\\sت?ي?[\\p{L}]+\\sال|ال|لقا|اجتماع|محادثات|زياره|وصول|توقيع|مقتل|اغتيال|انفجار|هجوم|مباراه|حفل|مراسم|جلسه|مفاوضات|مباحثات|قمه|انتخابات|حرب|انقلاب|زلزال|مظاهر|احتجاج|اندلاع|انهيار|استقال|اعلان|صدور|سقوط|تنصيب|مؤتمر|موتمر|كلمه|خطاب|مغادره|عوده|استقبال|مكالمه|اتصال|تصريح|ايجاز|احاطه|هزيمه|فوز|تعادل)[\\p{L}]*(?:${s}(?:ال|مع|بين|علي|الثناي)[\\p{L}]*){0,2})${stop})`);
+
+const monthAnywhere = new RegExp(month, 'u');
+const hijriAnywhere = new RegExp(hijri, 'u');
+const weekdayAnywhere = new RegExp(weekdayFull, 'u');
+const yearAnywhere = /1[3-9]\d\d|20\d\d/u;
+
+/** What a paragraph must hold somewhere for a kind of wording to be in it. */
+export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
+  monthRange: new RegExp(`${month}[^.]{1,14}${month}`, 'u'), dayRange: monthAnywhere, day: monthAnywhere, monthYear: monthAnywhere, monthSide: monthAnywhere, monthAlone: monthAnywhere,
+  hijriDay: hijriAnywhere, hijriYear: yearAnywhere, hijriNumeric: yearAnywhere, numeric: yearAnywhere,
+  yearRange: yearAnywhere, yearWord: yearAnywhere, yearAlone: yearAnywhere, bareYear: yearAnywhere,
+  weekday: weekdayAnywhere, weekdaySide: weekdayAnywhere, weekdayPair: weekdayAnywhere,
+  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
+};

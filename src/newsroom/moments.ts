@@ -2,7 +2,7 @@ import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, fromHijri, isDay, weekdayOf } from './calendar-days.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from './findings.ts';
-import { momentPatterns, orderPattern } from './moment-patterns.ts';
+import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
 import { hijriMonths, monthNumbers, weekdays } from './month-names.ts';
 import { numberOfWords, ordinalOfWords } from './number-words.ts';
 import { dayOfMonth, firstMonths, hijriYear, monthRange, partOfYear, weekdayPair } from './moment-spans.ts';
@@ -39,6 +39,8 @@ function inPassage(passage: Passage, published: string | undefined): FoundMoment
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => taken.every((span) => end <= span.start || start >= span.end);
   for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
+    // Most paragraphs hold no month and no year: what needs one is not tried there.
+    if (momentNeeds[kind]?.test(folded.text) === false) continue;
     for (const match of folded.text.matchAll(pattern)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;

@@ -1,11 +1,11 @@
 import { fold } from '#model/fold.ts';
 import { partyAt } from './speaker-descriptions.ts';
-import { endsNames, isEpithet, isOrdinary, nameEnd, namedParty, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { isGivenName, isPlace } from './speaker-lexicon.ts';
+import { endsNames, isEpithet, isOrdinary, leans, nameEnd, namedParty, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { isGivenName, isPlace, standings } from './speaker-lexicon.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechAt, subjectOf } from './speaker-verbs.ts';
 import { speechForm } from './verbs-of-speech.ts';
-import { bare, type Word } from './sentence-words.ts';
+import { bare } from './sentence-words.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
 export interface Member {
@@ -95,7 +95,7 @@ function housed(scene: Scene, { from, to }: Party): Party[] {
 export function recurs(text: string, party: Party): boolean {
   const words = wordsOf(party.name ?? '');
   const last = words.at(-1) ?? '';
-  return party.found !== undefined || words.some(isGivenName) || (last.length > 2 && wordsOf(text).filter((word) => word === last || (/^[وفبل]/.test(word) && word.slice(1) === last)).length > 1);
+  return party.found !== undefined || words.some(isGivenName) || (last.length > 2 && standings(text, last, 'وفبل') > 1);
 }
 
 /** نظيره الفرنسي فلان: the office is that of the one before. */
@@ -127,12 +127,6 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
     }
   }
   return likely === undefined ? party : { ...party, name: likely };
-}
-
-/** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */
-function leans({ text, fold: word }: Word): boolean {
-  const rest = word.slice(1);
-  return /^(?:[وبلف]?ال|لل)/.test(text) || (/^[وبلف]/.test(text) && (isOrdinary({ kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false }) || partyOf(rest) !== undefined || speechForm(rest) !== undefined));
 }
 
 const prepositions = /^[وف]?(?:من|عن|علي|مع|بين|الي|في|ضد|لدي|نحو|تجاه|ان|بان|انها|انه)$/;

@@ -1,8 +1,7 @@
-import { fold } from '#model/fold.ts';
 import { leads } from './description-reach.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { familyNames, givenName, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
-import { endsNames, isEpithet, isGenitive, isOrdinary, nameEnd, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { endsNames, isEpithet, isGenitive, isOrdinary, leans, nameEnd, namedParty, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { adverbs, genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 import { bare, type Word } from './sentence-words.ts';
@@ -22,7 +21,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const found = scene.names.get(word.start);
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   if (kunya.test(word.fold) && word.pair === undefined && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1])) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at), 'person'));
-  const noun = holder(scene, at) ?? nounOf(word);
+  const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
@@ -47,6 +46,10 @@ function mayName(scene: Scene, at: number): boolean {
   const next = scene.words[at + 1];
   if (word === undefined || familyNames(scene.text).has(word.fold)) return true;
   if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
+  // يشكل, أصدرت
+  if (/^ي.{3}$|^ا.{2,}[^ا]ت$/.test(word.fold) && !isGivenName(word.fold)) return false;
+  // واضطر فلان: at the beginning of a clause و leads a verb.
+  if (/^[وف].{3}/.test(word.fold) && scene.words[at - 1]?.kind !== 'word') return false;
   if (/.{3}ات$/.test(word.fold) && !isGivenName(word.fold) && (endsNames(next) || next?.text.startsWith('ال'))) return false;
   // At the beginning of a sentence a word before a noun with the article is its verb.
   if ((scene.words[at - 1] === undefined || scene.words[at - 1]?.kind === 'stop') && next?.kind === 'word' && /^(?:ال)/.test(next.fold) && !next.fold.endsWith('ي') && !familyNames(scene.text).has(next.fold)) return false;
@@ -58,6 +61,12 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   // أمام is before, and no imam; الأحد is Sunday.
   if (/^[وف]?(?:أمام|امام)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined);
+}
+
+/** لكن مصدرا, أن مسؤولا: the accusative of a person's noun, behind what governs it. */
+function accusative(scene: Scene, at: number): 'person' | undefined {
+  const fold = scene.words[at]?.fold ?? '';
+  return /[^ي]ا$/.test(fold) && /^[وف]?(?:ب?ان|لكن|لعل|كان)$/.test(scene.words[at - 1]?.fold ?? '') && partyOf(fold.slice(0, -1)) === 'person' ? 'person' : undefined;
 }
 
 /** المدرّسة فلانة, المعارضة فلانة: what is a body elsewhere is a woman, where a given name follows. */
@@ -98,7 +107,7 @@ function bracketEnd(scene: Scene, at: number): number {
 function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'): Party {
   const { words } = scene;
   const first = words[at] as Word;
-  const noun = partyOf(first.fold) ? first.fold : first.fold.slice(1);
+  const noun = partyOf(first.fold) ? first.fold : partyOf(first.fold.slice(1)) ? first.fold.slice(1) : first.fold.slice(0, -1);
   const head = bare(noun);
   const end = descriptionEnd(scene, at, kind, noun);
   const traits: string[] = [];
@@ -157,13 +166,6 @@ function withName(scene: Scene, party: Party): Party {
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(word.fold, party) });
-}
-
-/** Whether a folded word stands in two places of the text. */
-function stands(text: string, word: string): boolean {
-  let count = 0;
-  for (const match of fold(text).matchAll(/[\p{L}\p{M}]+/gu)) if (match[0] === word || match[0] === `و${word}`) count += 1;
-  return count > 1;
 }
 
 /** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */
@@ -249,7 +251,7 @@ function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: str
     else if (word.fold.startsWith('ال') && !isGivenName(word.fold) && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) [end, open] = [end + 1, false];
     else if (isGivenName(word.fold) && kind === 'person') break;
     else if (open && unknownGenitive(scene, at, end, kind)) end += 1;
-    else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:و|ف|ال)/.test(word.fold) && !isOrdinary(word)) end += 1;
+    else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold) && !leans(word) && !isOrdinary(word)) end += 1;
     else break;
   }
   return end;
@@ -267,7 +269,7 @@ function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */
 function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kind']): boolean {
   const before = scene.words[end - 1]?.fold ?? '';
-  if (kind !== 'person') return end - at < 5 && !/^ل.{3}/.test(scene.words[end]?.fold ?? '');
+  if (kind !== 'person') return end - at < 5 && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
   if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;
   return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;

@@ -1,6 +1,6 @@
 import { bare, type Word } from './sentence-words.ts';
 import type { FoundName } from './findings.ts';
-import { givenName, isClub, isGivenName, isPlace, joints, ordinary, particles } from './speaker-lexicon.ts';
+import { givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
 import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -96,12 +96,19 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
     return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
+  // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless it stands elsewhere too.
+  if (parts >= 2 && !last && next?.kind === 'word' && isGivenName(first) && !stands(scene.text, word.fold)) return true;
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
 }
 
 /** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
 function owned(word: string): boolean {
   return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined;
+}
+
+/** Whether a folded word stands in two places of the text. */
+export function stands(text: string, word: string): boolean {
+  return standings(text, word, 'و') > 1;
 }
 
 const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;
@@ -168,4 +175,10 @@ export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (word?.kind === 'word' && (/\u064b/.test(word.text) || word.fold.length < 2)) return true;
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);
+}
+
+/** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */
+export function leans({ text, fold: word }: Word): boolean {
+  const rest = word.slice(1);
+  return /^(?:[وبلف]?ال|لل)/.test(text) || (/^[وبلف]/.test(text) && (isOrdinary({ kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false }) || partyOf(rest) !== undefined || speechForm(rest) !== undefined));
 }

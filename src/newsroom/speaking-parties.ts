@@ -54,8 +54,6 @@ export const adverbs = lexicon('أيضا اليوم أمس غدا مساء صب�
 /** What a folded word opens: a person's description, a body's name, a paper's; undefined for any other word. */
 export function partyOf(word: string): 'person' | 'body' | 'paper' | undefined {
   const noun = bare(word);
-  // مصدرا: the accusative.
-  if (/^[^ا].{2,}[^ي]ا$/.test(word) && !persons.has(word) && !bodies.has(word)) return partyOf(word.slice(0, -1));
   if (persons.has(noun) || persons.has(word)) return 'person';
   if (bodies.has(noun) || bodies.has(word)) return 'body';
   return papers.has(noun) || papers.has(word) ? 'paper' : undefined;

@@ -19,15 +19,17 @@ export function stampMoments({ published, updated, metadata, text, lead, body }:
 }
 
 const months = anyOf(monthNumbers.keys());
+const dateline = new RegExp(`(?<!\\d)(\\d{1,2})\\s(${months})(?:[\\s/]{1,2}(?:${months}))?(?:[،,]?\\s(\\d{4}))?(?![\\p{L}\\d])`, 'u');
 
 /** The date in the dateline that opens the report. */
 function inDateline(edtf: string, first: Passage | undefined, text: string): Span[] {
   if (!first) return [];
-  const { year, day } = dayOfIso(edtf);
+  const { year, month, day } = dayOfIso(edtf);
   const folded = foldWithOffsets(text.slice(first.start, Math.min(first.end, first.start + 90)));
-  const match = new RegExp(`(?<!\\d)0?${day}\\s(?:${months})(?:[\\s/]{1,2}(?:${months}))?(?:[،,]?\\s${year})?(?![\\p{L}\\d])`, 'u').exec(folded.text);
+  const match = dateline.exec(folded.text);
+  const same = match && Number(match[1]) === day && monthNumbers.get((match[2] ?? '').replace(/\s+/g, ' ')) === month && (match[3] === undefined || Number(match[3]) === year);
   // Only a dateline, which a dash, a bracket or a stroke closes: a date in the sentence is the report's own.
-  if (!match || !/^\s?[(/–—:-]/.test(folded.text.slice(match.index + match[0].length))) return [];
+  if (!same || !/^\s?[(/–—:-]/.test(folded.text.slice(match.index + match[0].length))) return [];
   const span = sourceSpan(folded, match.index, match.index + match[0].length);
   return [{ start: first.start + span.start, end: first.start + span.end }];
 }
