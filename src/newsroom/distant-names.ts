@@ -2,7 +2,7 @@ import { isGivenName, isPlace } from './speaker-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 import { occasions } from './description-reach.ts';
 import { genderOfHolder, nounOf, traitsOf } from './speaker-descriptions.ts';
-import { endsNames, isEpithet, isOrdinary, nameEnd, type Party, type Scene, wording } from './speaker-phrases.ts';
+import { endsNames, isEpithet, isOrdinary, nameEnd, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { partyOf } from './speaking-parties.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
@@ -16,7 +16,10 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
   for (; end < party.to + reach; end += 1) {
     const word = scene.words[end];
     const found = word && scene.names.get(word.start);
-    const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word));
+    const next = scene.words[end + 1];
+    // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
+    const foreign = end > party.to && bareWord(word) && !isOrdinary(word) && bareWord(next) && !isOrdinary(next) && stands(scene.text, next?.fold ?? '') && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '');
+    const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
     if (given && end > party.to) {
       start = end;
       break;

@@ -63,6 +63,9 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
   if (kind) return kind;
   if (!text.startsWith('.') || text.length > 1) return 'stop';
   const after = whole[at + 1] ?? ' ';
+  // …عليه".وأضاف: a full stop without its space, but not أ.ف.ب and not 4.5.
+  const close = /["»”)]/u.test(whole[at - 1] ?? '') || (before?.kind === 'word' && before.fold.length > 3 && before.end !== undefined && /[\u0621-\u064a]/u.test(whole[at - 1] ?? ''));
+  if (/[\u0621-\u064a]/u.test(after) && close) return 'stop';
   if (/[\p{L}\p{N}]/u.test(after)) return undefined;
   const abbreviated = before?.kind === 'word' && initial.test(before.fold) && !/\d/.test(before.fold) && whole.slice(at + 1).trim() !== '';
   return abbreviated ? undefined : 'stop';

@@ -122,7 +122,8 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair || endsNames(first)) continue;
       const full = wording(scene, at - 1, at + 1);
       if (isGivenName(first.fold)) return { ...party, name: full };
-      const plain = !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
+      const verb = /^(?:[وف]?س[يتن]|[وف][يتن]).{2,}/.test(first.fold);
+      const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
       if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) likely ??= full;
     }
   }

@@ -24,6 +24,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
+  if (word.pair !== undefined && loose && isOrdinary(word) && pairEnd(scene, at) > at + 1) return undefined;
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
   if (isOrdinary(word) && !familyNames(scene.text).has(word.fold)) return undefined;
@@ -138,6 +139,8 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
   if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
+  // انتقد رئيس الحركة "استمرار البيروقراطية": what he speaks of, and no name.
+  if (!paused && word.pair !== undefined && isOrdinary(word)) return party;
   // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.
   const behind = word.pair === undefined ? undefined : scene.words[pairEnd(scene, at)];
   if (!paused && behind?.kind === 'word' && !scene.names.has(word.start) && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });

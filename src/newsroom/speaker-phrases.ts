@@ -83,6 +83,13 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (word.text.length > 5 && (/(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(word.text) || (word.text.endsWith('ه') && owned(word.fold.slice(0, -1))))) return true;
   if (word.fold.length > 4 && word.fold.endsWith('ا') && owned(word.fold.slice(0, -1))) return true;
   const rest = word.fold.slice(1);
+  // المنصر تجاهل: behind a family name with the article nothing without one goes on.
+  if (first.startsWith('ال') && !isGivenName(first) && !word.text.startsWith('ال')) return true;
+  // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
+  if (parts === 1 && isGivenName(first) && word.fold.length > 2 && !isOrdinary(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold)) {
+    if (word.text.startsWith('ال')) return ordinary.has(word.fold.slice(2));
+    if (/^[وفبل]/.test(word.fold)) return isGivenName(rest) || leans(word) || scene.names.has(word.start + 1) || isPlace(rest) || (word.fold.startsWith('و') && /^[وف]?[يتن].{2,}/.test(rest));
+  }
   if (word.fold.startsWith('و') && word.fold.length > 3) return true;
   if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
   const next = scene.words[at + 1];
@@ -174,6 +181,7 @@ const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|�
 export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (word?.kind === 'word' && (/\u064b/.test(word.text) || word.fold.length < 2)) return true;
+  if (word?.kind === 'word' && word.fold.length > 4 && word.fold.endsWith('ا') && !isGivenName(word.fold) && (ordinary.has(word.fold.slice(0, -1)) || verbal.test(word.fold.slice(0, -1)))) return true;
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);
 }
 

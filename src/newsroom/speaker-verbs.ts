@@ -75,7 +75,7 @@ function announcedBy(scene: Scene, at: number): boolean {
 
 /** Whether a quotation, a colon or "that" follows within the clause. */
 function announced(scene: Scene, at: number): boolean {
-  for (let index = at + 1; index < at + 14; index += 1) {
+  for (let index = at + 1; index < at + 22; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop') return false;
     if (word.kind === 'colon' || word.kind === 'quoted' || /^(?:و?ب?ان|و?ب?انه|و?ب?انها|قايلا|قايله|بالقول)$/.test(word.fold)) return true;
