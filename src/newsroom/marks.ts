@@ -105,7 +105,12 @@ function findMarks(text: string): Mark[] {
     const family = familyOf(sign);
     if (family === 'double' && /\d/.test(before) && sign.length === 1 && lean !== 'open' && standing(marks, 'double') === 0) return;
     if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
-    else if (family === 'angle') marks.push({ start, end, family, way: /[«‹]|<</.test(sign) ? 'open' : 'close' });
+    else if (family === 'angle') {
+      const points: Way = /[«‹]|<</.test(sign) ? 'open' : 'close';
+      // وقال:»…«: one that a colon leads opens, whichever way it points.
+      const turned = (points === 'close' && lean === 'open' && /:\s?$/.test(text.slice(0, start))) || (points === 'open' && lean === 'close' && standing(marks, 'angle') > 0);
+      marks.push({ start, end, family, way: turned ? (points === 'open' ? 'close' : 'open') : points });
+    }
     else if (sign === '„' || sign === '‚') marks.push({ start, end, family, way: 'open' });
     else if (family === 'single' && lean === 'either') return;
     else marks.push({ start, end, family, way: lean });

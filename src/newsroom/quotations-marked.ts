@@ -1,7 +1,10 @@
+import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, Passage } from './findings.ts';
 import { lineAt, linesOf } from './lines.ts';
 import { pairMarks, trimmed, type MarkPair, type PairedMarks } from './marks.ts';
 import { countWords } from './sentence-words.ts';
+import { that } from './speaker-verbs.ts';
+import { speechForm } from './verbs-of-speech.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
 export interface MarkedPassage {
@@ -93,7 +96,9 @@ function filled(part: { passage: Passage; marks: PairedMarks } | undefined): boo
 
 /** Whether what stands before an unclosed mark announces a quotation: a colon, and enough after it to be one. */
 function introduced(before: string, after: string): boolean {
-  return /:\s*$/u.test(before) && countWords(after) >= 3;
+  if (/:\s*$/u.test(before)) return countWords(after) >= 3;
+  const last = fold(before).trim().split(/\s+/).slice(-4);
+  return countWords(after) >= 6 && (last.slice(-1).some((word) => that.test(word)) || last.some((word) => speechForm(word)?.form.guarded === false));
 }
 
 function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {

@@ -2,7 +2,6 @@ import { fold } from '#model/fold.ts';
 import type { FoundName } from './findings.ts';
 import { isFragment, isTitle } from './quotations-kinds.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
-import { findUnmarked } from './quotations-unmarked.ts';
 import { sentencesOf } from './speaker-cues.ts';
 import type { Scene } from './speaker-phrases.ts';
 import { countWords, readWords } from './sentence-words.ts';
@@ -11,8 +10,6 @@ import { countWords, readWords } from './sentence-words.ts';
 export interface QuotedScene extends Scene {
   parts: MarkedPassage['parts'];
   unclosed: MarkedPassage['unclosed'];
-  /** Its quotation has no marks. */
-  unmarked: boolean;
 }
 
 const long = 5;
@@ -30,20 +27,12 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   return passages.map((marked) => {
     const quoted = chooseQuoted(text, marked, byStart, known);
-    const scene = { text, words: readWords(marked.passage, marked.pairs, quoted), names: byStart, parts: marked.parts, unclosed: marked.unclosed, unmarked: false };
-    return marked.marked ? scene : withUnmarked(scene, marked);
+    return { text, words: readWords(marked.passage, marked.pairs, quoted), names: byStart, parts: marked.parts, unclosed: marked.unclosed };
   });
 }
 
 function count(often: Map<string, number>, form: string): void {
   often.set(form, (often.get(form) ?? 0) + 1);
-}
-
-function withUnmarked(scene: QuotedScene, { passage }: MarkedPassage): QuotedScene {
-  const span = findUnmarked(scene, passage);
-  if (!span) return scene;
-  const pair = { open: span.start - passage.start, start: span.start - passage.start, end: span.end - passage.start, close: span.end - passage.start, depth: 0 };
-  return { ...scene, words: readWords(passage, [pair], new Set([0])), unmarked: true };
 }
 
 /** The numbers of the pairs that hold quotations: the outermost that do. */

@@ -119,10 +119,11 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
     for (let at = 1; at < scene.words.length; at += 1) {
       const word = scene.words[at];
       const first = scene.words[at - 1];
-      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair || endsNames(first)) continue;
+      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const full = wording(scene, at - 1, at + 1);
-      if (isGivenName(first.fold)) return { ...party, name: full };
-      const verb = /^(?:[وف]?س[يتن]|[وف][يتن]).{2,}/.test(first.fold);
+      if (isGivenName(first.fold) && first.text !== 'على') return { ...party, name: full };
+      if (endsNames(first)) continue;
+      const verb = /^(?:[وف]?س[يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
       if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) likely ??= full;
     }

@@ -88,7 +88,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
   if (parts === 1 && isGivenName(first) && word.fold.length > 2 && !isOrdinary(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold)) {
     if (word.text.startsWith('ال')) return ordinary.has(word.fold.slice(2));
-    if (/^[وفبل]/.test(word.fold)) return isGivenName(rest) || leans(word) || scene.names.has(word.start + 1) || isPlace(rest) || (word.fold.startsWith('و') && /^[وف]?[يتن].{2,}/.test(rest));
+    if (/^[وفبل]/.test(word.fold)) return (word.fold.startsWith('و') && isGivenName(rest)) || leans(word) || scene.names.has(word.start + 1) || isPlace(rest) || (word.fold.startsWith('و') && /^[وف]?[يتن].{2,}/.test(rest));
   }
   if (word.fold.startsWith('و') && word.fold.length > 3) return true;
   if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
