@@ -18,7 +18,10 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const found = word && scene.names.get(word.start);
     const next = scene.words[end + 1];
     // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
-    const foreign = end > party.to && bareWord(word) && !isOrdinary(word) && bareWord(next) && !isOrdinary(next) && stands(scene.text, next?.fold ?? '') && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '');
+    const behind = scene.words[end + 2];
+    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind);
+    const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
+    const foreign = led && bareWord(word) && !isOrdinary(word) && bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''));
     const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
     if (given && end > party.to) {
       start = end;

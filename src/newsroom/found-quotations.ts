@@ -11,7 +11,7 @@ import { that } from './speaker-verbs.ts';
 import { countWords, type Word } from './sentence-words.ts';
 
 /** Below this a speaker is not named. */
-const sure = 0.5;
+const sure = 0.7;
 
 interface Draft extends FoundQuotation {
   run: number | undefined;

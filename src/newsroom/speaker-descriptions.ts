@@ -134,6 +134,8 @@ function withName(scene: Scene, party: Party): Party {
   let word = scene.words[at];
   const paused = word?.kind === 'pause' || word?.kind === 'bracket';
   if (paused) word = scene.words[(at += 1)];
+  // متحدث يدعى فلانا, المدعو فلان
+  if (word?.kind === 'word' && /^[وف]?(?:يدعي|تدعي|اسمه|اسمها|المدعو|المدعوه)$/.test(word.fold) && scene.words[at + 1]?.kind === 'word') word = scene.words[(at += 1)];
   // مدرب الفريق، السويسري فلان
   if (paused && isEpithet(word) && word?.text.startsWith('ال') && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1]) && !isEpithet(scene.words[at + 1])) word = scene.words[(at += 1)];
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);

@@ -85,12 +85,19 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const rest = word.fold.slice(1);
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.
   if (first.startsWith('ال') && !isGivenName(first) && !word.text.startsWith('ال')) return true;
+  // حمدان فلاح الغامدي, بوشتى بوخالفة: a given name takes what is a trade or a thing elsewhere, before a family's name or the end.
+  const after = scene.words[at + 1];
+  if (parts === 1 && isGivenName(first) && !word.text.startsWith('ال') && !word.fold.startsWith('و')) {
+    const family = after?.kind === 'word' && /^ال.*ي$/.test(after.fold) && !isAdjective(after.fold);
+    if (family && partyOf(word.fold) === 'person') return false;
+    if (word.text.endsWith('ة') && !ordinary.has(word.fold) && partyOf(word.fold) === undefined && (after?.kind !== 'word' || endsNames(after))) return false;
+  }
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
   if (parts === 1 && isGivenName(first) && word.fold.length > 2 && !isOrdinary(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold)) {
     if (word.text.startsWith('ال')) return ordinary.has(word.fold.slice(2));
     if (/^[وفبل]/.test(word.fold)) return (word.fold.startsWith('و') && isGivenName(rest)) || leans(word) || scene.names.has(word.start + 1) || isPlace(rest) || (word.fold.startsWith('و') && /^[وف]?[يتن].{2,}/.test(rest));
   }
-  if (word.fold.startsWith('و') && word.fold.length > 3) return true;
+  if (word.fold.startsWith('و') && word.fold.length > 2) return true;
   if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
   const next = scene.words[at + 1];
   const last = next?.kind !== 'word' || next.pair !== undefined || endsNames(next);
