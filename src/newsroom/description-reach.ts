@@ -28,6 +28,8 @@ export function leads(scene: Scene, at: number, head: string, kind: Party['kind'
     return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
   }
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
+  // التقى رئيس الجمهورية بالوفد: whom he meets.
+  if (/^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
   const further = scene.words[at + 1];
   if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !medium.test(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
   if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;

@@ -48,7 +48,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
   const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
   const traits = [...party.traits];
   for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
-  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene.words[start]?.fold ?? '', party) };
+  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene, start, to, party) };
 }
 
 /** A given name, or the word that begins a composed one: عبد القادر. */

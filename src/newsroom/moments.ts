@@ -142,6 +142,8 @@ function senseOf(kind: Kind, groups: Groups, published: string | undefined, text
       return stated(groups.year ?? '', 'year');
     case 'bareYear':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
+    case 'ramadan':
+      return { ...unknown('none'), reason: 'a month of the Hijri year, of which it is not said which year' };
     case 'vague':
       return { ...unknown('none'), anchor: published === undefined ? null : 'published', reason: 'it points near a day and names none' };
     case 'decade':

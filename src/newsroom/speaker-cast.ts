@@ -19,6 +19,8 @@ export interface Member {
   gender: 'm' | 'f' | undefined;
   number: Party['number'];
   roles: { text: string; head: string; traits: readonly string[]; at: number }[];
+  /** Whether the name is one unknown word that stands nowhere else, and so perhaps none. */
+  faint?: boolean;
   /** Where they are mentioned, in order. */
   seen: number[];
 }
@@ -41,7 +43,10 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const named = mentions.filter(({ name }) => name !== undefined);
   for (const party of named.map((one) => lengthened(one, scenes)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   for (const party of mentions.filter(({ name }) => name === undefined)) describe(cast, party);
+  const text = scenes[0]?.text ?? '';
   for (const member of cast) {
+    const [word = '', ...more] = member.words;
+    member.faint = member.named && member.kind === 'name' && more.length === 0 && member.person === undefined && !isGivenName(word) && !isPlace(word) && standings(text, word, 'وفبل') < 2;
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
@@ -217,6 +222,9 @@ function ofNation(trait: string, place: string): boolean {
 /** Words by which a report calls anybody who has just spoken. */
 const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
 
+/** Bodies of which there are many, so that an adjective alone says of none which it is. */
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه)$/;
+
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
 
 /** Whom the party means, of the cast, at its place. `recent` is who spoke last. */
@@ -257,7 +265,9 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
     if (known.length === 1 && party.traits.length > 0 && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.66, how: 'the only person named so far, under another description', candidates: [recent, text] };
   }
-  const faint = party.definite && party.kind === 'person' && party.traits.length === 0 && party.number === 'one' && cast.some((member) => member.named && member.kind !== 'body');
+  // المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found.
+  const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || (role ?? '').startsWith('ال')) : party.kind === 'paper' || (party.traits.length > 0 && societies.test(party.head));
+  const faint = party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
   if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: faint ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
@@ -286,7 +296,7 @@ function byName(cast: readonly Member[], party: Party, role: string | undefined,
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
   const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
   const only = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words) ?? (recent && holders.includes(recent) ? recent : undefined));
-  if (only) return { member: only, role: role ?? undefined, confidence: holders.length === 1 ? 0.95 : 0.75, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates: holders.length === 1 ? [] : holders };
+  if (only) return { member: only, role: role ?? undefined, confidence: only.faint ? 0.6 : holders.length === 1 ? 0.95 : 0.75, how: only.faint ? 'a single word that may be no name' : words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates: holders.length === 1 ? [] : holders };
   return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
 }
 

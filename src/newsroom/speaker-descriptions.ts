@@ -1,7 +1,7 @@
 import { leads } from './description-reach.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
-import { familyNames, givenName, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
-import { endsNames, isEpithet, isGenitive, isOrdinary, leans, nameEnd, namedParty, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { familyNames, isGivenName, isPlace, joints } from './speaker-lexicon.ts';
+import { endsNames, genderOfName, isEpithet, isGenitive, isOrdinary, leans, nameEnd, namedParty, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { adverbs, genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 import { bare, type Word } from './sentence-words.ts';
@@ -49,9 +49,11 @@ function mayName(scene: Scene, at: number): boolean {
   if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
   // يشكل, أصدرت
   if (/^ي.{3}$|^ا.{2,}[^ا]ت$/.test(word.fold) && !isGivenName(word.fold)) return false;
+  // تقف فلانة, معطيات, بابن أخيه, رُفعت
+  if (/^[يتن].{2,4}$/.test(word.fold) && !isGivenName(word.fold) && isGivenName(next?.fold ?? '')) return false;
+  if (/^.{3,}ات$/.test(word.fold) || (/^[بل]/.test(word.fold) && partyOf(word.fold.slice(1)) !== undefined && !isGivenName(word.fold)) || /^\p{L}\u064f/u.test(word.text) && word.fold.endsWith('ت')) return isGivenName(word.fold);
   // واضطر فلان: at the beginning of a clause و leads a verb.
   if (/^[وف].{3}/.test(word.fold) && scene.words[at - 1]?.kind !== 'word') return false;
-  if (/.{3}ات$/.test(word.fold) && !isGivenName(word.fold) && (endsNames(next) || next?.text.startsWith('ال'))) return false;
   // At the beginning of a sentence a word before a noun with the article is its verb.
   if ((scene.words[at - 1] === undefined || scene.words[at - 1]?.kind === 'stop') && next?.kind === 'word' && /^(?:ال)/.test(next.fold) && !next.fold.endsWith('ي') && !familyNames(scene.text).has(next.fold)) return false;
   return !(next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !isEpithet(next) && !familyNames(scene.text).has(next.fold) && partyOf(next.fold) === undefined && !word.fold.startsWith('ال'));
@@ -162,7 +164,7 @@ function withName(scene: Scene, party: Party): Party {
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
   const listener = after?.kind === 'word' && /^ل/.test(after.fold) && end - at >= 2 && (after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1)));
-  const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال');
+  const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
   if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
   if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;
   // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
@@ -170,7 +172,7 @@ function withName(scene: Scene, party: Party): Party {
   if (paused && !found && !closed) return party;
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
-  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(word.fold, party) });
+  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(scene, at, end, party) });
 }
 
 /** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */
@@ -186,8 +188,8 @@ function isListening(fold: string): boolean {
 }
 
 /** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */
-export function genderOfHolder(name: string, { gender }: Party): Party['gender'] {
-  return givenName(name) ?? (gender === 'f' ? 'f' : undefined);
+export function genderOfHolder(scene: Scene, from: number, to: number, { gender }: Party): Party['gender'] {
+  return genderOfName(scene, from, to) ?? (gender === 'f' ? 'f' : undefined);
 }
 
 /** Whether a description ends in a body whose name the marks behind it hold: ممثل شركة الشحن الصينية "فلانة". */

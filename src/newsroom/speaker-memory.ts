@@ -18,7 +18,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   for (const { party } of opened) {
     if (party.kind === 'paper') continue;
     const { member } = meant(memory.cast, party, memory.spoke.at(-1));
-    if (!member || (party.kind === 'body' && isMedium(party.head))) continue;
+    if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);

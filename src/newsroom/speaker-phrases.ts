@@ -1,6 +1,6 @@
 import { bare, type Word } from './sentence-words.ts';
 import type { FoundName } from './findings.ts';
-import { givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
+import { familyNames, givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
 import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -44,7 +44,8 @@ export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
 export function endsNames(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^\d/.test(word.fold)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
-  if (word.text === 'إمام') return false;
+  // آن, آلان are foreign names; folded they are a particle and an adverb.
+  if (/^(?:إمام|آن|آلان)$/u.test(word.text)) return false;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   if (/^[وف]../.test(word.fold) && particles.has(word.fold.slice(1)) && !joints.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
@@ -110,6 +111,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
     return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
+  // جورج صبرا صرح في: behind two parts a verb of speech is one, though it may be another word elsewhere.
+  if (parts >= 2 && speechForm(word.fold)?.form.shape === 'verb') return true;
   // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless it stands elsewhere too.
   if (parts >= 2 && !last && next?.kind === 'word' && isGivenName(first) && !stands(scene.text, word.fold)) return true;
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
@@ -165,9 +168,16 @@ export function namedParty(scene: Scene, from: number, to: number, kind: Party['
   const found = scene.names.get(first?.start ?? -1);
   const fold = first?.fold ?? '';
   const body = found?.kind === 'place' || found?.kind === 'organisation' || isPlace(fold);
-  const gender = found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : givenName(fold);
+  const gender = found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : genderOfName(scene, from, to);
   const name = wording(scene, from, to);
   return { from, to, kind: body ? 'body' : kind, name, description: undefined, head: bare(fold), traits: [], gender, number: 'one', definite: true, found: found?.kind === 'title' ? undefined : found, start: first?.start ?? 0 };
+}
+
+/** The gender a name shows: نور الدين is a man whoever نور is, and a family's name alone shows none. */
+export function genderOfName(scene: Scene, from: number, to: number): 'm' | 'f' | undefined {
+  const fold = scene.words[from]?.fold ?? '';
+  if (scene.words[from + 1]?.fold === 'الدين') return 'm';
+  return to === from + 1 && familyNames(scene.text).has(fold) ? undefined : givenName(fold);
 }
 
 /** Whether a word may be the proper name of a country, city or club after an office: رئيس تشاد, مدرب ليفربول. */

@@ -91,6 +91,9 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   // رئيس البرلمان يطالب فلانا: what follows is whom it asks.
   const leading = after && speech.form.class === 'address' && /^[يت]/.test(scene.words[speech.at]?.fold ?? '') ? subjectBefore(scene, speech, from) : undefined;
   if (leading) return { party: leading, place: 'before' };
+  // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
+  const holder = after && /^[فو]?حملت?$/.test(scene.words[speech.at]?.fold ?? '') ? subjectBefore(scene, speech, from) : undefined;
+  if (holder) return { party: holder, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
