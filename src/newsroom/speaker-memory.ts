@@ -1,9 +1,10 @@
-import { meant } from './speaker-cast.ts';
-import type { Scene } from './speaker-phrases.ts';
-import { isMedium, partyOf } from './speaking-parties.ts';
-import { partyAt } from './speaker-descriptions.ts';
-import { issuerOf, subjectsOf, type Memory } from './speaker.ts';
+import { subjectsOf } from './acting-subjects.ts';
 import { bare } from './sentence-words.ts';
+import { partyAt } from './speaker-descriptions.ts';
+import { meant } from './speaker-meant.ts';
+import type { Scene } from './speaker-phrases.ts';
+import { issuerOf, type Memory } from './speaker.ts';
+import { isMedium, partyOf } from './speaking-parties.ts';
 
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {

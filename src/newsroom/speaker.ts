@@ -1,9 +1,11 @@
-import { partyAt } from './speaker-descriptions.ts';
-import { meant, type Meant, type Member } from './speaker-cast.ts';
+import { subjectsOf } from './acting-subjects.ts';
+import type { Member } from './speaker-cast.ts';
 import { cueAfter, cuesBefore, unled, type Cue } from './speaker-cues.ts';
+import { partyAt } from './speaker-descriptions.ts';
+import { meant, type Meant } from './speaker-meant.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
+import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { isAdjective, isMedium } from './speaking-parties.ts';
-import { agrees, speechAt, subjectOf, type Speech } from './speaker-verbs.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
 export interface Attribution {
@@ -199,44 +201,6 @@ function earlier(scene: Scene, from: number, at: number, memory: Memory, speech:
   if (!pick) return undefined;
   const found = pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
   return { ...found, confidence: found.confidence * (said.includes(pick) || parties.length === 1 ? 0.96 : 0.88) };
-}
-
-interface Acting {
-  party: Party;
-  /** The verb of speech it is the subject of. */
-  speech: Speech | undefined;
-  relayed: boolean;
-}
-
-/** The subjects of a sentence's clauses before word `to`: of its verbs of speech, and of the verb or noun that opens it. */
-export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
-  const found: Acting[] = [];
-  for (let at = from; at < to; at += 1) {
-    const speech = speechAt(scene, at, from);
-    const subject = speech && (speech.opens || !speech.inner) ? subjectOf(scene, speech, from) : undefined;
-    if (speech && subject && subject.party.to <= to && !speech.inner) {
-      found.push({ party: subject.party, speech, relayed: subject.place === 'relayed' });
-      at = Math.max(at, subject.party.to - 1);
-      continue;
-    }
-    if (speech && subject?.place !== undefined) continue;
-    const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
-    if (!opening || speech) continue;
-    const party = opener(scene, at);
-    if (party && party.to <= to) found.push({ party, speech: undefined, relayed: false });
-  }
-  return found;
-}
-
-/** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
-function opener(scene: Scene, at: number): Party | undefined {
-  const word = scene.words[at];
-  if (word?.kind !== 'word') return undefined;
-  const alone = partyAt(scene, at);
-  if (alone) return alone.kind === 'paper' ? undefined : alone;
-  if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
-  const party = partyAt(scene, at + 1);
-  return party && party.kind !== 'paper' ? party : undefined;
 }
 
 function explain(cue: Cue, found: Meant): string {
