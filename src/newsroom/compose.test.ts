@@ -59,9 +59,10 @@ test.each(samples)('the draft of $name passes every check of the archive', ({ na
 });
 
 test('the samples are read as well as they were', () => {
-  const { exact, speakerRight, dates } = score(samples);
-  expect(exact.f1).toBeGreaterThanOrEqual(0.94);
-  expect(speakerRight).toBeGreaterThanOrEqual(0.65);
+  const { exact, speakerRight, speakerWrong, dates } = score(samples);
+  expect(exact.f1).toBeGreaterThanOrEqual(0.95);
+  expect(speakerRight).toBeGreaterThanOrEqual(0.6);
+  expect(speakerWrong).toBeLessThanOrEqual(0.11);
   expect(dates.f1).toBeGreaterThanOrEqual(0.85);
 });
 

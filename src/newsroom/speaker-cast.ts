@@ -38,7 +38,8 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const text = scenes[0]?.text ?? '';
   for (const member of cast) {
     const [word = '', ...more] = member.words;
-    member.faint = member.named && member.kind === 'name' && more.length === 0 && member.person === undefined && !isGivenName(word) && !isPlace(word) && standings(text, word, 'وفبل') < 2;
+    const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length));
+    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isGivenName(word) && !isPlace(word) && standings(text, word, 'وفبل') < 2;
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
@@ -118,7 +119,7 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       const first = scene.words[at - 1];
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const full = wording(scene, at - 1, at + 1);
-      if (isGivenName(first.fold) && first.text !== 'على') return { ...party, name: full };
+      if (isGivenName(first.fold) && !endsNames(first)) return { ...party, name: full };
       if (endsNames(first)) continue;
       const verb = /^(?:[وف]?س[يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;

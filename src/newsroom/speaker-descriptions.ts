@@ -1,7 +1,7 @@
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { bare, type Word } from './sentence-words.ts';
-import { familyNames, isGivenName, isPlace } from './speaker-lexicon.ts';
+import { familyNames, isGivenName, isPlace, standings } from './speaker-lexicon.ts';
 import { endsNames, genderOfName, isEpithet, isOrdinary, namedParty, nameEnd, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
@@ -44,6 +44,8 @@ function mayName(scene: Scene, at: number): boolean {
   const next = scene.words[at + 1];
   if (word === undefined || familyNames(scene.text).has(word.fold)) return true;
   if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
+  // هاتفه, تمارينه: a word with its owner.
+  if (word.text.endsWith('ه') && word.fold.length > 3 && !isGivenName(word.fold) && standings(scene.text, word.fold) < 2) return false;
   // يشكل, أصدرت
   if (/^ي.{3}$|^ا.{2,}[^ا]ت$/.test(word.fold) && !isGivenName(word.fold)) return false;
   // تقف فلانة, معطيات, بابن أخيه, رُفعت
@@ -160,7 +162,7 @@ function withName(scene: Scene, party: Party): Party {
   const end = nameEnd(scene, at);
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
-  const listener = after?.kind === 'word' && /^ل/.test(after.fold) && end - at >= 2 && (after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1)));
+  const listener = after?.kind === 'word' && after.fold.startsWith('ل') && end - at >= 2 && (after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1)));
   const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
   if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
   if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;

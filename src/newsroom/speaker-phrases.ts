@@ -83,6 +83,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (scene.names.has(word.start) && word.pair === undefined) return true;
   if (word.text.length > 5 && (/(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(word.text) || (word.text.endsWith('ه') && owned(word.fold.slice(0, -1))))) return true;
   if (word.fold.length > 4 && word.fold.endsWith('ا') && owned(word.fold.slice(0, -1))) return true;
+  // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
+  if (parts >= 2 && word.text.endsWith('ه') && word.fold.length > 3) return true;
   const rest = word.fold.slice(1);
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.
   if (first.startsWith('ال') && !isGivenName(first) && !word.text.startsWith('ال')) return true;
@@ -113,14 +115,20 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   }
   // جورج صبرا صرح في: behind two parts a verb of speech is one, though it may be another word elsewhere.
   if (parts >= 2 && speechForm(word.fold)?.form.shape === 'verb') return true;
-  // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless it stands elsewhere too.
-  if (parts >= 2 && !last && next?.kind === 'word' && isGivenName(first) && !stands(scene.text, word.fold)) return true;
+  // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless the two stand together elsewhere too.
+  if (parts >= 2 && !last && next?.kind === 'word' && isGivenName(first) && !joined(scene.text, scene.words[at - 1], word)) return true;
   return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
 }
 
 /** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
 function owned(word: string): boolean {
   return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined;
+}
+
+/** Whether two words stand side by side in two places of the text. */
+function joined(text: string, first: Word | undefined, second: Word): boolean {
+  const both = first === undefined ? '' : text.slice(first.start, second.end);
+  return both !== '' && text.indexOf(both) !== text.lastIndexOf(both);
 }
 
 /** Whether a folded word stands in two places of the text. */

@@ -159,7 +159,8 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
 /** Who stands before the speech or paper in which something was said: ألقى فلان كلمة. */
 function giverOf(scene: Scene, from: number, at: number): Party | undefined {
   const paper = paperBefore(scene, from, at);
-  for (let index = (paper?.from ?? 0) - 1; paper && index >= Math.max(from, paper.from - 9); index -= 1) {
+  if (!paper) return undefined;
+  for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
     const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
     if (party && party.kind !== 'paper' && party.to === paper.from) return party;
   }
