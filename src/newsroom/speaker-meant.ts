@@ -89,8 +89,9 @@ function byName(cast: readonly Member[], party: Party, role: string | undefined,
   const id = party.found?.kind === 'person' ? party.found.id : undefined;
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
   const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
-  const only = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words) ?? (recent && holders.includes(recent) ? recent : undefined));
-  if (only) return { member: only, role: role ?? undefined, confidence: only.faint ? 0.6 : holders.length === 1 ? 0.95 : 0.75, how: only.faint ? 'a single word that may be no name' : words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates: holders.length === 1 ? [] : holders };
+  const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
+  const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
+  if (only) return { member: only, role: role ?? undefined, confidence: only.faint ? 0.6 : holders.length === 1 ? 0.95 : only === main ? 0.84 : 0.8, how: only.faint ? 'a single word that may be no name' : words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates: holders.length === 1 ? [] : holders };
   return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
 }
 
