@@ -7,6 +7,7 @@ import { dataPaths } from '../site/library.ts';
 import { formatPageData, pageDataId } from '../site/page-data.ts';
 import { readArchive } from './archive.ts';
 import type * as Printing from './print.tsx';
+import { previewUrl } from './site-url.ts';
 import { shelve } from './shelf.ts';
 
 /** Answers a request of the development server: a page printed as in the build, or its data. The articles are read and checked each time. */
@@ -28,7 +29,7 @@ export async function answer(server: ViteDevServer, root: string, request: Incom
   const { ssr } = server.environments;
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('the press needs a runnable ssr environment');
   const printing = (await ssr.runner.import('/src/press/print.tsx')) as typeof Printing;
-  const page = await printing.printer(shelf, base)(path.replace(/\/$/, ''));
+  const page = await printing.printer(shelf, { host: previewUrl, base })(path.replace(/\/$/, ''));
   const template = await server.transformIndexHtml(path, await readFile(join(root, 'index.html'), 'utf8'));
   const html = template
     .replace(/<html[^>]*>/, () => `<html lang="${page.language}" dir="${page.dir}">`)

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify, type Plugin, transformWithOxc, type ViteBuilder } from 'vite';
 import { readArchive } from './archive.ts';
+import { compressTree } from './compress.ts';
 import { answer } from './dev.ts';
 import type { Build } from './sheet.ts';
 import type * as Printing from './print.tsx';
@@ -46,6 +47,7 @@ export function press(root: string, site: SiteUrl): Plugin {
     const build = await readBuild(root, dist, { host: site.host, base: builder.config.base });
     const count = await printSite({ dist, build, shelf, printing });
     await rm(join(dist, '.vite'), { recursive: true });
+    await compressTree(dist);
     builder.config.logger.info(`printed ${count} pages in ${dist}`);
   }
 }

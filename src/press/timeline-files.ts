@@ -11,7 +11,7 @@ import type { timelineSchema } from './timeline-schema.ts';
 
 type TimelineFile = z.infer<typeof timelineSchema>;
 
-/** What the files of a timeline are made from. `host` is the site's URL with its base and no slash at its end; it may be empty. */
+/** What the files of a timeline are made from. `host` is the site's URL with its base and no slash at its end. */
 export interface TimelineJob {
   edition: Edition;
   people: Names;
@@ -70,8 +70,7 @@ function asCalendar({ edition, places, host }: TimelineJob, events: NewsEvent[],
       title: coarse(event.when ?? '') ? words.t(($) => $.page.eventTitle, { title: event.title, date }) : event.title,
       description: [event.note, date, words.t(($) => $.basis[event.basis])].filter(Boolean).join('\n'),
       ...(place ? { location: nameIn(place, language, language).text } : {}),
-      // An address without a host would be none to a calendar.
-      ...(host.startsWith('http') ? { url: page } : {}),
+      url: page,
       transp: 'TRANSPARENT',
       busyStatus: 'FREE',
     }];
