@@ -45,6 +45,9 @@ export function press(root: string): Plugin {
     const count = await printSite({ dist, build, shelf, printing });
     await rm(join(dist, '.vite'), { recursive: true });
     builder.config.logger.info(`printed ${count} pages in ${dist}`);
+    const { cards, drawn, unset } = await printing.printCards({ artist: await printing.cardArtist(root), dist, shelf });
+    builder.config.logger.info(`printed ${cards} preview cards, of which ${drawn} were drawn anew`);
+    for (const text of unset) builder.config.logger.warn(`No typeface has ${text}: it is not in full on its preview card.`);
   }
 }
 

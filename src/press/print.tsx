@@ -9,6 +9,9 @@ import { loadWords, words } from '#strings/words.ts';
 
 export { signpost } from './signpost.ts';
 export { timelineFiles } from './timeline-files.ts';
+export { cardArtist } from './cards/card-artist.ts';
+export { cardWords } from './cards/card-words.ts';
+export { printCards } from './cards/print-cards.ts';
 
 /** A page as React printed it: what goes into the template's holes. */
 export interface PrintedPage {
