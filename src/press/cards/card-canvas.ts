@@ -1,4 +1,4 @@
-import { clip } from '../../model/clip.ts';
+import { clipWhere } from '../../model/clip.ts';
 import type { Family } from './card-faces.ts';
 import type { Text } from './card-words.ts';
 import { fit, type Fitted, type Line, type Room } from './fit.ts';
@@ -69,9 +69,8 @@ export function canvas(typesetter: Typesetter, dir: 'rtl' | 'ltr', ground: strin
       const letter = text && typesetter.missing(text.text);
       if (!text || letter === undefined) return text;
       unset.push(`${letter} (${[...letter].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}) in “${text.text}”`);
-      const before = text.text.slice(0, text.text.indexOf(letter));
-      const room = before.replace(/\S+$/u, '').trimEnd().length;
-      return room === 0 ? undefined : { ...text, text: clip(`${before.slice(0, room)} ${'—'.repeat(room)}`, room + 1) };
+      const clipped = clipWhere(text.text, (words) => typesetter.missing(words) === undefined);
+      return typesetter.missing(clipped) === undefined ? { ...text, text: clipped } : undefined;
     },
     fit({ text, language, dir: own }, { family, weight, ...room }) {
       const setting: Setting = { family, weight, language, dir: own };

@@ -16,7 +16,8 @@ const measure = cardSize.width - 2 * margin;
 const main = { top: 46, bottom: 442 };
 const foot = { line: 472, first: 535, second: 584 };
 
-const sizes = (from: number, to: number) => Array.from({ length: Math.floor((from - to) / 4) + 1 }, (_, step) => from - 4 * step);
+const masthead: Text = { text: 'خبر', language: 'ar', dir: 'rtl' };
+const sizes = (from: number, to: number, by = 4) => Array.from({ length: Math.floor((from - to) / by) + 1 }, (_, step) => from - by * step);
 /** Latin letters need less room between the lines than Arabic ones with their marks. */
 const headline = ({ dir }: Text) => ({ family: 'vazirmatn', weight: 900, leading: dir === 'rtl' ? 1.38 : 1.24 }) as const;
 const prose = ({ dir }: Text) => ({ family: 'naskh', leading: dir === 'rtl' ? 1.6 : 1.42 }) as const;
@@ -44,25 +45,26 @@ export function composeCard(words: CardWords, typesetter: Typesetter): Card {
   return page.card();
 }
 
-/** The mark of the house at the inline end, and beside it, where it may not be read, its name. Gives the width. */
+/** The mark of the house at the inline end, and beside it, where the house goes by another name, that name. Gives the width. */
 function putMasthead(page: Canvas, { site, language, dir }: CardWords): number {
-  const mark = page.fit({ text: 'خبر', language: 'ar', dir: 'rtl' }, { ...line, weight: 900, width: measure, sizes: [92] });
+  const mark = page.fit(masthead, { ...line, weight: 900, width: measure, sizes: [92] });
   const wide = widthOf(mark);
   page.putOn(mark, { start: cardSize.width - margin - wide, baseline: foot.second - 10, fill: colours.accent });
-  if (dir === 'rtl') return wide;
+  if (site === masthead.text) return wide;
   const name = page.fit({ text: site, language, dir }, { ...line, weight: 700, width: measure, sizes: [34] });
   const whole = wide + 20 + widthOf(name);
   page.putOn(name, { start: cardSize.width - margin - whole, baseline: foot.second - 10, fill: colours.ink });
   return whole;
 }
 
-/** Two lines below the hairline: whose, where or how, in bold; then the circumstances, of which the first gives way to the others. */
-function putFoot(page: Canvas, bold: Text | undefined, [first, ...others]: (Text | undefined)[], words: CardWords, width: number): void {
+/** Two lines below the hairline: whose, where or how, in bold; then the circumstances. The first of them gives way to the others, which are never cut: half a date is another date. */
+function putFoot(page: Canvas, bold: Text | undefined, [first, ...others]: (Text | undefined)[], words: CardWords, width: number, smallest = 30): void {
   if (bold) page.putOn(page.fit(bold, { ...line, weight: 800, width, sizes: sizes(46, 38) }), { start: margin, baseline: foot.first, fill: colours.ink });
-  const style = { ...line, weight: 500, width, sizes: [36, 34, 32, 30] };
-  const whole = (text: string | undefined) => page.fit(joined(words, [text, ...others.map((other) => other?.text)]), style);
-  let block = whole(first?.text);
-  if (!block.whole && first) clipWhere(first.text, (clipped) => (block = whole(clipped)).whole);
+  const kept = others.map((other) => other?.text);
+  const set = (text: string | undefined, least: number) => page.fit(joined(words, [text, ...kept]), { ...line, weight: 500, width, sizes: sizes(36, least, 2) });
+  let block = set(first?.text, smallest);
+  if (!block.whole && first) clipWhere(first.text, (clipped) => (block = set(clipped, smallest)).whole);
+  if (!block.whole && kept.length > 0) block = set(undefined, 10);
   page.putOn(block, { start: margin, baseline: foot.second, fill: colours.soft });
 }
 
@@ -76,17 +78,21 @@ function drawArticle(page: Canvas, words: Extract<CardWords, { kind: 'article' }
   const blocks = besides?.whole ? [besides, standfirst] : [alone];
   stack(page, blocks.map((block, index) => block && { block, fill: index === 0 ? colours.ink : colours.soft, gap: 20 }), { start: margin, width: measure });
   const { agency, source, date, place } = words;
-  putFoot(page, page.settable(place), [date, page.settable(inline(source, agency))], words, room);
+  putFoot(page, page.settable(place), [page.settable(agency) === agency ? inline(source, agency) : undefined, date], words, room);
 }
 
 function drawQuotation(page: Canvas, words: Extract<CardWords, { kind: 'quotation' }>, room: number): void {
   const { speaker, role, occasion, date } = words;
   const quoted = page.settable(words.quoted);
   const indent = 124;
-  const width = measure - indent - 56;
   const height = main.bottom - main.top;
   if (quoted) {
-    const block = page.fit(quoted, { ...prose(quoted), weight: 600, width, height, sizes: sizes(120, 44) });
+    const set = (width: number) => page.fit(quoted, { ...prose(quoted), weight: 600, width, height, sizes: sizes(120, 44) });
+    const width = measure - indent - 56;
+    const freely = set(width);
+    // Where the closing mark would stand in the margin, the lines leave it its room.
+    const over = lastEnd(freely) + markGap + widthOf(marksOf(page, words, freely).close) - (measure - indent);
+    const block = over > 0 ? set(width - over) : freely;
     const top = (main.top + main.bottom - block.height) / 2;
     page.shape(margin, 8, (x) => `<rect x="${x}" y="${top + 10}" width="8" height="${block.height - 16}" fill="${colours.accent}"/>`);
     page.put(block, { start: margin + indent, top, width, fill: colours.ink });
@@ -100,28 +106,39 @@ function drawQuotation(page: Canvas, words: Extract<CardWords, { kind: 'quotatio
 }
 
 /** The marks of the card's language, large and quiet: the opening one outside the measure, the closing one after the last word. */
-function putMarks(page: Canvas, { marks, language, dir }: Extract<CardWords, { kind: 'quotation' }>, { lines, size, leading, setting }: Block, { start, top }: { start: number; top: number }): void {
-  const mark = (text: string) => page.fit({ text, language, dir }, { family: 'naskh', weight: 700, width: measure, height: Infinity, leading, sizes: [Math.round(size * 1.5)] });
-  const [open, close] = [mark(marks.open), mark(marks.close)];
-  const lineOf = (index: number) => top + size * (leading * (index + 0.5) + 0.23) + size * 0.1;
-  page.putOn(open, { start: start - 20 - widthOf(open), baseline: lineOf(0), fill: colours.quiet });
-  const last = lines.at(-1);
-  if (last && setting.dir === dir) page.putOn(close, { start: start + last.width * size + 14, baseline: lineOf(lines.length - 1), fill: colours.quiet });
+function putMarks(page: Canvas, words: Extract<CardWords, { kind: 'quotation' }>, block: Block, { start, top }: { start: number; top: number }): void {
+  const { lines, size, leading, setting } = block;
+  const { open, close } = marksOf(page, words, block);
+  const lineOf = (index: number) => top + size * (leading * (index + 0.5) + 0.33);
+  page.putOn(open, { start: start - markGap - widthOf(open), baseline: lineOf(0), fill: colours.quiet });
+  if (setting.dir === words.dir) page.putOn(close, { start: start + lastEnd(block) + markGap, baseline: lineOf(lines.length - 1), fill: colours.quiet });
+}
+
+const markGap = 18;
+
+function marksOf(page: Canvas, { marks, language, dir }: Extract<CardWords, { kind: 'quotation' }>, { size }: Block): { open: Block; close: Block } {
+  const mark = (text: string) => page.fit({ text, language, dir }, { ...line, family: 'naskh', weight: 700, width: measure, sizes: [Math.round(size * 1.5)] });
+  return { open: mark(marks.open), close: mark(marks.close) };
+}
+
+/** How far the last line of a block reaches. */
+function lastEnd({ lines, size }: Block): number {
+  return (lines.at(-1)?.width ?? 0) * size;
 }
 
 function drawEvent(page: Canvas, words: Extract<CardWords, { kind: 'event' }>, room: number): void {
   const indent = 88;
   const width = measure - indent;
   const [date, order, title] = [page.settable(words.date), page.settable(words.order), page.settable(words.title)];
-  const dated = date && { block: page.fit(date, { ...headline(date), weight: 800, width, height: 190, sizes: sizes(84, 52), lines: 2 }), fill: colours.accent, gap: 0 };
-  const top = stack(page, [
-    dated,
-    order && { block: page.fit(order, { family: 'vazirmatn', weight: 600, width, height: 110, sizes: [44, 40, 36], leading: 1.45, lines: 2 }), fill: colours.soft, gap: 0 },
-    title && { block: page.fit(title, { ...headline(title), width, height: 210, sizes: sizes(76, 48), lines: 3 }), fill: colours.ink, gap: 8 },
-  ], { start: margin + indent, width });
+  // A date is never cut, rather set smaller: "from about 2000 to 2001" without its end would say more than is known.
+  const dated = date && { block: page.fit(date, { ...headline(date), weight: 800, width, height: 190, sizes: sizes(84, 28) }), fill: colours.accent, gap: 0 };
+  const placed = order && { block: page.fit(order, { family: 'vazirmatn', weight: 600, width, height: 110, sizes: sizes(44, 36), leading: 1.45, lines: 2 }), fill: colours.soft, gap: 0 };
+  const height = main.bottom - main.top - [dated, placed].reduce((sum, one) => sum + (one?.block.height ?? 0), 8);
+  const named = title && { block: page.fit(title, { ...headline(title), width, height, sizes: sizes(76, 48), lines: 3 }), fill: colours.ink, gap: 8 };
+  const top = stack(page, [dated, placed, named], { start: margin + indent, width });
   const y = top + (dated ? dated.block.size * dated.block.leading : 100) / 2 + 2;
   page.shape(margin, 44, (x) => `<path d="M${x + 22} 14V${foot.line}" stroke="${colours.hairline}" stroke-width="4"/>${node(words.basis, x + 22, y)}`);
-  putFoot(page, words.certainty, [page.settable(words.headline)], words, room);
+  putFoot(page, words.certainty, [page.settable(words.headline)], words, room, 34);
 }
 
 /** An event's mark on its line, as in the timeline: its form repeats in how far its time is known. */
@@ -135,7 +152,7 @@ function node(basis: NewsEvent['basis'], x: number, y: number): string {
     case 'inferred':
       return ground + mark(`circle cx="${x}" cy="${y}" r="18"`, ' stroke-dasharray="9.42 9.42"');
     case 'external':
-      return ground + mark(`rect x="${x - 16}" y="${y - 16}" width="32" height="32" transform="rotate(45 ${x} ${y})"`);
+      return ground + mark(`rect x="${x - 13}" y="${y - 13}" width="26" height="26" transform="rotate(45 ${x} ${y})"`);
     default:
       return basis satisfies never;
   }

@@ -48,7 +48,7 @@ async function loadFace(root: string, family: Family, subset: CardFace['subset']
     subset,
     data,
     unitsPerEm: face.upem,
-    covers: (characters) => [...characters].every((character) => ignorable.test(character) || covered.has(character)),
+    covers: (characters) => covered.has(characters) || [...characters].every((character) => covered.has(character) || ignorable.test(character)),
     at(weight) {
       const font = designs.get(weight) ?? new hb.Font(face);
       if (!designs.has(weight)) {

@@ -40,7 +40,7 @@ export function fit(text: string, room: Room, measure: (words: string) => number
   const lines = at(clipped, smallest);
   if (lines) return { size: smallest, lines, whole: clipped === text };
   const width = measure(clipped);
-  return { size: Math.min(smallest, room.width / width), lines: [{ text: clipped, start: 0, end: clipped.length, width }], whole: clipped === text };
+  return { size: Math.min(smallest, room.width / width, room.height / room.leading), lines: [{ text: clipped, start: 0, end: clipped.length, width }], whole: clipped === text };
 }
 
 interface Word {

@@ -20,7 +20,7 @@ export interface Typesetter {
   /** The width of `text` on one line, in ems. */
   width: (text: string, setting: Setting) => number;
   /** A line as SVG path data, from `x` on the line `y` to the right; `size` is that of the em, in pixels. */
-  outline: (line: Pick<Line, 'text' | 'start' | 'end'>, setting: Setting, at: { x: number; y: number; size: number }) => string;
+  outline: (line: LineOf, setting: Setting, at: { x: number; y: number; size: number }) => string;
   /** The first letter of `text` that no face has, if any. */
   missing: (text: string) => string | undefined;
 }
@@ -45,12 +45,15 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
   const buffer = new hb.Buffer();
   const outlines = new Map<string, Contour[]>();
   const widths = new Map<string, number>();
+  let latest: { text: string; family: Family; dir: string; runs: Run[] } = { text: '', family: 'naskh', dir: '', runs: [] };
 
   /** The glyphs of a line in the order of the eye, in ems, and how far they reach. */
-  function shape({ text, ...line }: Pick<Line, 'text' | 'start' | 'end'>, setting: Setting): { glyphs: Glyph[]; width: number } {
+  function shape({ text, ...line }: LineOf, setting: Setting): { glyphs: Glyph[]; width: number } {
     const glyphs: Glyph[] = [];
     let pen = 0;
-    for (const { start, end, level, face } of inVisualOrder(runsOf(text, line, setting))) {
+    // Levels are the paragraph's: what stands on the line before decides how a number at the start of this one runs.
+    const runs = runsOf(text, setting).flatMap((run) => (run.end <= line.start || run.start >= line.end ? [] : { ...run, start: Math.max(run.start, line.start), end: Math.min(run.end, line.end) }));
+    for (const { start, end, level, face } of inVisualOrder(runs)) {
       buffer.reset();
       // With the paragraph as context: a letter joins its neighbour in another run.
       buffer.addText(text, start, end - start);
@@ -69,21 +72,26 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
     return { glyphs, width: pen };
   }
 
-  /** Levels are the paragraph's: what stands on the line before decides how a number at the start of this one runs. */
-  function runsOf(text: string, line: { start: number; end: number }, { family, dir }: Setting): Run[] {
+  /** The runs of a paragraph; those of the one before are kept, for its lines come one after the other. */
+  function runsOf(text: string, { family, dir }: Setting): Run[] {
+    if (latest.text === text && latest.family === family && latest.dir === dir) return latest.runs;
     const { levels } = bidi.getEmbeddingLevels(text, dir);
-    const chain = [...faces[family], ...faces[family === 'naskh' ? 'vazirmatn' : 'naskh']];
     const runs: Run[] = [];
     for (const { segment, index } of graphemes.segment(text)) {
-      if (index < line.start || index >= line.end) continue;
       const level = levels[index] ?? 0;
       const last = runs.at(-1);
-      const face = last?.face.covers(segment) ? last.face : chain.find((one) => one.covers(segment));
+      const face = last?.face.covers(segment) ? last.face : faceOf(segment, family);
       if (!face) throw new Error(`the typefaces of the cards lack ${JSON.stringify(segment)} of "${text}"`);
       if (last?.face === face && last.level === level) last.end = index + segment.length;
       else runs.push({ start: index, end: index + segment.length, level, face });
     }
+    latest = { text, family, dir, runs };
     return runs;
+  }
+
+  /** The first face that has all of a letter and its marks: of the family, else of the other. */
+  function faceOf(letter: string, family: Family): CardFace | undefined {
+    return faces[family].find((face) => face.covers(letter)) ?? faces[family === 'naskh' ? 'vazirmatn' : 'naskh'].find((face) => face.covers(letter));
   }
 
   function contours({ face, id }: Glyph, weight: number): Contour[] {
@@ -103,23 +111,29 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
       return width;
     },
     outline(line, setting, { x, y, size }) {
-      return shape(line, setting).glyphs
-        .flatMap((glyph) => {
-          const scale = size / glyph.face.unitsPerEm;
-          return contours(glyph, setting.weight).map(({ type, values }) =>
-            type + values.map((value, index) => (index % 2 === 0 ? x + glyph.x * size + value * scale : y - glyph.y * size - value * scale).toFixed(2)).join(' '),
-          );
-        })
-        .join('');
+      let path = '';
+      for (const glyph of shape(line, setting).glyphs) {
+        const scale = size / glyph.face.unitsPerEm;
+        const [left, base] = [x + glyph.x * size, y - glyph.y * size];
+        for (const { type, values } of contours(glyph, setting.weight)) {
+          path += type;
+          for (let at = 0; at < values.length; at += 2) path += `${round(left + (values[at] ?? 0) * scale)} ${round(base - (values[at + 1] ?? 0) * scale)} `;
+        }
+      }
+      return path;
     },
-    missing: (text) => Array.from(graphemes.segment(text), ({ segment }) => segment).find((segment) => !Object.values(faces).flat().some((face) => face.covers(segment))),
+    missing: (text) => Array.from(graphemes.segment(text), ({ segment }) => segment).find((segment) => !faceOf(segment, 'naskh')),
   };
 }
 
+type LineOf = Pick<Line, 'text' | 'start' | 'end'>;
 type Contour = ReturnType<hb.Font['glyphToJson']>[number];
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** To a hundredth of a pixel. */
+const round = (pixels: number) => Math.round(pixels * 100) / 100;
 
 /** UAX #9, rule L2: from the highest level down to the lowest odd one, every sequence of runs at that level or above is turned round. */
 function inVisualOrder(runs: Run[]): Run[] {
