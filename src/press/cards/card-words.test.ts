@@ -72,6 +72,10 @@ test('an alternative text is never longer than what is read out in full, and end
   }
 });
 
+test('lines broken in the data are not broken on the card', async () => {
+  expect(await cardWords(edition('ar', { headline: 'سطر أول\n  وسطر\u00a0ثانٍ' }))).toMatchObject({ headline: { text: 'سطر أول وسطر\u00a0ثانٍ' } });
+});
+
 test('a quotation that the edition lacks is refused', async () => {
   await expect(cardWords(story, { kind: 'quotation', id: 'signing' })).rejects.toThrow('signing');
 });

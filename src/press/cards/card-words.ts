@@ -46,7 +46,8 @@ interface Desk {
 
 function as(language: string): (text: string) => Text {
   const dir = directionOf(language);
-  return (text) => ({ text, language, dir });
+  // Where lines end is the card's affair; a no-break space stays one.
+  return (text) => ({ text: text.replace(/[^\S\u00a0]+/g, ' '), language, dir });
 }
 
 function ofArticle(desk: Desk): CardWords {

@@ -31,28 +31,32 @@ export interface Fitted {
  */
 export function fit(text: string, room: Room, measure: (words: string) => number): Fitted {
   const smallest = room.sizes.at(-1) ?? 1;
-  const at = (words: string, size: number) => linesAt(words, size, room, measure);
+  const space = measure(' ');
+  const inLines = (words: string) => {
+    const measured = Array.from(words.matchAll(word), ({ 0: found, index }) => ({ start: index, end: index + found.length, width: measure(found) }));
+    return (size: number) => linesAt(measured, space, size, room)?.map((line) => ({ text: words, ...line }));
+  };
+  const whole = inLines(text);
   for (const size of room.sizes) {
-    const lines = at(text, size);
+    const lines = whole(size);
     if (lines) return { size, lines, whole: true };
   }
-  const clipped = clipWhere(text, (words) => at(words, smallest) !== undefined);
-  const lines = at(clipped, smallest);
+  const clipped = clipWhere(text, (words) => inLines(words)(smallest) !== undefined);
+  const lines = inLines(clipped)(smallest);
   if (lines) return { size: smallest, lines, whole: clipped === text };
   const width = measure(clipped);
   return { size: Math.min(smallest, room.width / width, room.height / room.leading), lines: [{ text: clipped, start: 0, end: clipped.length, width }], whole: clipped === text };
 }
 
+/** A word of a text, or several on a line. */
 interface Word {
   start: number;
   end: number;
   width: number;
 }
 
-/** The lines of `text` at `size`, as even as they can be without becoming more; undefined where they do not fit. */
-function linesAt(text: string, size: number, { width, height, leading, lines: most = Infinity }: Room, measure: (words: string) => number): Line[] | undefined {
-  const words: Word[] = Array.from(text.matchAll(word), ({ 0: found, index }) => ({ start: index, end: index + found.length, width: measure(found) }));
-  const space = measure(' ');
+/** `words` in lines at `size`, as even as they can be without becoming more; undefined where they do not fit. */
+function linesAt(words: readonly Word[], space: number, size: number, { width, height, leading, lines: most = Infinity }: Room): Word[] | undefined {
   const longest = Math.max(...words.map(({ width }) => width));
   let wide = width / size;
   if (words.length === 0 || longest > wide) return undefined;
@@ -65,7 +69,7 @@ function linesAt(text: string, size: number, { width, height, leading, lines: mo
     if (broken(words, space, middle).length > count) narrow = middle;
     else wide = middle;
   }
-  return broken(words, space, wide).map((line) => ({ text, start: line.start, end: line.end, width: line.width }));
+  return broken(words, space, wide);
 }
 
 /** As many words to a line as fit. */

@@ -43,7 +43,7 @@ interface Glyph {
 /** A typesetter for `faces`. A letter that none of them has is refused with an error: ask `missing` first. */
 export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesetter {
   const buffer = new hb.Buffer();
-  const outlines = new Map<string, Contour[]>();
+  const outlines = new Map<string, PathCommand[]>();
   const widths = new Map<string, number>();
   let latest: { text: string; family: Family; dir: string; runs: Run[] } = { text: '', family: 'naskh', dir: '', runs: [] };
 
@@ -94,7 +94,7 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
     return faces[family].find((face) => face.covers(letter)) ?? faces[family === 'naskh' ? 'vazirmatn' : 'naskh'].find((face) => face.covers(letter));
   }
 
-  function contours({ face, id }: Glyph, weight: number): Contour[] {
+  function commands({ face, id }: Glyph, weight: number): PathCommand[] {
     const key = `${face.family} ${face.subset} ${weight} ${id}`;
     const found = outlines.get(key) ?? face.at(weight).glyphToJson(id);
     outlines.set(key, found);
@@ -115,7 +115,7 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
       for (const glyph of shape(line, setting).glyphs) {
         const scale = size / glyph.face.unitsPerEm;
         const [left, base] = [x + glyph.x * size, y - glyph.y * size];
-        for (const { type, values } of contours(glyph, setting.weight)) {
+        for (const { type, values } of commands(glyph, setting.weight)) {
           path += type;
           for (let at = 0; at < values.length; at += 2) path += `${round(left + (values[at] ?? 0) * scale)} ${round(base - (values[at + 1] ?? 0) * scale)} `;
         }
@@ -127,7 +127,7 @@ export function typesetter(faces: Record<Family, readonly CardFace[]>): Typesett
 }
 
 type LineOf = Pick<Line, 'text' | 'start' | 'end'>;
-type Contour = ReturnType<hb.Font['glyphToJson']>[number];
+type PathCommand = ReturnType<hb.Font['glyphToJson']>[number];
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
