@@ -3,12 +3,16 @@
  * words only, and leaves no punctuation before the ellipsis; a first word that is longer than the room stays whole.
  */
 export function clip(text: string, room: number): string {
-  if (text.length <= room) return text;
+  return clipWhere(text, (clipped) => clipped.length <= room);
+}
+
+/** The same for room that is not counted in characters: as many of the first words as `fits` allows, and at least one. */
+export function clipWhere(text: string, fits: (clipped: string) => boolean): string {
+  if (fits(text)) return text;
   const words = text.split(/\s+/);
-  let kept = words[0] ?? '';
-  for (const word of words.slice(1)) {
-    if (kept.length + 1 + word.length + 1 > room) break;
-    kept += ` ${word}`;
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    const clipped = `${words.slice(0, kept).join(' ').replace(/[\s،؛,;:.–—-]+$/u, '')}…`;
+    if (kept === 1 || fits(clipped)) return clipped;
   }
-  return `${kept.replace(/[\s،؛,;:.–—-]+$/u, '')}…`;
+  return text;
 }

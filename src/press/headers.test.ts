@@ -25,6 +25,12 @@ test('assets are kept for ever; pages, data and the service worker are asked for
   for (const path of ['/', '/ar/', '/ku/articles/x/', '/data/ar/x.json', '/sw.js', '/404.html']) expect(cache(path)).toBe('no-cache');
 });
 
+test('other sites may show a preview card; script and data are for this one only', () => {
+  const policy = (path: string) => headersFor(siteHeaders(inline), path)['Cross-Origin-Resource-Policy'];
+  expect(policy('/ar/articles/x/quotations/y/card.jpg')).toBe('cross-origin');
+  for (const path of ['/', '/assets/entry-abc.js', '/data/ar/x.json', '/sw.js']) expect(policy(path)).toBe('same-origin');
+});
+
 test.each(['/', '/khabar/'])('below %s every file has the policy, and no header is set twice', (base) => {
   const rules = siteHeaders(inline, base);
   for (const path of paths) {

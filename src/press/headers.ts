@@ -45,21 +45,24 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, as: 'he
  * one path, so no two rules here do: what holds everywhere is under `*`, and how long to keep a file is not.
  */
 export function siteHeaders(inline: InlineHashes, base = '/'): HeaderRule[] {
-  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'sw.js', 'data/*', 'schema/*', ...languageCodes.map((code) => `${code}/*`)];
+  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'sw.js', 'data/*', 'schema/*'];
+  // Among a language's pages stand what other sites show from here: preview cards, in a reader of feeds or where a link is shared.
+  const shown = languageCodes.map((code) => `${code}/*`);
+  const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
   return [
     {
       path: `${base}*`,
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(inline, 'header'),
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    ...fresh.map((path) => ({ path: base + path, headers: { 'Cache-Control': 'no-cache' } })),
+    { path: `${base}assets/*`, headers: { ...ours, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...fresh.map((path) => ({ path: base + path, headers: { ...ours, 'Cache-Control': 'no-cache' } })),
+    ...shown.map((path) => ({ path: base + path, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' } })),
   ];
 }
 

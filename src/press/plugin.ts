@@ -49,6 +49,9 @@ export function press(root: string, site: SiteUrl): Plugin {
     await rm(join(dist, '.vite'), { recursive: true });
     await compressTree(dist);
     builder.config.logger.info(`printed ${count} pages in ${dist}`);
+    const { cards, drawn, unset } = await printing.printCards({ artist: await printing.cardArtist(root), dist, shelf });
+    builder.config.logger.info(`printed ${cards} preview cards, of which ${drawn} were drawn anew`);
+    for (const text of unset) builder.config.logger.warn(`No typeface has ${text}: it is not in full on its preview card.`);
   }
 }
 

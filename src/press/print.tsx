@@ -17,6 +17,9 @@ import { storyForMachines } from './story-for-machines.ts';
 export { withNamesakes } from './namesakes.ts';
 export { signpost } from './signpost.ts';
 export { timelineFiles } from './timeline-files.ts';
+export { cardArtist } from './cards/card-artist.ts';
+export { cardWords } from './cards/card-words.ts';
+export { printCards } from './cards/print-cards.ts';
 
 /** A page as React printed it: what goes into the template's holes. */
 export interface PrintedPage {
