@@ -11,6 +11,9 @@ import { shelve } from './shelf.ts';
 
 type Manifest = Record<string, { file: string; css?: string[] }>;
 
+/** The style sheet of feeds, which no page needs. */
+const feedStyle = 'src/styles/feed.css';
+
 /** Where the pages, bundled for the press, wait to be printed. */
 const proofs = 'node_modules/.cache/khabar/press';
 
@@ -22,7 +25,7 @@ export function press(root: string): Plugin {
       appType: 'custom',
       builder: { buildApp },
       environments: {
-        client: { build: { manifest: true, outDir: 'dist', rolldownOptions: { input: 'index.html' } } },
+        client: { build: { manifest: true, outDir: 'dist', rolldownOptions: { input: ['index.html', feedStyle] } } },
         ssr: { build: { ssr: true, outDir: proofs, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: 'src/press/print.tsx' } } },
       },
     }),
@@ -81,6 +84,7 @@ async function readBuild(root: string, dist: string, base: string): Promise<Buil
     css,
     boot: await buildBoot(root),
     entry: base + file('index.html').file,
+    feedStyle: base + file(feedStyle).file,
     words: Object.fromEntries(words) as Record<string, string>,
     fonts: { text: font('naskh-arabic'), interface: font('vazirmatn-arabic') },
   };
