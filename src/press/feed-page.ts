@@ -13,31 +13,39 @@ const formats: Record<FeedKind, string> = { rss: 'RSS', atom: 'Atom', json: 'JSO
  * hides the rest. Links are relative to the host as on every page, so that a preview's lead to the preview.
  */
 export function feedPage(feed: Feed, kind: Exclude<FeedKind, 'json'>, base: string): Markup {
-  const { words: { language, dir, t, say }, title, urls, entries } = feed;
-  const href = (path: string) => base + path.slice(1);
+  const { words: { language, dir, t }, title, entries } = feed;
   return element(
     'div',
     { xmlns: 'http://www.w3.org/1999/xhtml', class: 'feed', lang: language, dir },
-    // Of any XML a phone would make a page 980 pixels wide.
     element('title', {}, title),
+    // Without it a phone makes any XML 980 pixels wide.
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('header', {}, element('a', { class: 'mark', href: href(formatAddress({ page: 'front', language, number: 1 })), 'aria-label': t(($) => $.site.home) }, element('span', { lang: 'ar', dir: 'rtl' }, 'خبر'))),
+    element('header', {}, element('a', { class: 'mark', href: base + formatAddress({ page: 'front', language, number: 1 }).slice(1), 'aria-label': t(($) => $.site.home) }, element('span', { lang: 'ar', dir: 'rtl' }, 'خبر'))),
     element(
-      'div',
-      { class: 'about' },
-      element('h1', {}, title),
-      element('p', {}, say(($) => $.feed.about)),
-      element('p', { class: 'address' }, element('span', {}, say(($) => $.feed.address)), element('code', { dir: 'ltr' }, urls[kind])),
-      links(say(($) => $.feed.formats), feedKinds.filter((other) => other !== kind).map((other) => ({ href: href(feedPath(language, other)), name: formats[other], lang: 'en' }))),
-      links(say(($) => $.feed.languages), languageCodes.filter((code) => code !== language).map((code) => ({ href: href(feedPath(code, kind)), name: languages[code].name, lang: code }))),
+      'main',
+      {},
+      about(feed, kind, base),
+      element('h2', {}, t(($) => (entries.length === 0 ? $.front.empty : $.front.heading))),
+      entries.length === 0 ? undefined : element('ol', {}, entries.map((entry) => teaser(feed, entry))),
     ),
-    element('h2', {}, t(($) => (entries.length === 0 ? $.front.empty : $.front.heading))),
-    entries.length === 0 ? undefined : element('ol', {}, entries.map((entry) => teaser(feed, entry))),
   );
 }
 
-function links(label: string, to: { href: string; name: string; lang: string }[]): Content {
-  return element('p', { class: 'elsewhere' }, label, to.map(({ href, name, lang }) => [' ', element('a', { href }, element('bdi', { lang, dir: directionOf(lang) }, name))]));
+function about({ words: { language, say }, title, urls }: Feed, kind: FeedKind, base: string): Markup {
+  const feed = (of: string, as: FeedKind) => base + feedPath(of, as).slice(1);
+  return element(
+    'div',
+    { class: 'about' },
+    element('h1', {}, title),
+    element('p', {}, say(($) => $.feed.about)),
+    element('p', { class: 'address' }, element('span', {}, say(($) => $.feed.address)), ' ', element('code', { dir: 'ltr' }, urls[kind])),
+    elsewhere(say(($) => $.feed.formats), feedKinds.filter((other) => other !== kind).map((other) => ({ href: feed(language, other), name: formats[other], lang: 'en' }))),
+    elsewhere(say(($) => $.feed.languages), languageCodes.filter((code) => code !== language).map((code) => ({ href: feed(code, kind), name: languages[code].name, lang: code }))),
+  );
+}
+
+function elsewhere(label: string, links: { href: string; name: string; lang: string }[]): Content {
+  return element('p', { class: 'elsewhere' }, label, links.map(({ href, name, lang }) => [' ', element('a', { href }, element('bdi', { lang, dir: directionOf(lang) }, name))]));
 }
 
 function teaser({ words: { format } }: Feed, { url, language, headline, standfirst, published, zone }: FeedEntry): Markup {

@@ -1,12 +1,12 @@
 /**
  * Text within a line of Markdown (CommonMark 0.31, and GitHub's tables, strikethrough and formulas) that stays text:
- * every sign that could begin something is escaped, and what would end the line becomes a space. Control characters,
- * which no text has a use for, are left out.
+ * every sign that could begin something is escaped, and what would end the line becomes a space. Control characters
+ * and byte order marks, which no text has a use for, are left out.
  */
 export function markdownText(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\uFEFF]/gu, '')
     .replace(/[\\`*_[\]<>#|~$&]/g, '\\$&');
 }
 
@@ -25,7 +25,7 @@ export function markdownLink(words: string, url: string): string {
 
 /** Strong text. Marks beside a space would be none. */
 export function markdownStrong(text: string): string {
-  return `**${markdownText(text.trim())}**`;
+  return `**${markdownText(text).trim()}**`;
 }
 
 /** The block of data at the start of a file (YAML 1.2): every value a string in double quotes, as in JSON, with what YAML holds for a line break or unprintable escaped. */
