@@ -13,6 +13,9 @@ import { shelve } from './shelf.ts';
 
 type Manifest = Record<string, { file: string; css?: string[] }>;
 
+/** The style sheet of feeds, which no page needs. */
+const feedStyle = 'src/styles/feed.css';
+
 /** Where the pages, bundled for the press, wait to be printed. */
 const proofs = 'node_modules/.cache/khabar/press';
 
@@ -24,7 +27,7 @@ export function press(root: string, site: SiteUrl): Plugin {
       appType: 'custom',
       builder: { buildApp },
       environments: {
-        client: { build: { manifest: true, rolldownOptions: { input: 'index.html' } } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', feedStyle] } } },
         ssr: { build: { ssr: true, outDir: proofs, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: 'src/press/print.tsx' } } },
       },
     }),
@@ -88,6 +91,7 @@ async function readBuild(root: string, dist: string, { host, base }: Pick<Build,
     css,
     boot: await buildBoot(root),
     entry: base + file('index.html').file,
+    feedStyle: base + file(feedStyle).file,
     words: Object.fromEntries(words) as Record<string, string>,
     fonts: { text: font('naskh-arabic'), interface: font('vazirmatn-arabic') },
   };

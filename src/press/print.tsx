@@ -14,6 +14,7 @@ import { type ForMachines, missingForMachines, type Stand } from './for-machines
 import { doorForMachines, frontForMachines } from './front-for-machines.ts';
 import { storyForMachines } from './story-for-machines.ts';
 
+export { printBeside } from './beside.ts';
 export { withNamesakes } from './namesakes.ts';
 export { signpost } from './signpost.ts';
 export { timelineFiles } from './timeline-files.ts';

@@ -15,6 +15,8 @@ export interface Build {
   boot: string;
   /** The URL of the site's script. */
   entry: string;
+  /** The URL of the style sheet of feeds. */
+  feedStyle: string;
   /** The URL of each language's strings. */
   words: Record<string, string>;
   /** The URL of a font that a page is better off knowing early, by the page's kind. */

@@ -4,6 +4,7 @@ import { formatAddress, inArticle, things } from '../model/address.ts';
 import { successor } from '../model/ledger.ts';
 import { dataPaths } from '../site/library.ts';
 import { languageCodes, sourceLanguage } from '../strings/languages.ts';
+import { buildTime } from './build-time.ts';
 import { hostHeadersFile } from './headers.ts';
 import type * as Printing from './print.tsx';
 import { type Build, hashes, type Preload, sheet } from './sheet.ts';
@@ -17,7 +18,7 @@ export interface Job {
   dist: string;
   build: Build;
   shelf: Shelf;
-  printing: Pick<typeof Printing, 'printer' | 'printDoor' | 'signpost' | 'timelineFiles' | 'withNamesakes'>;
+  printing: Pick<typeof Printing, 'printBeside' | 'printer' | 'printDoor' | 'signpost' | 'timelineFiles' | 'withNamesakes'>;
 }
 
 /** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
@@ -70,6 +71,7 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
   for (const catalogue of shelf.pages) await put(dataPaths.front(catalogue.number), JSON.stringify(catalogue));
   await notFound(`/${sourceLanguage}/404`, '404.html');
   await put('index.html', sheet(build, await printing.printDoor(library, build), { door: languageCodes.join(' ') }));
+  await printing.printBeside({ dist, build, shelf, now: buildTime(process.env), put });
   await put('_headers', hostHeadersFile(hashes(build), build.base));
   return count + 1;
 }

@@ -17,8 +17,8 @@ const suffix = /_(zero|one|two|few|many|other)$/;
 const here = new URL('.', import.meta.url);
 const codes = readdirSync(here).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -'.json'.length) : []));
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, here), 'utf8')) as Record<string, never>;
-// What is opened later has its own files, with sections of its own.
-const strings = new Map(codes.map((code) => [code, flatten({ ...read(`${code}.json`), ...read(`later/${code}.json`) } as never)]));
+// What is opened later and what only printed files say have their own files, with sections of their own.
+const strings = new Map(codes.map((code) => [code, flatten({ ...read(`${code}.json`), ...read(`later/${code}.json`), ...read(`printed/${code}.json`) } as never)]));
 const source = strings.get(sourceLanguage) ?? new Map<string, string>();
 const families = new Set([...source.keys()].filter((key) => key.endsWith('_other')).map(family));
 
