@@ -1,13 +1,14 @@
 /**
- * The first words of `text` that fit into `room` UTF-16 units, with an ellipsis where words were left out. Cuts between
- * words only, and leaves no punctuation before the ellipsis; a first word that is longer than the room stays whole.
+ * The first words of `text` that fit into `room` (as `measure` counts: UTF-16 units unless told otherwise), with an ellipsis
+ * where words were left out. Cuts between words only, and leaves no punctuation before the ellipsis; a first word that is
+ * longer than the room stays whole.
  */
-export function clip(text: string, room: number): string {
-  if (text.length <= room) return text;
+export function clip(text: string, room: number, measure = (part: string) => part.length): string {
+  if (measure(text) <= room) return text;
   const words = text.split(/\s+/);
   let kept = words[0] ?? '';
   for (const word of words.slice(1)) {
-    if (kept.length + 1 + word.length + 1 > room) break;
+    if (measure(`${kept} ${word}…`) > room) break;
     kept += ` ${word}`;
   }
   return `${kept.replace(/[\s،؛,;:.–—-]+$/u, '')}…`;
