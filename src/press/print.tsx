@@ -7,6 +7,7 @@ import { routes } from '#site/routes.tsx';
 import { isLanguage, type LanguageCode, languageCodes, languages, sourceLanguage } from '#strings/languages.ts';
 import { loadWords, words } from '#strings/words.ts';
 
+export { qrFile } from './qr-file.tsx';
 export { signpost } from './signpost.ts';
 export { timelineFiles } from './timeline-files.ts';
 

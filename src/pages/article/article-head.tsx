@@ -1,10 +1,10 @@
 import { type Address, formatAddress } from '#model/address.ts';
 import { type NewsEvent, type Quotation, nameIn } from '#model/article.ts';
 import { clip } from '#model/clip.ts';
-import { parseEdtf } from '#model/edtf.ts';
 import { useWords } from '#strings/use-words.ts';
 import { Head } from '../head.tsx';
 import { type ArticleInView, useArticle } from './article-context.ts';
+import { sayDate } from './event-date.ts';
 import { lastingAddress } from './places-in-article.ts';
 
 /** What search engines and messengers show of a title and a description, in characters. */
@@ -27,7 +27,8 @@ export function ArticleHead() {
 
 /** Title and description of a quotation or an event: what it is, before it is opened. */
 function useSay({ story: { edition, people } }: ArticleInView) {
-  const { t, language, format } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   return {
     quotation({ speaker, role, occasion, text }: Quotation, titleRoom: number) {
       const person = people[speaker];
@@ -39,8 +40,9 @@ function useSay({ story: { edition, people } }: ArticleInView) {
         description: t(($) => $.page.quotationDescription, { speaker: name, role, occasion, words: clip(text, room.description - about.length) }),
       };
     },
-    event({ title, note, when, part }: NewsEvent) {
-      const date = when === undefined ? t(($) => $.timeline.undated) : format.when(parseEdtf(when), part, edition.zone);
+    event(event: NewsEvent) {
+      const { title, note } = event;
+      const date = sayDate(event, words, edition.zone);
       return {
         title: t(($) => $.page.eventTitle, { title, date }),
         description: t(($) => $.page.eventDescription, { title, date, note: note ?? edition.headline }),

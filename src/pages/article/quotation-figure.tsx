@@ -3,6 +3,7 @@ import { Circumstances } from './circumstances.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { SameUtterance } from './same-words.tsx';
+import { ShareButton } from './share-button.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 
 /** A quotation, set out from the reporting: the words, then who said them, as what, on what occasion, when, and in which language they reached us. */
@@ -23,7 +24,10 @@ export function QuotationFigure({ id }: { id: string }) {
         </p>
         <Circumstances quotation={quotation} />
         <SameUtterance quotation={quotation} />
-        <CiteButton quotation={quotation} />
+        <p className="acts">
+          <CiteButton quotation={quotation} />
+          <ShareButton id={id} />
+        </p>
       </figcaption>
       <PlaceLink id={id} />
     </figure>
