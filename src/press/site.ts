@@ -48,7 +48,7 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
       const article = formatAddress({ page: 'article', language, slug });
       await page(article, 'text');
       // Without its host there is no address that could be scanned.
-      if (build.host) await put(qrPath(language, slug), printing.qrFile(build.host + build.base + article.slice(1)));
+      if (build.host) await put(qrPath(language, slug), await printing.qrFile(build.host + build.base + article.slice(1)));
       await put(dataPaths.story(language, slug), JSON.stringify(await shelf.story(language, slug)));
     }
     await notFound(`/${language}/404`, `${language}/404.html`);

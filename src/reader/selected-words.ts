@@ -37,7 +37,7 @@ export function useSelectedWords(bar: RefObject<HTMLElement | null>, appeared: (
     appeared();
     const press = (event: KeyboardEvent) => {
       // A dialog that was opened from the bar has the keys to itself.
-      if (bar.current?.querySelector(':modal')) return;
+      if (bar.current?.querySelector('dialog')) return;
       const inside = bar.current?.contains(document.activeElement) ?? false;
       if (event.key === 'Escape') setWords(undefined);
       if (event.key !== 'Tab' || event.shiftKey || inside) return;

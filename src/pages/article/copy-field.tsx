@@ -1,5 +1,4 @@
 import { useId, useRef } from 'react';
-import { announce } from '#reader/announce.ts';
 import { useCopy } from '#reader/copy.ts';
 import { useWords } from '#strings/use-words.ts';
 
@@ -10,18 +9,19 @@ export function CopyField({ label, text, dir }: { label: string; text: string; d
   const field = useRef<HTMLTextAreaElement>(null);
   const [name, act] = [useId(), useId()];
   const press = async () => {
-    const result = await copy(text);
-    announce(t(($) => (result === 'copied' ? $.citation.copied : $.citation.refused)));
-    if (result === 'refused') field.current?.select();
+    if ((await copy(text)) === 'refused') field.current?.select();
   };
   return (
-    <section>
-      <h3 id={name}>{label}</h3>
+    <section className="copy-field">
+      <div>
+        <h3 id={name}>{label}</h3>
+        <button className="action" id={act} aria-labelledby={`${act} ${name}`} onClick={() => void press()}>
+          {t(($) => (state === 'copied' ? $.citation.copied : $.citation.copy))}
+        </button>
+      </div>
       <textarea ref={field} readOnly rows={Math.min(text.split('\n').length + 1, 6)} dir={dir} aria-labelledby={name} value={text} />
-      <button className="action" id={act} aria-labelledby={`${act} ${name}`} onClick={() => void press()}>
-        {t(($) => (state === 'copied' ? $.citation.copied : $.citation.copy))}
-      </button>
-      {state === 'refused' && <p role="alert">{t(($) => $.citation.refused)}</p>}
+      {/* The page's own live region is out of reach behind a modal dialog. */}
+      <p role="status" className={state === 'refused' ? '' : 'sr-only'}>{state !== 'idle' && t(($) => $.citation[state])}</p>
     </section>
   );
 }

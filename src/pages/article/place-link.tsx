@@ -37,8 +37,8 @@ export function PlaceLink({ id }: { id: string }) {
         <Icon shape={state === 'copied' ? 'done' : 'link'} />
       </a>
       {state === 'copied' && (
-        <span className="copied" lang={language} dir={dir}>
-          <span aria-hidden>{t(($) => $.place.copied)}</span> <ShareButton id={id} />
+        <span className="copied">
+          <span aria-hidden lang={language} dir={dir}>{t(($) => $.place.copied)}</span> <ShareButton id={id} />
         </span>
       )}
       {state === 'refused' && <Suspense><LinkDialog label={label} href={href} close={rest} /></Suspense>}

@@ -41,8 +41,10 @@ function Code({ url }: { url: string }) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t(($) => $.sharing.code)}</summary>
-      {open && <Suspense><QrCode text={url.replace(/:~:.*/, '')} label={t(($) => $.sharing.code)} /></Suspense>}
-      <p className="small">{t(($) => $.sharing.scan)}</p>
+      <div className="code">
+        {open && <Suspense><QrCode text={url.replace(/:~:.*/, '')} label={t(($) => $.sharing.code)} /></Suspense>}
+        <p className="small">{t(($) => $.sharing.scan)}</p>
+      </div>
     </details>
   );
 }
