@@ -14,8 +14,10 @@ export const story = (language: Language) => `/${language}/articles/${slug}`;
 export const edition = read(`articles/${slug}/ar.json`) as {
   headline: string;
   quotations: { id: string; text: string; speaker: string }[];
-  events: { id: string; title: string }[];
+  events: { id: string; title: string; basis: string }[];
 };
+/** People by id. */
+export const people = read('articles/people.json') as Record<string, { names: Record<string, string> }>;
 /** The interface's strings of a language, by section and key. */
 export const strings = (language: Language) => read(`strings/${language}.json`) as Record<string, Record<string, string>>;
 
