@@ -13,7 +13,7 @@ export function CiteButton({ quotation }: { quotation: Quotation }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button className="act cite" lang={language} dir={dir} aria-haspopup="dialog" aria-label={t(($) => $.cite.open, { place: nameOf(quotation.id) })} onClick={() => setOpen(true)}>
+      <button className="act cite" lang={language} dir={dir} aria-haspopup="dialog" aria-label={t(($) => $.cite.open, { place: nameOf(quotation.id) })} onClick={({ currentTarget }) => { currentTarget.focus(); setOpen(true); }}>
         {t(($) => $.cite.short)}
       </button>
       {open && <Suspense><CiteDialog quotation={quotation} close={() => setOpen(false)} /></Suspense>}

@@ -31,7 +31,9 @@ export function ShareButton({ className = 'act', id, selected }: ShareButtonProp
   const href = useHref(formatAddress(lastingAddress(story, language, id)));
   const place = selected ? t(($) => $.passage.bar) : id === undefined ? undefined : nameOf(id);
   const label = place === undefined ? t(($) => $.share.article) : t(($) => $.share.open, { place });
-  const press = async () => {
+  const press = async (button: HTMLElement) => {
+    // Where focus is to come back to: not every browser gives it to what is pressed.
+    button.focus();
     const shared = { ...sharedOf(story, words, id, selected?.text), url: absolute(href + (selected?.tail ?? '')) };
     const outcome = await shareByDevice({ title: shared.title, text: shareText(shared), url: shared.url });
     if (outcome === 'unable') setOpen(shared);
@@ -39,7 +41,7 @@ export function ShareButton({ className = 'act', id, selected }: ShareButtonProp
   };
   return (
     <>
-      <button className={`share ${className}`} lang={language} dir={dir} aria-label={place && label} onClick={() => void press()}>
+      <button className={`share ${className}`} lang={language} dir={dir} aria-label={place && label} onClick={(event) => void press(event.currentTarget)}>
         <Icon shape="share" /> {place === undefined ? label : t(($) => $.share.short)}
       </button>
       {open && <Suspense><ShareDialog title={label} shared={open} close={() => setOpen(undefined)} /></Suspense>}
