@@ -1,9 +1,10 @@
 /**
- * The first words of `text` that fit into `room` UTF-16 units, with an ellipsis where words were left out. Cuts between
- * words only, and leaves no punctuation before the ellipsis; a first word that is longer than the room stays whole.
+ * The first words of `text` that fit into `room` (as `measure` counts: UTF-16 units unless told otherwise), with an ellipsis
+ * where words were left out. Cuts between words only, and leaves no punctuation before the ellipsis; a first word that is
+ * longer than the room stays whole.
  */
-export function clip(text: string, room: number): string {
-  return clipWhere(text, (clipped) => clipped.length <= room);
+export function clip(text: string, room: number, measure = (part: string) => part.length): string {
+  return clipWhere(text, (clipped) => measure(clipped) <= room);
 }
 
 /** The same for room that is not counted in characters: as many of the first words as `fits` allows, and at least one. */

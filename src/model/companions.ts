@@ -21,6 +21,11 @@ export function cardPath(address: Extract<Address, { slug: string }>): string {
   return `${formatAddress(own)}/card.jpg`;
 }
 
+/** The QR code of an article's own address, which stands at the foot of what is printed from a site that knows its host. `language` is the interface's. */
+export function qrPath(language: string, slug: string): string {
+  return `${formatAddress({ page: 'article', language, slug })}/qr.svg`;
+}
+
 /** An edition as text or as data: `/ar/articles/a-story/article.md`. `language` is the edition's. */
 export function articleFilePath(language: string, slug: string, kind: 'md' | 'json'): string {
   return `${formatAddress({ page: 'article', language, slug })}/article.${kind}`;

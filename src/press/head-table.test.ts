@@ -55,7 +55,7 @@ beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'khabar-'));
   const { origin: host, pathname: base } = new URL(site);
   const template = await readFile(join(root, 'index.html'), 'utf8');
-  await printSite({ dist, build: { template, base, host, css: '', boot: '', entry: `${base}entry.js`, words: {}, fonts: { text: 'text.woff2', interface: 'interface.woff2' } }, shelf: shelve(archive), printing });
+  await printSite({ dist, build: { template, base, host, css: '', boot: '', entry: `${base}entry.js`, words: {}, fonts: { text: 'text.woff2', interface: 'interface.woff2' }, feedStyle: 'feed.css' }, shelf: shelve(archive), printing });
   pages = readPages(dist);
 }, 60_000);
 

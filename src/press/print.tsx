@@ -16,6 +16,7 @@ import { storyForMachines } from './story-for-machines.ts';
 
 export { printBeside } from './beside.ts';
 export { withNamesakes } from './namesakes.ts';
+export { qrFile } from './qr-file.tsx';
 export { signpost } from './signpost.ts';
 export { timelineFiles } from './timeline-files.ts';
 export { cardArtist } from './cards/card-artist.ts';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatAddress, inArticle, things } from '../model/address.ts';
+import { qrPath } from '../model/companions.ts';
 import { successor } from '../model/ledger.ts';
 import { dataPaths } from '../site/library.ts';
 import { languageCodes, sourceLanguage } from '../strings/languages.ts';
@@ -18,7 +19,7 @@ export interface Job {
   dist: string;
   build: Build;
   shelf: Shelf;
-  printing: Pick<typeof Printing, 'printBeside' | 'printer' | 'printDoor' | 'signpost' | 'timelineFiles' | 'withNamesakes'>;
+  printing: Pick<typeof Printing, 'printBeside' | 'printer' | 'printDoor' | 'qrFile' | 'signpost' | 'timelineFiles' | 'withNamesakes'>;
 }
 
 /** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
@@ -45,7 +46,9 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
   for (const language of languageCodes) {
     for (const { number } of shelf.pages) await page(formatAddress({ page: 'front', language, number }), 'interface');
     for (const slug of shelf.slugs) {
-      await page(formatAddress({ page: 'article', language, slug }), 'text');
+      const article = formatAddress({ page: 'article', language, slug });
+      await page(article, 'text');
+      await put(qrPath(language, slug), await printing.qrFile(build.host + build.base + article.slice(1)));
       await put(dataPaths.story(language, slug), JSON.stringify(await library.story(language, slug)));
     }
     await notFound(`/${language}/404`, `${language}/404.html`);

@@ -6,6 +6,7 @@ import { languageCodes, sourceLanguage } from './languages.ts';
 const sameOnPurpose: Record<string, string> = {
   'site.name': 'a name',
   'time.zones.offset': 'UTC+3 is written so everywhere',
+  'sharing.services.': 'names',
 };
 
 /** Whose variables may differ from the Arabic. */

@@ -3,6 +3,7 @@ import { clip } from '#model/clip.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import { languages } from '#strings/languages.ts';
 import type { Words } from '#strings/words.ts';
+import { sayDate } from './event-date.ts';
 
 /** What search engines and messengers show of a title and a description, in characters; below `least` they write their own. */
 const room = { title: 65, description: 160, least: 50 };
@@ -44,9 +45,11 @@ function ofQuotation({ edition, people }: Story, { speaker, role, occasion, text
   };
 }
 
-function ofEvent({ headline, zone }: Edition, { title, note, when, part }: NewsEvent, { t, format }: Words, left: number) {
+function ofEvent({ headline, zone }: Edition, event: NewsEvent, words: Words, left: number) {
+  const { t, format } = words;
+  const { title, note, when } = event;
   const edtf = when === undefined ? undefined : parseEdtf(when);
-  const date = edtf ? format.when(edtf, part, zone) : t(($) => $.timeline.undated);
+  const date = sayDate(event, words, zone);
   // The hour is for the description.
   const day = when !== undefined && edtf?.kind === 'moment' && !edtf.qualifier ? format.day(when, zone) : date;
   const dated = (title: string) => t(($) => $.page.eventTitle, { title, date: day });

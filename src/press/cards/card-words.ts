@@ -1,7 +1,7 @@
 import { type Edition, nameIn, type NewsEvent, type Quotation, type Story } from '#model/article.ts';
 import type { Thing } from '#model/address.ts';
 import { clip } from '#model/clip.ts';
-import { parseEdtf } from '#model/edtf.ts';
+import { sayDate } from '#pages/article/event-date.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
 import { directionOf, isLanguage, sourceLanguage } from '#strings/languages.ts';
 import { loadLaterWords, loadWords, type Words } from '#strings/words.ts';
@@ -88,10 +88,10 @@ function ofQuotation(desk: Desk, quotation: Quotation): CardWords {
 
 function ofEvent(desk: Desk, event: NewsEvent): CardWords {
   const { story: { edition }, words, own, around } = desk;
-  const { t, format } = words;
-  const { title, when, part, basis } = event;
+  const { t } = words;
+  const { title, when, basis } = event;
   const order = when === undefined ? orderOf(edition, event, t) : undefined;
-  const said = when === undefined ? t(($) => $.timeline.undated) : format.when(parseEdtf(when), part, edition.zone);
+  const said = sayDate(event, words, edition.zone);
   // It stands by itself, and so begins as a sentence does: "Night of 18–19 June 2024".
   const date = said.charAt(0).toLocaleUpperCase(words.language) + said.slice(1);
   const certainty = t(($) => $.basis[basis]);
