@@ -54,14 +54,15 @@ function pure(): Plugin {
 }
 
 /**
- * i18next without its loader of strings from a server (4.6 kB), for here they are modules, and without its formats of
- * numbers and dates (2.4 kB), for here they come from strings/format.ts: nothing ever calls either.
+ * i18next without what nothing here ever calls: its loader of strings from a server (4.6 kB), for they are modules; its formats
+ * of numbers and dates (2.4 kB), for they come from strings/format.ts; its list of right-to-left languages.
  */
 function bundledStrings(): Plugin {
-  const unused = {
-    'class Connector extends EventEmitter': 'class Connector extends EventEmitter {}',
-    'class Formatter': 'class Formatter { format(value) { return value; } }',
-  };
+  const unused: [RegExp, string][] = [
+    [/^class Connector extends EventEmitter \{$[^]*?^\}$/m, 'class Connector extends EventEmitter {}'],
+    [/^class Formatter \{$[^]*?^\}$/m, 'class Formatter { format(value) { return value; } }'],
+    [/^ {2}dir\(lng\) \{$[^]*?^ {2}\}$/m, ''],
+  ];
   return {
     name: 'khabar-bundled-strings',
     apply: 'build',
@@ -69,9 +70,8 @@ function bundledStrings(): Plugin {
       filter: { id: /node_modules\/i18next\// },
       handler(code) {
         let kept = code;
-        for (const [name, instead] of Object.entries(unused)) {
-          const whole = new RegExp(`^${name} \\{$[^]*?^\\}$`, 'm');
-          if (!whole.test(kept)) throw new Error(`i18next has changed: there is no "${name}" where vite.config.ts looks for it`);
+        for (const [whole, instead] of unused) {
+          if (!whole.test(kept)) throw new Error(`i18next has changed: vite.config.ts looks in vain for ${whole.source}`);
           kept = kept.replace(whole, instead);
         }
         return { code: kept, map: null };

@@ -25,6 +25,17 @@ test('the head of every built page is what the table says, and its data expand @
   for (const { head } of pages) for (const data of head.data) expect(await expandData(data)).not.toEqual([]);
 });
 
+test('every card, feed and file that a head leads to is there @chromium', () => {
+  const host = `${siteUrl(process.env, { release: false }).host}/`;
+  const led = new Set(readPages(dist).flatMap(({ path }) => {
+    const html = readFileSync(join(dist, path, path.endsWith('.html') ? '' : 'index.html'), 'utf8');
+    return [...html.matchAll(/(?:property="og:image" content|<link[^>]*rel="alternate"[^>]*type="[^"]*"[^>]*href)="([^"]+)"/g)].map(([, url = '']) => url.replace(host, ''));
+  }));
+  expect([...led].filter((file) => file.endsWith('card.jpg')).length).toBe(1 + edition.quotations.length + edition.events.length);
+  expect([...led].filter((file) => !statSync(join(dist, file.replace(/^\//, ''))).isFile())).toEqual([]);
+  expect([...led].some((file) => file.endsWith('rss.xml')) && [...led].some((file) => file.endsWith('article.md'))).toBe(true);
+});
+
 test('a release stands where SITE_URL and BASE_PATH say, and is refused without a host @chromium', () => {
   test.setTimeout(120_000);
   const before = statSync(join(dist, 'index.html')).mtimeMs;

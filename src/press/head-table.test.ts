@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,7 @@ beforeAll(async () => {
   for (let number = 1; number <= 20; number += 1) archive.stories.set(`brief-${number}`, [brief(own, `brief-${number}`, { headline: 'نشرة الأخبار', standfirst: 'موجز.' })]);
 
   dist = await mkdtemp(join(tmpdir(), 'khabar-'));
+  await copyFile(join(root, 'public/icon.svg'), join(dist, 'icon.svg'));
   const { origin: host, pathname: base } = new URL(site);
   const template = await readFile(join(root, 'index.html'), 'utf8');
   await printSite({ dist, build: { template, base, host, css: '', boot: '', entry: `${base}entry.js`, words: {}, fonts: { text: 'text.woff2', interface: 'interface.woff2' }, feedStyle: 'feed.css' }, shelf: shelve(archive), printing });

@@ -45,7 +45,7 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, as: 'he
  * one path, so no two rules here do: what holds everywhere is under `*`, and how long to keep a file is not.
  */
 export function siteHeaders(inline: InlineHashes, base = '/'): HeaderRule[] {
-  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'robots.txt', 'sitemap.xml', 'sitemaps/*', 'sw.js', 'data/*', 'schema/*'];
+  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'robots.txt', 'sitemap*', 'sw.js', 'data/*', 'schema/*'];
   // Among a language's pages stand what other sites show from here: preview cards, in a reader of feeds or where a link is shared.
   const shown = languageCodes.map((code) => `${code}/*`);
   const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
