@@ -5,25 +5,29 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { castFonts } from './src/press/fonts.ts';
 import { press } from './src/press/plugin.ts';
+import { basePath, siteUrl } from './src/press/site-url.ts';
 
 const root = import.meta.dirname;
 
-/** BASE_PATH: where the site stands on its host ("/" or "/news/"). SITE_URL: the host ("https://khabar.example"), for canonical addresses. */
-export default defineConfig(async () => ({
-  base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), tailwindcss(), pure(), bundledStrings(), press(root)],
-  resolve: { alias: { '@fonts': await castFonts(root) } },
-  define: { 'import.meta.env.SITE_URL': JSON.stringify((process.env.SITE_URL ?? '').replace(/\/$/, '')) },
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-    modulePreload: false,
-    // No getter here has an effect of its own: what is only read may go.
-    rolldownOptions: { treeshake: { propertyReadSideEffects: false as const } },
-  },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.mjs'] },
-}));
+/** BASE_PATH: where the site stands on its host ("/" or "/news/"). SITE_URL: the host ("https://khabar.example"), which a release (--mode release) must have. */
+export default defineConfig(async ({ mode }) => {
+  const site = siteUrl(process.env, { release: mode === 'release' });
+  return {
+    base: basePath(process.env),
+    plugins: [react(), tailwindcss(), pure(), bundledStrings(), press(root, site)],
+    resolve: { alias: { '@fonts': await castFonts(root) } },
+    define: { 'import.meta.env.SITE_URL': JSON.stringify(site.host) },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      modulePreload: false,
+      // No getter here has an effect of its own: what is only read may go.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false as const } },
+    },
+    test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.mjs'] },
+  };
+});
 
 /** Marks the router's components as free of effects, so that those nobody uses are left out of the script (forms, navigation links). */
 function pure(): Plugin {
@@ -49,17 +53,28 @@ function pure(): Plugin {
   };
 }
 
-/** i18next without its loader of strings from a server (4.6 kB): here they are modules, and nothing ever calls it. */
+/**
+ * i18next without what nothing here ever calls: its loader of strings from a server (4.6 kB), for they are modules; its formats
+ * of numbers and dates (2.4 kB), for they come from strings/format.ts; its list of right-to-left languages.
+ */
 function bundledStrings(): Plugin {
-  const loader = /class Connector extends EventEmitter \{[\s\S]*?\n\}\n/;
+  const unused: [RegExp, string][] = [
+    [/^class Connector extends EventEmitter \{$[^]*?^\}$/m, 'class Connector extends EventEmitter {}'],
+    [/^class Formatter \{$[^]*?^\}$/m, 'class Formatter { format(value) { return value; } }'],
+    [/^ {2}dir\(lng\) \{$[^]*?^ {2}\}$/m, ''],
+  ];
   return {
     name: 'khabar-bundled-strings',
     apply: 'build',
     transform: {
       filter: { id: /node_modules\/i18next\// },
       handler(code) {
-        if (!loader.test(code)) throw new Error('i18next has changed: its Connector is not where vite.config.ts looks for it');
-        return { code: code.replace(loader, 'class Connector extends EventEmitter {}\n'), map: null };
+        let kept = code;
+        for (const [whole, instead] of unused) {
+          if (!whole.test(kept)) throw new Error(`i18next has changed: vite.config.ts looks in vain for ${whole.source}`);
+          kept = kept.replace(whole, instead);
+        }
+        return { code: kept, map: null };
       },
     },
   };

@@ -14,7 +14,10 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 checkNode();
 installDependencies();
-if (process.argv.includes('--browser')) await installBrowser();
+if (process.argv.includes('--browser')) {
+  await installBrowser();
+  installFaces();
+}
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -56,6 +59,18 @@ async function installBrowser() {
     if (findChromium()) return;
   }
   stop('No Chromium for the tests. Install one (apt-get install chromium, or npx playwright install --with-deps chromium) and try again.');
+}
+
+/**
+ * Layout is tried with the faces that readers' machines stand in with until ours arrive: Arial and Times, or on Linux
+ * their metric twins, which the distribution only recommends beside Chromium.
+ */
+function installFaces() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || ['liberation', 'liberation2'].some((name) => existsSync(`/usr/share/fonts/truetype/${name}`))) return;
+  if (run('apt-get', ['--version'], 'ignore') !== 0) return;
+  if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'], 'ignore') === 0) return;
+  run('apt-get', ['update', '-qq'], 'ignore');
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'], 'ignore');
 }
 
 function run(command, args, stdio = 'inherit', timeout) {

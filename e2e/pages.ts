@@ -14,10 +14,14 @@ export const story = (language: Language) => `/${language}/articles/${slug}`;
 export const edition = read(`articles/${slug}/ar.json`) as {
   headline: string;
   quotations: { id: string; text: string; speaker: string }[];
-  events: { id: string; title: string }[];
+  events: { id: string; title: string; basis: string }[];
 };
+/** People by id. */
+export const people = read('articles/people.json') as Record<string, { names: Record<string, string> }>;
 /** The interface's strings of a language, by section and key. */
 export const strings = (language: Language) => read(`strings/${language}.json`) as Record<string, Record<string, string>>;
+/** The same of what is opened later. */
+export const laterStrings = (language: Language) => read(`strings/later/${language}.json`) as Record<string, Record<string, string>>;
 
 /** Opens a page and waits until it has come to life. Gives everything the browser complained of, and every request beyond the origin. */
 export async function open(page: Page, path: string): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from '../.ci/browsers.mjs';
 
-const port = 4273;
+// E2E_PORT: another one, where two checkouts are tried at once.
+const port = Number(process.env.E2E_PORT ?? 4273);
 const firefox = findFirefox();
 const chromium = findChromium();
 

@@ -27,6 +27,8 @@ export interface Story {
   people: Names;
   places: Names;
   editions: string[];
+  /** Which of several pages of the site that would have the same title each of these is, by id; '' is the article. Most stories have none. */
+  namesakes?: Record<string, number>;
 }
 
 /** The name in `language`, else in the article's, else any: a name is shown rather than an id. */

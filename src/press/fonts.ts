@@ -107,7 +107,7 @@ export async function castFonts(root: string): Promise<string> {
 /** The characters of a CSS `unicode-range`. */
 export function charactersIn(range: string): string {
   return range
-    .split(', ')
+    .split(/,\s*/)
     .flatMap((part) => {
       const [first = 0, last = first] = part.replace('U+', '').split('-').map((code) => Number.parseInt(code, 16));
       return Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentSecurityPolicy, formatHeaders, headersFor, hostHeadersFile, parseHeaders, siteHeaders } from './headers.ts';
 
 const inline = { scripts: [`sha256-${'s'.repeat(43)}=`], styles: [`sha256-${'+'.repeat(43)}=`] };
-const paths = ['', 'index.html', '404.html', 'sw.js', 'manifest.webmanifest', 'robots.txt', 'assets/a-1.js', 'data/ar/x.json', 'ar/', 'ar/articles/x/'];
+const paths = ['', 'index.html', '404.html', 'sw.js', 'manifest.webmanifest', 'robots.txt', 'assets/a-1.js', 'data/ar/x.json', 'sitemap.xml', 'ar/', 'ar/articles/x/', 'ar/rss.xml', 'ku/feed.json', 'ar/articles/x/article.md'];
 
 test('the policy allows the inline text whose hash it was given, and no other', () => {
   const policy = contentSecurityPolicy(inline, 'header');
@@ -25,6 +25,12 @@ test('assets are kept for ever; pages, data and the service worker are asked for
   for (const path of ['/', '/ar/', '/ku/articles/x/', '/data/ar/x.json', '/sw.js', '/404.html']) expect(cache(path)).toBe('no-cache');
 });
 
+test('other sites may show a preview card; script and data are for this one only', () => {
+  const policy = (path: string) => headersFor(siteHeaders(inline), path)['Cross-Origin-Resource-Policy'];
+  expect(policy('/ar/articles/x/quotations/y/card.jpg')).toBe('cross-origin');
+  for (const path of ['/', '/assets/entry-abc.js', '/data/ar/x.json', '/sw.js']) expect(policy(path)).toBe('same-origin');
+});
+
 test.each(['/', '/khabar/'])('below %s every file has the policy, and no header is set twice', (base) => {
   const rules = siteHeaders(inline, base);
   for (const path of paths) {
@@ -33,6 +39,14 @@ test.each(['/', '/khabar/'])('below %s every file has the policy, and no header 
     expect(names).toContain('Content-Security-Policy');
     expect(names).toHaveLength(new Set(names).size);
   }
+});
+
+test('a feed is shown and not saved, and what is text says its encoding', () => {
+  const type = (path: string) => headersFor(siteHeaders(inline, '/news/'), path)['Content-Type'];
+  expect([type('/news/ar/rss.xml'), type('/news/tr/atom.xml')]).toEqual(['application/xml; charset=utf-8', 'application/xml; charset=utf-8']);
+  expect(type('/news/ar/feed.json')).toBe('application/feed+json');
+  expect(type('/news/ar/articles/a-story/article.md')).toBe('text/markdown; charset=utf-8');
+  for (const path of ['/news/ar', '/news/ar/articles/a-story', '/news/ar/articles/article.md', '/news/ar/articles/a-story/more/article.md', '/news/ar/articles/a-story/articleXmd']) expect(type(path)).toBeUndefined();
 });
 
 test('a host joins the values of two rules for one header', () => {

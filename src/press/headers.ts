@@ -45,23 +45,38 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes, as: 'he
  * one path, so no two rules here do: what holds everywhere is under `*`, and how long to keep a file is not.
  */
 export function siteHeaders(inline: InlineHashes, base = '/'): HeaderRule[] {
-  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'sw.js', 'data/*', 'schema/*', ...languageCodes.map((code) => `${code}/*`)];
+  const fresh = ['', 'index.html', '404.html', 'manifest.webmanifest', 'robots.txt', 'sitemap*', 'sw.js', 'data/*', 'schema/*'];
+  // Among a language's pages stand what other sites show from here: preview cards, in a reader of feeds or where a link is shared.
+  const shown = languageCodes.map((code) => `${code}/*`);
+  const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
   return [
     {
       path: `${base}*`,
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(inline, 'header'),
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    ...fresh.map((path) => ({ path: base + path, headers: { 'Cache-Control': 'no-cache' } })),
+    { path: `${base}assets/*`, headers: { ...ours, 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...fresh.map((path) => ({ path: base + path, headers: { ...ours, 'Cache-Control': 'no-cache' } })),
+    ...shown.map((path) => ({ path: base + path, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-cache' } })),
+    ...languageCodes.flatMap((code) => Object.entries(typesBeside).map(([path, type]) => ({ path: `${base}${code}/${path}`, headers: { 'Content-Type': type } }))),
   ];
 }
+
+/**
+ * The types of what stands beside a language's pages, for hosts would send Arabic text without its encoding, and a
+ * browser offers to save what is called `application/rss+xml` instead of showing it (`<link>` calls it by that name).
+ */
+const typesBeside = {
+  'rss.xml': 'application/xml; charset=utf-8',
+  'atom.xml': 'application/xml; charset=utf-8',
+  'feed.json': 'application/feed+json',
+  'articles/:slug/article.md': 'text/markdown; charset=utf-8',
+};
 
 /** The text of `dist/_headers`. */
 export function hostHeadersFile(inline: InlineHashes, base = '/'): string {
@@ -97,11 +112,16 @@ export function parseHeaders(text: string): HeaderRule[] {
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const rule of rules) {
-    const matches = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-    if (!matches) continue;
+    if (!pattern(rule.path).test(path)) continue;
     for (const [name, value] of Object.entries(rule.headers)) found[name] = name in found ? `${found[name]}, ${value}` : value;
   }
   return found;
+}
+
+/** As hosts read a rule's path: `*` at its end stands for anything, `:name` for one segment. */
+function pattern(path: string): RegExp {
+  const literal = path.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?<=\/):\w+/g, '[^/]+');
+  return new RegExp(`^${literal}${path.endsWith('*') ? '' : '$'}`);
 }
 
 // Cloudflare Pages' limit.

@@ -1,28 +1,33 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify, type Plugin, transformWithOxc, type ViteBuilder } from 'vite';
 import { readArchive } from './archive.ts';
+import { compressTree } from './compress.ts';
 import { answer } from './dev.ts';
 import type { Build } from './sheet.ts';
 import type * as Printing from './print.tsx';
 import { printSite } from './site.ts';
+import type { SiteUrl } from './site-url.ts';
 import { shelve } from './shelf.ts';
 
 type Manifest = Record<string, { file: string; css?: string[] }>;
+
+/** The style sheet of feeds, which no page needs. */
+const feedStyle = 'src/styles/feed.css';
 
 /** Where the pages, bundled for the press, wait to be printed. */
 const proofs = 'node_modules/.cache/khabar/press';
 
 /** The press as a part of Vite: `vite build` checks the articles, builds the site and prints every page; `vite` prints each page as it is asked for. */
-export function press(root: string): Plugin {
+export function press(root: string, site: SiteUrl): Plugin {
   return {
     name: 'khabar-press',
     config: () => ({
       appType: 'custom',
       builder: { buildApp },
       environments: {
-        client: { build: { manifest: true, outDir: 'dist', rolldownOptions: { input: 'index.html' } } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', feedStyle] } } },
         ssr: { build: { ssr: true, outDir: proofs, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: 'src/press/print.tsx' } } },
       },
     }),
@@ -33,18 +38,23 @@ export function press(root: string): Plugin {
   };
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
+    if (!site.chosen) builder.config.logger.warn(`SITE_URL is not set: absolute addresses lead to ${site.host}, this machine. For the web: SITE_URL=https://news.example npm run release`);
     // Checked before anything is built or printed: a fault leaves the last good dist as it was.
     const shelf = shelve(await readArchive(root, { drafts: process.env.DRAFTS !== undefined || process.argv.includes('--drafts') }));
     const { client, ssr } = builder.environments;
     if (!client || !ssr) throw new Error('the press needs the client and ssr environments');
     await builder.build(client);
     await builder.build(ssr);
-    const dist = join(root, client.config.build.outDir);
+    const dist = resolve(root, client.config.build.outDir);
     const printing = (await import(pathToFileURL(join(root, proofs, 'print.js')).href)) as typeof Printing;
-    const build = await readBuild(root, dist, builder.config.base);
+    const build = await readBuild(root, dist, { host: site.host, base: builder.config.base });
     const count = await printSite({ dist, build, shelf, printing });
     await rm(join(dist, '.vite'), { recursive: true });
+    await compressTree(dist);
     builder.config.logger.info(`printed ${count} pages in ${dist}`);
+    const { cards, drawn, unset } = await printing.printCards({ artist: await printing.cardArtist(root), dist, shelf });
+    builder.config.logger.info(`printed ${cards} preview cards, of which ${drawn} were drawn anew`);
+    for (const text of unset) builder.config.logger.warn(`No typeface has ${text}: it is not in full on its preview card.`);
   }
 }
 
@@ -57,7 +67,7 @@ export async function buildBoot(root: string): Promise<string> {
   return small.code.trim();
 }
 
-async function readBuild(root: string, dist: string, base: string): Promise<Build> {
+async function readBuild(root: string, dist: string, { host, base }: Pick<Build, 'host' | 'base'>): Promise<Build> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const file = (name: string) => {
     const found = manifest[name];
@@ -77,10 +87,11 @@ async function readBuild(root: string, dist: string, base: string): Promise<Buil
   return {
     template: await readFile(join(dist, 'index.html'), 'utf8'),
     base,
-    host: (process.env.SITE_URL ?? '').replace(/\/$/, ''),
+    host,
     css,
     boot: await buildBoot(root),
     entry: base + file('index.html').file,
+    feedStyle: base + file(feedStyle).file,
     words: Object.fromEntries(words) as Record<string, string>,
     fonts: { text: font('naskh-arabic'), interface: font('vazirmatn-arabic') },
   };

@@ -8,13 +8,15 @@ export interface Build {
   /** index.html as Vite built it. */
   template: string;
   base: string;
-  /** The site's URL without its base (SITE_URL); '' where it is not set. */
+  /** The site's URL without its base, and without a slash at the end. */
   host: string;
   css: string;
   /** The boot script, minified. */
   boot: string;
   /** The URL of the site's script. */
   entry: string;
+  /** The URL of the style sheet of feeds. */
+  feedStyle: string;
   /** The URL of each language's strings. */
   words: Record<string, string>;
   /** The URL of a font that a page is better off knowing early, by the page's kind. */
@@ -35,17 +37,20 @@ export function sheet(build: Build, page: PrintedPage, options: { preload?: Prel
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes(build), 'meta')}">`,
     preload ? `<link rel="preload" href="${build.fonts[preload]}" as="font" type="font/woff2" crossorigin>` : '',
-    `<style>${build.css}</style>`,
+    // Ahead of the styles: some services read the first 32 kB of a page and no more.
     page.head,
+    page.machines.share,
+    page.machines.links,
+    `<style>${build.css}</style>`,
   ].join('');
   const data = [
     `<script type="application/json" id="${pageDataId}" data-entry="${build.entry}" data-words="${build.words[page.language] ?? ''}" data-base="${build.base}"`,
     door === undefined ? '' : ` data-door="${door}"`,
     `>${formatPageData(page.data)}</script>`,
   ].join('');
-  // The root sends its reader on before it paints; everywhere else the boot script comes last.
+  // The root sends its reader on before it paints; everywhere else the boot script comes last of what readers need.
   const boot = `<script>${build.boot}</script>`;
-  const tail = data + boot;
+  const tail = data + boot + page.machines.data;
   return build.template
     .replace(/<script type="module"[^>]*><\/script>\s*/g, '')
     .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>\s*/g, '')

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatAddress, inArticle, things } from '../model/address.ts';
+import { qrPath } from '../model/companions.ts';
 import { successor } from '../model/ledger.ts';
 import { dataPaths } from '../site/library.ts';
 import { languageCodes, sourceLanguage } from '../strings/languages.ts';
-import { compressTree } from './compress.ts';
+import { buildTime } from './build-time.ts';
 import { hostHeadersFile } from './headers.ts';
 import type * as Printing from './print.tsx';
 import { type Build, hashes, type Preload, sheet } from './sheet.ts';
@@ -18,12 +19,13 @@ export interface Job {
   dist: string;
   build: Build;
   shelf: Shelf;
-  printing: Pick<typeof Printing, 'printer' | 'printDoor' | 'signpost' | 'timelineFiles'>;
+  printing: Pick<typeof Printing, 'printBeside' | 'printer' | 'printDoor' | 'qrFile' | 'signpost' | 'timelineFiles' | 'withNamesakes'>;
 }
 
 /** Prints every page and its data into `dist`, then the headers for the host. Gives the number of pages. */
 export async function printSite({ dist, build, shelf, printing }: Job): Promise<number> {
-  const print = printing.printer(shelf, build.base);
+  const library = await printing.withNamesakes(shelf);
+  const print = printing.printer(library, build);
   let count = 0;
   const put = async (path: string, text: string) => {
     const file = join(dist, path);
@@ -44,8 +46,10 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
   for (const language of languageCodes) {
     for (const { number } of shelf.pages) await page(formatAddress({ page: 'front', language, number }), 'interface');
     for (const slug of shelf.slugs) {
-      await page(formatAddress({ page: 'article', language, slug }), 'text');
-      await put(dataPaths.story(language, slug), JSON.stringify(await shelf.story(language, slug)));
+      const article = formatAddress({ page: 'article', language, slug });
+      await page(article, 'text');
+      await put(qrPath(language, slug), await printing.qrFile(build.host + build.base + article.slice(1)));
+      await put(dataPaths.story(language, slug), JSON.stringify(await library.story(language, slug)));
     }
     await notFound(`/${language}/404`, `${language}/404.html`);
   }
@@ -61,15 +65,16 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
       const thing = things.find((one) => edition[`${one}s`].some((has) => has.id === living));
       if (living === id || (kind !== 'quotation' && kind !== 'event')) continue;
       const to = formatAddress(thing ? { page: thing, language, slug, id: living } : inArticle({ page: kind, language, slug, id: living }));
-      await put(join(formatAddress({ page: kind, language, slug, id }), 'index.html'), await printing.signpost(language, to, build.base));
+      const { share } = (await print(to.split('#')[0] ?? to)).machines;
+      await put(join(formatAddress({ page: kind, language, slug, id }), 'index.html'), await printing.signpost(language, to, build, share));
       count += 1;
     }
   }
   await put(timelineSchemaPath, publishedTimelineSchema());
   for (const catalogue of shelf.pages) await put(dataPaths.front(catalogue.number), JSON.stringify(catalogue));
   await notFound(`/${sourceLanguage}/404`, '404.html');
-  await put('index.html', sheet(build, await printing.printDoor(build.base), { door: languageCodes.join(' ') }));
+  await put('index.html', sheet(build, await printing.printDoor(library, build), { door: languageCodes.join(' ') }));
+  await printing.printBeside({ dist, build, shelf, now: buildTime(process.env), put });
   await put('_headers', hostHeadersFile(hashes(build), build.base));
-  await compressTree(dist);
   return count + 1;
 }

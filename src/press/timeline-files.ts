@@ -11,7 +11,7 @@ import type { timelineSchema } from './timeline-schema.ts';
 
 type TimelineFile = z.infer<typeof timelineSchema>;
 
-/** What the files of a timeline are made from. `host` is the site's URL with its base and no slash at its end; it may be empty. */
+/** What the files of a timeline are made from. `host` is the site's URL with its base and no slash at its end. */
 export interface TimelineJob {
   edition: Edition;
   people: Names;
@@ -26,7 +26,8 @@ export async function timelineFiles(job: TimelineJob): Promise<{ json: string; i
   return { json: JSON.stringify(asJson(job, events, words), null, 2), ics: asCalendar(job, events, words) };
 }
 
-function asJson({ edition, people, places, host }: TimelineJob, events: NewsEvent[], words: Words): TimelineFile {
+function asJson(job: TimelineJob, events: NewsEvent[], words: Words): TimelineFile {
+  const { edition, host } = job;
   const { slug, language } = edition;
   const url = (address: Address) => host + formatAddress(address);
   return {
@@ -36,19 +37,26 @@ function asJson({ edition, people, places, host }: TimelineJob, events: NewsEven
     headline: edition.headline,
     url: url({ page: 'article', language, slug }),
     updated: edition.updated,
-    events: events.map(({ place, ...event }) => ({
-      ...withoutEvidence(event),
-      url: url({ page: 'event', language, slug, id: event.id }),
-      date: dateInWords(edition, event, words),
-      ...(place !== undefined && places[place] ? { place: { id: place, name: nameIn(places[place], language, language).text } } : {}),
-      quotations: edition.quotations.filter((quotation) => quotation.event === event.id).map(({ id, text, speaker }) => ({
-        id,
-        speaker: people[speaker] ? nameIn(people[speaker], language, language).text : speaker,
-        text,
-        url: url({ page: 'quotation', language, slug, id }),
-      })),
-    })),
+    events: timelineEvents(job, events, words),
   };
+}
+
+/** Events in the form in which they are given away, in their order. */
+export function timelineEvents({ edition, people, places, host }: TimelineJob, events: readonly NewsEvent[], words: Words): TimelineFile['events'] {
+  const { slug, language } = edition;
+  const url = (address: Address) => host + formatAddress(address);
+  return events.map(({ place, ...event }) => ({
+    ...withoutEvidence(event),
+    url: url({ page: 'event', language, slug, id: event.id }),
+    date: dateInWords(edition, event, words),
+    ...(place !== undefined && places[place] ? { place: { id: place, name: nameIn(places[place], language, language).text } } : {}),
+    quotations: edition.quotations.filter((quotation) => quotation.event === event.id).map(({ id, text, speaker }) => ({
+      id,
+      speaker: people[speaker] ? nameIn(people[speaker], language, language).text : speaker,
+      text,
+      url: url({ page: 'quotation', language, slug, id }),
+    })),
+  }));
 }
 
 /** Where the text reports an event matters within the article only. */
@@ -70,8 +78,7 @@ function asCalendar({ edition, places, host }: TimelineJob, events: NewsEvent[],
       title: coarse(event.when ?? '') ? words.t(($) => $.page.eventTitle, { title: event.title, date }) : event.title,
       description: [event.note, date, words.t(($) => $.basis[event.basis])].filter(Boolean).join('\n'),
       ...(place ? { location: nameIn(place, language, language).text } : {}),
-      // An address without a host would be none to a calendar.
-      ...(host.startsWith('http') ? { url: page } : {}),
+      url: page,
       transp: 'TRANSPARENT',
       busyStatus: 'FREE',
     }];
@@ -113,7 +120,8 @@ function coarse(when: string): boolean {
   return kind !== 'day' && kind !== 'moment';
 }
 
-function dateInWords({ zone }: Edition, { when, part }: Pick<NewsEvent, 'when' | 'part'>, { t, format }: Words): string {
+/** An event's date in words, as precise as it is known. */
+export function dateInWords({ zone }: Edition, { when, part }: Pick<NewsEvent, 'when' | 'part'>, { t, format }: Words): string {
   return when === undefined ? t(($) => $.timeline.undated) : format.when(parseEdtf(when), part, zone);
 }
 

@@ -6,14 +6,17 @@ export type CopyState = 'idle' | 'copied' | 'refused';
 /** How long a "copied" stays, in milliseconds: long enough to be read, gone before the next act. */
 const copiedFor = 3000;
 
-/** Copies text to the clipboard. Gives the state, which falls back to idle once copied or by `rest`, and the act, which never throws. */
-export function useCopy(): { state: CopyState; copy: (text: string) => Promise<CopyState>; rest: () => void } {
+/**
+ * Copies text to the clipboard. Gives the state, which falls back to idle by `rest`, and once copied after a while unless it
+ * `stays`; and the act, which never throws.
+ */
+export function useCopy(stays = false): { state: CopyState; copy: (text: string) => Promise<CopyState>; rest: () => void } {
   const [state, setState] = useState<CopyState>('idle');
   useEffect(() => {
-    if (state !== 'copied') return undefined;
+    if (stays || state !== 'copied') return undefined;
     const timer = setTimeout(() => setState('idle'), copiedFor);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [stays, state]);
   const copy = async (text: string) => {
     const result = await write(text);
     setState(result);

@@ -36,6 +36,8 @@ export function useSelectedWords(bar: RefObject<HTMLElement | null>, appeared: (
     if (!shown) return undefined;
     appeared();
     const press = (event: KeyboardEvent) => {
+      // A dialog that was opened from the bar has the keys to itself.
+      if (bar.current?.querySelector('dialog')) return;
       const inside = bar.current?.contains(document.activeElement) ?? false;
       if (event.key === 'Escape') setWords(undefined);
       if (event.key !== 'Tab' || event.shiftKey || inside) return;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
+import { Outlet, ScrollRestoration, useHref, useLocation, useParams } from 'react-router';
+import { feedPath } from '#model/companions.ts';
 import { announce } from '#reader/announce.ts';
 import { useComeToLife } from '#reader/come-to-life.ts';
 import { useFocusOnNewPage } from '#reader/open-page.ts';
@@ -45,7 +46,7 @@ function Page({ language, children }: { language: LanguageCode; children: React.
       <Masthead />
       <main id="text" tabIndex={-1} ref={main}>{children}</main>
       <footer className="foot">
-        <p>{t(($) => $.site.foot)}</p>
+        <p>{t(($) => $.site.foot)} <a href={useHref(feedPath(language, 'rss'))}>{t(($) => $.site.feed)}</a></p>
       </footer>
       <LanguageOffer />
       <Announcer />

@@ -6,6 +6,7 @@ import { languageCodes, sourceLanguage } from './languages.ts';
 const sameOnPurpose: Record<string, string> = {
   'site.name': 'a name',
   'time.zones.offset': 'UTC+3 is written so everywhere',
+  'sharing.services.': 'names',
 };
 
 /** Whose variables may differ from the Arabic. */
@@ -17,8 +18,8 @@ const suffix = /_(zero|one|two|few|many|other)$/;
 const here = new URL('.', import.meta.url);
 const codes = readdirSync(here).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -'.json'.length) : []));
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, here), 'utf8')) as Record<string, never>;
-// What is opened later has its own files, with sections of its own.
-const strings = new Map(codes.map((code) => [code, flatten({ ...read(`${code}.json`), ...read(`later/${code}.json`) } as never)]));
+// What is opened later and what only printed files say have their own files, with sections of their own.
+const strings = new Map(codes.map((code) => [code, flatten({ ...read(`${code}.json`), ...read(`later/${code}.json`), ...read(`printed/${code}.json`) } as never)]));
 const source = strings.get(sourceLanguage) ?? new Map<string, string>();
 const families = new Set([...source.keys()].filter((key) => key.endsWith('_other')).map(family));
 

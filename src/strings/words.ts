@@ -1,13 +1,14 @@
 import { createInstance, type TFunction } from 'i18next';
 import type source from './ar.json';
 import type later from './later/ar.json';
+import type printed from './printed/ar.json';
 import { createFormat, type Format } from './format.ts';
 import { languages, type LanguageCode } from './languages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     enableSelector: true;
-    resources: { translation: typeof source & typeof later };
+    resources: { translation: typeof source & typeof later; printed: typeof printed };
   }
 }
 

@@ -13,6 +13,7 @@ import { Contents } from './contents.tsx';
 import { Dateline } from './dateline.tsx';
 import { placeNamer } from './places-in-article.ts';
 import { Passages } from './passages.tsx';
+import { PrintFoot } from './print-foot.tsx';
 import { Quoted } from './quoted.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { SourceNote } from './source-note.tsx';
@@ -53,6 +54,7 @@ export function ArticlePage() {
         <Timeline />
         <Quoted />
       </div>
+      <PrintFoot />
       <Passages />
       <UnknownPlace key={place} place={place} />
     </ArticleContext>

@@ -1,7 +1,7 @@
 import type { Quotation } from '#model/article.ts';
-import { parseEdtf } from '#model/edtf.ts';
 import { useWords } from '#strings/use-words.ts';
 import { useArticle } from './article-context.ts';
+import { saidWhen } from './said-when.ts';
 import { ToPlace } from './to-place.tsx';
 
 /** When a quotation was said, which leads to its event, and in which language it reached us: in the interface's words. */
@@ -20,13 +20,9 @@ export function Circumstances({ quotation }: { quotation: Quotation }) {
   );
 }
 
-/** Says when a quotation was said: its event's date as precise as it is known, else that of the dispatch that reports it. */
+/** Says when a quotation was said, in the interface's words. */
 export function useSaidWhen(): (quotation: Quotation) => string {
   const { story: { edition } } = useArticle();
-  const { t, format } = useWords();
-  return (quotation) => {
-    const event = edition.events.find(({ id }) => id === quotation.event);
-    if (event?.when !== undefined) return format.when(parseEdtf(event.when), event.part, edition.zone);
-    return t(($) => $.quoted.inDispatchOf, { date: format.day(edition.source.published, edition.zone) });
-  };
+  const words = useWords();
+  return (quotation) => saidWhen(words, edition, quotation);
 }

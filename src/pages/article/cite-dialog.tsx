@@ -1,55 +1,32 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useHref } from 'react-router';
 import { formatAddress } from '#model/address.ts';
 import { nameIn, type Quotation } from '#model/article.ts';
 import { bibTeX, type Cited, cslItem } from '#model/citation.ts';
-import { announce } from '#reader/announce.ts';
-import { absolute, useCopy } from '#reader/copy.ts';
+import { absolute } from '#reader/copy.ts';
 import { today } from '#reader/today.ts';
 import { useWords } from '#strings/use-words.ts';
+import { Modal } from '#ui/modal.tsx';
 import { useArticle } from './article-context.ts';
 import { useSaidWhen } from './circumstances.tsx';
+import { CopyField } from './copy-field.tsx';
 import { lastingAddress } from './places-in-article.ts';
 
 /** A quotation to carry away: as text with its attribution, and as a formal citation in three forms. */
 export function CiteDialog({ quotation, close }: { quotation: Quotation; close: () => void }) {
   const { nameOf } = useArticle();
   const { t, language, dir } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const { plain, note, cited } = useCitation(quotation);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="dialog citation" lang={language} dir={dir} aria-labelledby={title} onClose={close}>
+    <Modal lang={language} dir={dir} aria-labelledby={title} close={close}>
       <h2 id={title}>{t(($) => $.cite.open, { place: nameOf(quotation.id) })}</h2>
-      <Form label={t(($) => $.citation.plain)} text={plain} dir={dir} />
-      <Form label={t(($) => $.citation.note)} text={note} dir={dir} />
-      <Form label="BibTeX" text={bibTeX(cited)} dir="ltr" />
-      <Form label="CSL-JSON" text={JSON.stringify([cslItem(cited)], null, 2)} dir="ltr" />
+      <CopyField label={t(($) => $.citation.plain)} text={plain} dir={dir} />
+      <CopyField label={t(($) => $.citation.note)} text={note} dir={dir} />
+      <CopyField label="BibTeX" text={bibTeX(cited)} dir="ltr" />
+      <CopyField label="CSL-JSON" text={JSON.stringify([cslItem(cited)], null, 2)} dir="ltr" />
       <form method="dialog"><button className="action">{t(($) => $.place.close)}</button></form>
-    </dialog>
-  );
-}
-
-function Form({ label, text, dir }: { label: string; text: string; dir: 'rtl' | 'ltr' }) {
-  const { t } = useWords();
-  const { state, copy } = useCopy();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [name, act] = [useId(), useId()];
-  const press = async () => {
-    const result = await copy(text);
-    announce(t(($) => (result === 'copied' ? $.citation.copied : $.citation.refused)));
-    if (result === 'refused') field.current?.select();
-  };
-  return (
-    <section>
-      <h3 id={name}>{label}</h3>
-      <textarea ref={field} readOnly rows={Math.min(text.split('\n').length + 1, 6)} dir={dir} aria-labelledby={name} value={text} />
-      <button className="action" id={act} aria-labelledby={`${act} ${name}`} onClick={() => void press()}>
-        {t(($) => (state === 'copied' ? $.citation.copied : $.citation.copy))}
-      </button>
-      {state === 'refused' && <p role="alert">{t(($) => $.citation.refused)}</p>}
-    </section>
+    </Modal>
   );
 }
 

@@ -1,10 +1,12 @@
 import { nameIn } from '#model/article.ts';
 import { readingMinutes } from '#model/reading.ts';
+import { printPage } from '#reader/print-page.ts';
 import { directionOf } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
 import { useArticle } from './article-context.ts';
+import { ShareButton } from './share-button.tsx';
 
-/** Where and when: the dateline's place and the desk in the article's words; times, minutes and source in the interface's. */
+/** Where and when: the dateline's place and the desk in the article's words; times, minutes and source in the interface's; and what a reader can do with the whole of it. */
 export function Dateline() {
   const { story: { edition, places }, own } = useArticle();
   const { t, language, dir, format } = useWords();
@@ -32,6 +34,10 @@ export function Dateline() {
           <bdi lang={source.agencyLanguage} dir={directionOf(source.agencyLanguage)}>{source.agency}</bdi>
         </li>
       </ul>
+      <p className="acts">
+        <ShareButton />
+        <button className="act" onClick={printPage}>{t(($) => $.print.act)}</button>
+      </p>
     </div>
   );
 }

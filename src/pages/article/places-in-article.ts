@@ -42,10 +42,11 @@ export function placeNamer(story: Story, { t, language }: Words): (id: string) =
 
 /**
  * The address under which a place is shared: a quotation's or an event's own page where the story is written in the
- * interface's language, the place in the article elsewhere and for all else.
+ * interface's language, the place in the article elsewhere and for all else; without an id the article.
  */
-export function lastingAddress({ edition, editions }: Story, language: string, id: string): Address {
+export function lastingAddress({ edition, editions }: Story, language: string, id?: string): Address {
   const { slug } = edition;
   const thing = edition.quotations.some((one) => one.id === id) ? 'quotation' : edition.events.some((one) => one.id === id) ? 'event' : undefined;
+  if (id === undefined) return { page: 'article', language, slug };
   return thing && editions.includes(language) ? { page: thing, language, slug, id } : { page: 'article', language, slug, place: id };
 }

@@ -10,7 +10,7 @@ export function SourceNote() {
   return (
     <footer className="source-note">
       <p>
-        <span lang={language} dir={dir}>{t(($) => $.article.dispatch)}: </span>
+        <span lang={language} dir={dir}>{t(($) => $.article.dispatch)}:</span>{' '}
         <bdi lang={source.agencyLanguage} dir={directionOf(source.agencyLanguage)}>{source.agency}</bdi>
         {' · '}
         <cite lang={source.language}>{source.headline}</cite>

@@ -4,6 +4,7 @@ import { dayAxis, type StripAxis, stripWidth, yearAxis } from '#model/time-strip
 import { useWords } from '#strings/use-words.ts';
 import type { Words } from '#strings/words.ts';
 import { useArticle } from './article-context.ts';
+import { sayDate } from './event-date.ts';
 import { ToPlace } from './to-place.tsx';
 
 /** The height of a row of marks, of the axis with its labels, and the room a finger needs around a mark. */
@@ -60,8 +61,7 @@ function Axis({ axis: { marks, rows, labels }, say }: { axis: StripAxis; say: (l
 }
 
 /** What a mark says: the event's title and its date. */
-function nameOfMark({ edition }: Story, { t, format }: Words, id: string): string {
+function nameOfMark({ edition }: Story, words: Words, id: string): string {
   const event = edition.events.find((one) => one.id === id);
-  const date = event?.when === undefined ? t(($) => $.timeline.undated) : format.when(parseEdtf(event.when), event.part, edition.zone);
-  return t(($) => $.page.eventTitle, { title: event?.title, date });
+  return event ? words.t(($) => $.page.eventTitle, { title: event.title, date: sayDate(event, words, edition.zone) }) : '';
 }

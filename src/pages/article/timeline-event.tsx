@@ -4,6 +4,7 @@ import { machineDate, parseDuration, parseEdtf } from '#model/edtf.ts';
 import { useWords } from '#strings/use-words.ts';
 import { useArticle, usePlaceMark } from './article-context.ts';
 import { Certainty } from './certainty.tsx';
+import { sayDate } from './event-date.ts';
 import { Hijri } from './hijri.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { ToPlace } from './to-place.tsx';
@@ -44,10 +45,10 @@ function Places({ label, ids }: { label: string; ids: readonly string[] }) {
 
 function EventTime({ event, underDay }: { event: NewsEvent; underDay: boolean }) {
   const { story: { edition }, own } = useArticle();
-  const { t, format } = useWords();
-  const when = event.when === undefined ? undefined : parseEdtf(event.when);
-  const machine = when && machineDate(when);
-  const said = when ? format.when(when, event.part, edition.zone) : t(($) => $.timeline.undated);
+  const words = useWords();
+  const { t, format } = words;
+  const machine = event.when === undefined ? undefined : machineDate(parseEdtf(event.when));
+  const said = sayDate(event, words, edition.zone);
   const relations = (['before', 'after', 'during'] as const).flatMap((relation) => {
     const other = edition.events.find((one) => one.id === event.order?.[relation]);
     return other ? [{ relation, other }] : [];

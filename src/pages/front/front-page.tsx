@@ -4,20 +4,19 @@ import type { CataloguePage } from '#model/catalogue.ts';
 import { useWords } from '#strings/use-words.ts';
 import { Link } from '#ui/link.tsx';
 import { Head } from '../head.tsx';
+import { frontSummary } from './front-summary.ts';
 import { Teaser } from './teaser.tsx';
 
 /** The front page: the stories, newest first; and the older pages of the catalogue. */
 export function FrontPage() {
-  const { number, pages, entries } = useLoaderData<CataloguePage>();
-  const { t, language } = useWords();
-  const at = (page: number) => formatAddress({ page: 'front', language, number: page });
+  const page = useLoaderData<CataloguePage>();
+  const words = useWords();
+  const { number, pages, entries } = page;
+  const { t, language } = words;
+  const at = (other: number) => formatAddress({ page: 'front', language, number: other });
   return (
     <div className="front">
-      <Head
-        title={number === 1 ? t(($) => $.front.title) : t(($) => $.front.titleOfPage, { number })}
-        description={t(($) => $.front.description)}
-        canonical={{ page: 'front', language, number }}
-      />
+      <Head {...frontSummary(page, words)} canonical={{ page: 'front', language, number }} />
       <h1>{t(($) => $.front.heading)}</h1>
       {entries.length === 0 && <p>{t(($) => $.front.empty)}</p>}
       <ol>

@@ -1,0 +1,46 @@
+import { type Address } from '#model/address.ts';
+import { type NewsEvent, nameIn, type Story } from '#model/article.ts';
+import { isLanguage, sourceLanguage } from '#strings/languages.ts';
+import { loadPrintedWords, type PrintedWords } from '#strings/printed-words.ts';
+import { dateInWords } from './timeline-files.ts';
+
+/** What a story is told with, where it leaves the site: in a feed, as a text. */
+export interface Telling {
+  story: Story;
+  /** Of the interface: labels and dates. */
+  words: PrintedWords;
+  /** Of the article's language, where the interface speaks it, for its quotation marks. */
+  own: PrintedWords;
+  /** The absolute URL of an address. */
+  url: (address: Address) => string;
+}
+
+/** A story with what it is told with in `words`' language. */
+export async function telling(story: Story, words: PrintedWords, url: Telling['url']): Promise<Telling> {
+  const { language } = story.edition;
+  return { story, words, own: await loadPrintedWords(isLanguage(language) ? language : sourceLanguage), url };
+}
+
+/** Words between the quotation marks of the article's language: without style sheet nothing else draws them. */
+export function marks({ own: { say } }: Telling): { open: string; close: string } {
+  return { open: say(($) => $.quote.open), close: say(($) => $.quote.close) };
+}
+
+/** A speaker's name in the article's own form, and in the interface's language where that differs. */
+export function speakerNames({ story: { edition, people }, words: { language } }: Telling, id: string): { text: string; language: string }[] {
+  const person = people[id];
+  if (!person) return [{ text: id, language: edition.language }];
+  const [article, reader] = [nameIn(person, edition.language, edition.language), nameIn(person, language, edition.language)];
+  return reader.text === article.text ? [article] : [article, reader];
+}
+
+/** When an event was and how that is known, in the interface's words; where it has no date, the events it stands before, after or within. */
+export function eventTime({ story: { edition }, words }: Telling, event: NewsEvent): { said: string; order: { relation: string; title: string }[] } {
+  const { t } = words;
+  const relations = event.when === undefined ? (['before', 'after', 'during'] as const) : [];
+  const order = relations.flatMap((relation) => {
+    const other = edition.events.find(({ id }) => id === event.order?.[relation]);
+    return other ? [{ relation: t(($) => $.timeline[relation]), title: other.title }] : [];
+  });
+  return { said: `${dateInWords(edition, event, words)} (${t(($) => $.basis[event.basis])})`, order };
+}
