@@ -25,7 +25,7 @@ export default defineConfig(async ({ mode }) => {
       // No getter here has an effect of its own: what is only read may go.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false as const } },
     },
-    test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.mjs'] },
+    test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', '.ci/**/*.test.mjs'], testTimeout: 30_000 },
   };
 });
 

@@ -83,7 +83,7 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   const how = explain(cue, found);
   const other = rival?.party ? meant(memory.cast, rival.party, memory.spoke.at(-1)).member : undefined;
   if (other && found.member && other !== found.member) {
-    return { ...found, candidates: [found.member, other], confidence: Math.min(0.7, found.confidence), reason: `${how} Another subject stands near.`, cue: cue.text, cued: true };
+    return { ...found, candidates: [found.member, other], confidence: Math.min(0.65, found.confidence), reason: `${how} Another subject stands near.`, cue: cue.text, cued: true };
   }
   return { ...found, reason: how, cue: cue.text, cued: true };
 }
