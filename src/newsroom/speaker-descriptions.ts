@@ -1,7 +1,7 @@
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { bare, type Word } from './sentence-words.ts';
-import { familyNames, isGivenName, isPlace, standings } from './speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, standings } from './speaker-lexicon.ts';
 import { endsNames, genderOfName, isEpithet, isOrdinary, namedParty, nameEnd, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
@@ -24,7 +24,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (word.pair !== undefined && loose && isOrdinary(word) && pairEnd(scene, at) > at + 1) return undefined;
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
-  if (isOrdinary(word) && !familyNames(scene.text).has(word.fold)) return undefined;
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && word.pair === undefined;
   const introduced = given || loose ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
@@ -42,7 +42,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
 function mayName(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const next = scene.words[at + 1];
-  if (word === undefined || familyNames(scene.text).has(word.fold)) return true;
+  if (word === undefined || isFamilyName(scene.text, word.fold)) return true;
   if (word.fold.startsWith('ال') && !word.fold.endsWith('ي')) return false;
   // هاتفه, تمارينه: a word with its owner.
   if (word.text.endsWith('ه') && word.fold.length > 3 && !isGivenName(word.fold) && standings(scene.text, word.fold) < 2) return false;
@@ -54,8 +54,8 @@ function mayName(scene: Scene, at: number): boolean {
   // واضطر فلان: at the beginning of a clause و leads a verb.
   if (/^[وف].{3}/.test(word.fold) && scene.words[at - 1]?.kind !== 'word') return false;
   // At the beginning of a sentence a word before a noun with the article is its verb.
-  if ((scene.words[at - 1] === undefined || scene.words[at - 1]?.kind === 'stop') && next?.kind === 'word' && /^(?:ال)/.test(next.fold) && !next.fold.endsWith('ي') && !familyNames(scene.text).has(next.fold)) return false;
-  return !(next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !isEpithet(next) && !familyNames(scene.text).has(next.fold) && partyOf(next.fold) === undefined && !word.fold.startsWith('ال'));
+  if ((scene.words[at - 1] === undefined || scene.words[at - 1]?.kind === 'stop') && next?.kind === 'word' && /^(?:ال)/.test(next.fold) && !next.fold.endsWith('ي') && !isFamilyName(scene.text, next.fold)) return false;
+  return !(next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !isEpithet(next) && !isFamilyName(scene.text, next.fold) && partyOf(next.fold) === undefined && !word.fold.startsWith('ال'));
 }
 
 /** What the word opens, with or without و and ف before it. */
@@ -153,12 +153,12 @@ function withName(scene: Scene, party: Party): Party {
   const led = paused ? '' : (scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '');
   if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
-  if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !familyNames(scene.text).has(word.fold) && !isGivenName(word.fold)) return party;
+  if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !isFamilyName(scene.text, word.fold) && !isGivenName(word.fold)) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
   const further = scene.words[at + 1];
   const goesOn = further?.kind === 'word' && (/^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(further.fold) || isGivenName(further.fold) || scene.names.get(further.start)?.kind === 'person');
-  if (!found && !paused && word.pair === undefined && /^ال.{2,}يه?$/.test(word.fold) && party.definite && goesOn && !familyNames(scene.text).has(word.fold) && !isListening(further.fold)) return withName(scene, { ...party, to: officeEnd(scene, at + 1), traits: [...party.traits, ...traitsOf(word)], description: wording(scene, party.from, officeEnd(scene, at + 1)) });
-  if (!found && word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold) && !isGivenName(word.fold) && !familyNames(scene.text).has(word.fold)) return party;
+  if (!found && !paused && word.pair === undefined && /^ال.{2,}يه?$/.test(word.fold) && party.definite && goesOn && !isFamilyName(scene.text, word.fold) && !isListening(further.fold)) return withName(scene, { ...party, to: officeEnd(scene, at + 1), traits: [...party.traits, ...traitsOf(word)], description: wording(scene, party.from, officeEnd(scene, at + 1)) });
+  if (!found && word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold) && !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold)) return party;
   const end = nameEnd(scene, at);
   if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
@@ -167,7 +167,7 @@ function withName(scene: Scene, party: Party): Party {
   if (!found && word.pair === undefined && !isGivenName(word.fold) && !mayBeName(scene, at, end, closed)) return party;
   if (paused && !found && !isGivenName(word.fold) && word.pair === undefined && !(closed && end - at >= 2 && !/^[وفبل]?ال/.test(word.fold))) return party;
   // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
-  if (!found && word.pair === undefined && end - at === 1 && !isGivenName(word.fold) && !/^ال.*ي$/.test(word.fold) && !familyNames(scene.text).has(word.fold) && !stands(scene.text, word.fold) && speechForm(scene.words[party.from - 1]?.fold ?? '')?.form.shape !== 'verb') return party;
+  if (!found && word.pair === undefined && end - at === 1 && !isGivenName(word.fold) && !/^ال.*ي$/.test(word.fold) && !isFamilyName(scene.text, word.fold) && !stands(scene.text, word.fold) && speechForm(scene.words[party.from - 1]?.fold ?? '')?.form.shape !== 'verb') return party;
   if (paused && !found && !closed) return party;
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { listed } from './name-lists.ts';
 import { lexicon } from './sentence-words.ts';
 
 /* Closed lists that tell where a name begins and ends. */
@@ -33,6 +34,8 @@ const women = lexicon(
   'كامالا هيلاري نانسي كارين كارولين سامانثا أنجيلا أنغيلا أنالينا أورسولا كايا كاجا كريستين كريستينا كريستالينا مارين جورجيا ماريا ماري ميلانيا ميشيل ميلوني ليز تيريزا آنا آن إيلينا إليزابيث إيمي جاسيندا جيل جوليا جولي جانيت سوزانا سفيتلانا ستيفاني فيكتوريا فرانشيسكا فرانسيسكا كاثرين كاترين كلوديا كيت لورا لويز مارغريت مونيكا ناتالي نيكي روبرتا ريبيكا سيلين فاليري فولكر تامي تولسي دانا ميرتس سيغريد سيما رافينا ليندا ليسا أنييس أولغا هيلين زاخاروفا إيفانا أغنيس ميتي إيزابيل هانا كلارا صوفي صوفيا إيفا إيما شيرين إنغر إيغا أرينا',
 );
 
+const [listedMen, listedWomen, either, families] = [listed('given-men'), listed('given-women'), listed('given-either'), listed('family-names')];
+
 /** Places whose names follow an office: countries, great cities, clubs. Women in grammar, the clubs apart. */
 const places = lexicon(
   'روسيا أمريكا أميركا الصين اليابان الهند باكستان أفغانستان إيران تركيا تركية سوريا سورية لبنان فلسطين إسرائيل الأردن العراق السعودية الكويت قطر البحرين الإمارات عمان اليمن مصر السودان ليبيا تونس الجزائر المغرب موريتانيا الصومال جيبوتي تشاد النيجر مالي نيجيريا إثيوبيا إريتريا كينيا أوغندا رواندا الكونغو أنغولا السنغال غانا الكاميرون غينيا فرنسا ألمانيا بريطانيا إيطاليا إسبانيا البرتغال هولندا بلجيكا سويسرا النمسا السويد النرويج الدنمارك فنلندا بولندا أوكرانيا بيلاروسيا المجر رومانيا بلغاريا صربيا كرواتيا اليونان قبرص أرمينيا أذربيجان جورجيا كازاخستان أوزبكستان إندونيسيا ماليزيا سنغافورة تايلاند فيتنام الفلبين أستراليا نيوزيلندا كندا المكسيك البرازيل الأرجنتين تشيلي كولومبيا فنزويلا كوبا بيرو كوريا تايوان غزة الضفة أوروبا إفريقيا أفريقيا',
@@ -61,9 +64,9 @@ function wordsIn(text: string): TextWords {
   return kept;
 }
 
-/** The words that stand behind given names in a text, folded: its family names. */
-export function familyNames(text: string): ReadonlySet<string> {
-  return wordsIn(text).families;
+/** Whether a folded word is a family name: in the list, or behind a given name in the text. */
+export function isFamilyName(text: string, word: string): boolean {
+  return families.has(word) || wordsIn(text).families.has(word);
 }
 
 /** How often a folded word stands in a text, with or without one of the given letters before it. */
@@ -77,14 +80,16 @@ export const joints = lexicon('عبد بن ابن بنت أبو أبي أم آل
 
 /** What a folded word is, if it can be the first of a name. */
 export function givenName(word: string): 'm' | 'f' | undefined {
-  if (women.has(word) && men.has(word)) return undefined;
-  if (women.has(word)) return 'f';
-  return men.has(word) ? 'm' : undefined;
+  const [man, woman] = [men.has(word), women.has(word)];
+  if (man !== woman) return man ? 'm' : 'f';
+  if (man || either.has(word)) return undefined;
+  if (listedWomen.has(word)) return 'f';
+  return listedMen.has(word) ? 'm' : undefined;
 }
 
 /** Whether a folded word begins a given name of either gender. */
 export function isGivenName(word: string): boolean {
-  return men.has(word) || women.has(word);
+  return men.has(word) || women.has(word) || listedMen.has(word) || listedWomen.has(word) || either.has(word);
 }
 
 /** Whether a folded word names a country, a city or what is named as they are. */
@@ -97,10 +102,12 @@ export function isClub(word: string): boolean {
   return clubs.has(word);
 }
 
-/** Common nouns of the news that follow a verb as its object or stand in a phrase of time, and begin no name. */
-export const ordinary = lexicon(
+const news = lexicon(
   'شباب أطراف جماهير حضور مواطنين مواطنون نواب صحفيين مسؤولية مسؤوليات كلام أقوال دعوة طرف جانب سكان عرب دعوات لاعبون كثير قليل مدينة منطقة شارع حكومات أسئلة سؤال دعم قرار اتفاق جهود خطوات خطط هجوم قصف عدوان حرب سلام أمن وقف إطلاق نار هدنة مفاوضات محادثات مباحثات لقاء اجتماع زيارة كلمة خطاب بيان تصريح تصريحات تقرير مؤتمر حديث حوار مقابلة موقف مواقف دور سياسات سياسة قوات جيش شعب حكومة دول دولة بلاد بلد عالم مجتمع حلفاء حلف شركاء أعداء خصوم نظير نظراء مقترح مبادرة عرض طلب نداء رسائل رسالة شكر تقدير احترام تعازي تعاز تهنئة تضامن رفض إدانة استنكار قلق أسف أمل أمله ثقة استعداد حرص التزام رغبة نية عزم إصرار',
   'مليار مليارات مليون ملايين ألف دولار دولارات يورو جنيه ريال درهم دينار ليرة روبل يوان طن برميل كيلومتر متر كيلوغرام بالمئة بالمائة رسائل أسلحة سلاح صاروخ صواريخ طائرات طائرة قنابل قنبلة هجمات غارة غارات قصف حصار احتلال استيطان اقتحام مسجد كنيسة بيوت منزل منازل شوارع طرق جسور مدن قرى حدود معابر سفن سفينة ناقلات فيروس وباء لقاح لقاحات إصابات وفيات حالات حالة أشخاص شخص شخصا عناصر أفراد فرد مقاتلين جنود قاعدة قواعد منطقة مناطق إقليم أقاليم ولاية ولايات',
   'نتائج نتيجة أسباب سبب آثار تداعيات تطورات أوضاع وضع أزمة أزمات مشكلة مشاكل حلول حل ملف ملفات قضية قضايا مشروع مشاريع برنامج برامج استثمار استثمارات اقتصاد تجارة نمو تضخم أسعار أرباح إيرادات إنتاج نفط غاز طاقة كهرباء مياه تعليم صحة مستشفيات مدارس طلاب مرضى ضحايا قتلى جرحى مصابين أسرى رهائن محتجزين لاجئين نازحين مدنيين أطفال عدد ملايين آلاف مئات عشرات نسبة نصف ثلث ربع معظم أغلب كافة جميع بعض أي كل مزيد',
   'فريق منتخب لاعبين لاعبي مباراة مباريات خسارة هزيمة تعادل أداء مستوى جمهور جماهير موسم بطولة كأس لقب هدف أهداف فيلم أفلام كتاب رواية أغنية مهرجان جائزة عمل أعمال فن فنون ثقافة تاريخ تراث حقوق قانون قوانين دستور محكمة قضاء حكم أحكام سجن تحقيق تحقيقات انتخابات مرشح حملة أصوات حزب أحزاب معارضة احتجاجات مظاهرات إضراب وجود غياب حضور مشاركة تعاون علاقات شراكة تنسيق عدم عدة كون حق حقوقه موعد تاريخ إجراءات عقوبات ضغوط ضغوطات تهديدات تهديد تحذير مخاوف اتهامات انتقادات نظام نظامه مساعدات مساعدة',
 );
+
+/** Words of the language that begin no name: nouns of the news that follow a verb or stand in a phrase of time, and what newspapers often use and never in a name. */
+export const ordinary: ReadonlySet<string> = new Set([...news, ...[...listed('common-words')].filter((word) => !isGivenName(word))]);

@@ -1,6 +1,6 @@
 import { bare, type Word } from './sentence-words.ts';
 import type { FoundName } from './findings.ts';
-import { familyNames, givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
+import { isFamilyName, givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
 import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -185,7 +185,7 @@ export function namedParty(scene: Scene, from: number, to: number, kind: Party['
 export function genderOfName(scene: Scene, from: number, to: number): 'm' | 'f' | undefined {
   const fold = scene.words[from]?.fold ?? '';
   if (scene.words[from + 1]?.fold === 'الدين') return 'm';
-  return to === from + 1 && familyNames(scene.text).has(fold) ? undefined : givenName(fold);
+  return to === from + 1 && isFamilyName(scene.text, fold) ? undefined : givenName(fold);
 }
 
 /** Whether a word may be the proper name of a country, city or club after an office: رئيس تشاد, مدرب ليفربول. */

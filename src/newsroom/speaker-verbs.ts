@@ -1,6 +1,6 @@
 import { partyAt } from './speaker-descriptions.ts';
 import { endsNames, type Party, type Scene } from './speaker-phrases.ts';
-import { familyNames, isGivenName, isPlace, particles } from './speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, particles } from './speaker-lexicon.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
 
@@ -155,7 +155,7 @@ function isListener(scene: Scene, at: number): boolean {
   const rest = word?.fold.slice(1) ?? '';
   if (!word?.fold.startsWith('ل')) return false;
   // لضباط, لحشد: what is spoken to, unless it is the first letter of a name.
-  if (/^ل.{3}/.test(word.fold) && partyOf(word.fold) === undefined && !isGivenName(word.fold) && !isPlace(word.fold) && !familyNames(scene.text).has(word.fold) && !scene.names.has(word.start) && word.pair === undefined) return true;
+  if (/^ل.{3}/.test(word.fold) && partyOf(word.fold) === undefined && !isGivenName(word.fold) && !isPlace(word.fold) && !isFamilyName(scene.text, word.fold) && !scene.names.has(word.start) && word.pair === undefined) return true;
   return word.fold.startsWith('لل') || scene.names.has(word.start + 1) || (partyOf(word.fold) === undefined && partyOf(rest) !== undefined) || /^\u0644\u0640*$/.test(word.text);
 }
 
