@@ -53,10 +53,10 @@ function mentionsOf(scene: Scene): Party[] {
     if (scene.words[at]?.kind === 'stop') from = at + 1;
     const speech = speechAt(scene, at, from);
     const subject = speech && subjectOf(scene, speech, from);
-    if (subject?.place === 'after' || subject?.place === 'relayed') {
+    if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
       found.push({ ...subject.party, gender });
-      if (subject.place === 'after') at = subject.party.to - 1;
+      if (subject.place !== 'relayed') at = subject.party.to - 1;
       continue;
     }
     // A subject before its verb is one of the cast as well, where its words could be anybody's.

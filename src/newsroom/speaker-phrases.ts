@@ -53,7 +53,7 @@ export function endsNames(word: Word | undefined): boolean {
   if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
   if (form?.shape === 'noun' && form.suffixed) return true;
-  if (form?.shape === 'verb' && /^[وف]?س?ي/.test(word.fold)) return !isGivenName(word.fold);
+  if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !isGivenName(word.fold) && !isFamilyName('', word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !isGivenName(word.fold);
   return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4;
 }
@@ -81,6 +81,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const before = scene.words[at - 1]?.fold ?? '';
   if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
   if (scene.names.has(word.start) && word.pair === undefined) return true;
+  // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
+  if (scene.words[at + 1]?.kind === 'pause' && partyOf(scene.words[at + 2]?.fold ?? '') === 'person' && !/^[وفبلك](?=.{4})/.test(word.fold) && !isEpithet(word) && partyOf(word.fold) === undefined && !ordinary.has(word.fold)) return false;
   if (word.text.length > 5 && (/(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(word.text) || (word.text.endsWith('ه') && owned(word.fold.slice(0, -1))))) return true;
   if (word.fold.length > 4 && word.fold.endsWith('ا') && owned(word.fold.slice(0, -1))) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.

@@ -1,4 +1,5 @@
 import { partyAt } from './speaker-descriptions.ts';
+import { subjectByPlace } from './subject-by-place.ts';
 import { endsNames, type Party, type Scene } from './speaker-phrases.ts';
 import { isFamilyName, isGivenName, isPlace, particles } from './speaker-lexicon.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
@@ -17,7 +18,7 @@ export interface Speech {
 /** Its subject, and where it was found. */
 export interface Subject {
   party: Party;
-  place: 'after' | 'across' | 'before' | 'relayed';
+  place: 'after' | 'placed' | 'across' | 'before' | 'relayed';
 }
 
 const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما)$/;
@@ -47,7 +48,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const inner = relative.test(led) || relative.test(words[at - 2]?.fold ?? '') && /^(?:قد|كان|كانت|سبق|لا|لم)$/.test(led) || (/^(?:ان|ما)$/.test(led) && clauses.test(words[at - 2]?.fold ?? ''));
   if (form.shape === 'noun') return /^(?:تصريح|قول|حديث|وصف|دعوه|مطالبه)/.test(word.fold) && !/^[بو]?قول/.test(word.fold) && !tight(scene, at) ? undefined : { at, form, opens: false, inner };
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
-  if (/^و?بين$/.test(word.fold) && !(partyOf(words[at + 1]?.fold ?? '') === 'person' ? announced(scene, at) : that.test(words[at + 1]?.fold ?? ''))) return undefined;
+  if (/^و?بين$/.test(word.fold) && (/^و?بين/.test(led) || !(partyOf(words[at + 1]?.fold ?? '') === 'person' ? announced(scene, at) : that.test(words[at + 1]?.fold ?? '')))) return undefined;
   if (/^و?(?:عقب|عبر)$/.test(word.fold) && !/^(?:علي|بان|قايلا|عن)$/.test(words[at + 1]?.fold ?? '') && !announcedBy(scene, at)) return undefined;
   if (form.guarded && !opens && !before.test(led) && !inner && (!announced(scene, at) || particles.has(led) || led === 'عدم')) return undefined;
   if (form.guarded && form.suffixed && !inner && !opens && !before.test(led)) return undefined;
@@ -97,7 +98,15 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
-  return first && { party: first, place: 'before' };
+  if (first) return { party: first, place: 'before' };
+  const placed = speech.inner || speech.form.suffixed || !alone(scene, speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
+  return placed && agrees(speech.form, placed, true) ? { party: placed, place: 'placed' } : undefined;
+}
+
+/** Whether only its subject can follow the verb: it takes no object, or what was said follows within the clause. */
+function alone(scene: Scene, { at, form, opens }: Speech): boolean {
+  if (form.class === 'say') return opens || !form.guarded;
+  return (form.class === 'state' || form.class === 'more') && opens && announced(scene, at);
 }
 
 /** ورفضت القرار، ودعت الحكومة إلى: a body after a verb that goes on in its sentence is its object. */

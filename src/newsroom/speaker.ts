@@ -88,7 +88,7 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   return { ...found, reason: how, cue: cue.text, cued: true };
 }
 
-const certainty: Record<string, number> = { after: 1, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
+const certainty: Record<string, number> = { after: 1, placed: 0.9, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
 
 function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
   if (party.kind === 'paper') {
