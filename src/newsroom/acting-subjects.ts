@@ -1,5 +1,7 @@
 import { partyAt } from './speaker-descriptions.ts';
-import type { Party, Scene } from './speaker-phrases.ts';
+import { followsGivenName, isGivenName } from './speaker-lexicon.ts';
+import { endsNames, isEpithet, namedParty, type Party, type Scene } from './speaker-phrases.ts';
+import { partyOf } from './speaking-parties.ts';
 import { speechAt, subjectOf, type Speech } from './speaker-verbs.ts';
 
 interface Acting {
@@ -29,6 +31,13 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
   return found;
 }
 
+/** وتطرق كاسانو, واتفقت فيكتوريا: a single name that is one elsewhere in the text, or given to people. */
+function knownName(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || partyOf(word.fold) !== undefined || isEpithet(word)) return undefined;
+  return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
+}
+
 /** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
 function opener(scene: Scene, at: number): Party | undefined {
   const word = scene.words[at];
@@ -36,6 +45,6 @@ function opener(scene: Scene, at: number): Party | undefined {
   const alone = partyAt(scene, at);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
-  const party = partyAt(scene, at + 1);
+  const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1);
   return party && party.kind !== 'paper' ? party : undefined;
 }

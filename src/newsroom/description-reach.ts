@@ -17,6 +17,8 @@ export function leads(scene: Scene, at: number, head: string, kind: Party['kind'
   const before = scene.words[at - 1]?.fold ?? '';
   const next = scene.words[at + 1]?.fold ?? '';
   if (kind === 'paper') return false;
+  // المشرف على الدراسة، المسؤولة عن الوكالة
+  if (/^(?:علي|عن)$/.test(word) && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word') return !particles.has(next);
   if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
     if (occasions.test(next) || scene.words[at + 1]?.kind !== 'word') return false;
     if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);

@@ -62,7 +62,14 @@ function mayName(scene: Scene, at: number): boolean {
 export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   // أمام is before, and no imam; الأحد is Sunday.
   if (/^[وف]?(?:أمام|امام)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
-  return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined);
+  return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined) ?? (ownedNoun(word) === undefined ? undefined : 'person');
+}
+
+/** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */
+export function ownedNoun({ fold: word, text }: Word): string | undefined {
+  const stem = /^(.{2,}?)(?:ه|ها|هم|هما|هن)$/.exec(word)?.[1] ?? '';
+  if (stem === '' || text.endsWith('ة') || isPlace(word) || isGivenName(word)) return undefined;
+  return [stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : ''].find((form) => form !== '' && partyOf(form) === 'person');
 }
 
 /** لكن مصدرا, أن مسؤولا: the accusative of a person's noun, behind what governs it. */
@@ -109,15 +116,16 @@ function bracketEnd(scene: Scene, at: number): number {
 function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'): Party {
   const { words } = scene;
   const first = words[at] as Word;
-  const noun = partyOf(first.fold) ? first.fold : partyOf(first.fold.slice(1)) ? first.fold.slice(1) : first.fold.slice(0, -1);
+  const noun = partyOf(first.fold) ? first.fold : partyOf(first.fold.slice(1)) ? first.fold.slice(1) : (ownedNoun(first) ?? first.fold.slice(0, -1));
+  const owned = partyOf(first.fold) === undefined && noun === ownedNoun(first);
   const head = bare(noun);
-  const end = descriptionEnd(scene, at, kind, noun);
-  const traits: string[] = [];
+  const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
+  const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];
   for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
   const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
-  const closed = noun.startsWith('ال') || words.slice(at + 1, end).some((word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start));
+  const closed = owned || noun.startsWith('ال') || words.slice(at + 1, end).some((word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start));
   const party: Party = { from: at, to: end, kind, name: undefined, description, head, traits, gender: genderOf(noun), number: numberOf(noun), definite: closed, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
   const near = withName(scene, party);

@@ -69,6 +69,11 @@ export function isFamilyName(text: string, word: string): boolean {
   return families.has(word) || wordsIn(text).families.has(word);
 }
 
+/** Whether a folded word stands behind a given name somewhere in the text. */
+export function followsGivenName(text: string, word: string): boolean {
+  return wordsIn(text).families.has(word);
+}
+
 /** How often a folded word stands in a text, with or without one of the given letters before it. */
 export function standings(text: string, word: string, leading = ''): number {
   const { counts } = wordsIn(text);

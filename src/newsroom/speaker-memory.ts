@@ -1,8 +1,10 @@
 import { subjectsOf } from './acting-subjects.ts';
 import { bare } from './sentence-words.ts';
 import { partyAt } from './speaker-descriptions.ts';
+import type { Member } from './speaker-cast.ts';
 import { meant } from './speaker-meant.ts';
-import type { Scene } from './speaker-phrases.ts';
+import type { Party, Scene } from './speaker-phrases.ts';
+import { speechAt, subjectOf } from './speaker-verbs.ts';
 import { issuerOf, type Memory } from './speaker.ts';
 import { isMedium, partyOf } from './speaking-parties.ts';
 
@@ -25,9 +27,43 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     issue(scene, sentence, memory);
   }
   const first = acting[0];
-  if (!first || first.speech || main) return;
+  if (main) return;
+  const cited = citedIn(scene, sentence);
+  const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
+  if (source && !source.faint && !(cited.kind === 'body' && isMedium(cited.head))) {
+    memory.spoke.push(source);
+    memory.heard = memory.sentence;
+    return;
+  }
+  if (!first || first.speech) return;
   const { member } = meant(memory.cast, first.party, memory.spoke.at(-1));
-  if (member) memory.acted.push({ member, sentence: memory.sentence });
+  if (!member) return;
+  memory.acted.push({ member, sentence: memory.sentence });
+  publish(scene, sentence, member, memory);
+}
+
+/** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */
+function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
+  if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!/^(?:ما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
+    const speech = speechAt(scene, at, from);
+    const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
+    if (subject && subject.party.kind !== 'paper') return subject.party;
+  }
+  return undefined;
+}
+
+/** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */
+function publish(scene: Scene, { from, to }: { from: number; to: number }, member: Member, memory: Memory): void {
+  if (!/^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون)ت?$/.test(scene.words[from]?.fold ?? '')) return;
+  for (let at = from + 1; at < to; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind === 'quoted') return;
+    if (word?.kind !== 'word' || partyOf(word.fold) !== 'paper') continue;
+    memory.issued.set(bare(word.fold), member);
+    if (word.fold.endsWith('ا')) memory.issued.set(bare(word.fold.slice(0, -1)), member);
+  }
 }
 
 /** قالت الوزارة في بيان: the paper is hers. */

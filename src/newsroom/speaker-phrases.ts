@@ -100,6 +100,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
   if (parts === 1 && isGivenName(first) && word.fold.length > 2 && !isOrdinary(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold)) {
     if (word.text.startsWith('ال')) return ordinary.has(word.fold.slice(2));
+    // والدها كمال شهائد الامتياز: an unknown word that owns what follows is a noun.
+    if (!isFamilyName(scene.text, word.fold) && after?.kind === 'word' && /^ال/.test(after.fold) && !endsNames(after) && !isEpithet(after) && partyOf(after.fold) === undefined && !isFamilyName(scene.text, after.fold)) return true;
     if (/^[وفبل]/.test(word.fold)) return (word.fold.startsWith('و') && isGivenName(rest)) || leans(word) || scene.names.has(word.start + 1) || isPlace(rest) || (word.fold.startsWith('و') && /^[وف]?[يتن].{2,}/.test(rest));
   }
   if (word.fold.startsWith('و') && word.fold.length > 2) return true;
@@ -115,6 +117,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
     return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
+  // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
+  if (parts >= 2 && partyOf(word.fold) === 'person' && next?.kind === 'word' && !endsNames(next) && !isFamilyName(scene.text, word.fold)) return true;
   // جورج صبرا صرح في: behind two parts a verb of speech is one, though it may be another word elsewhere.
   if (parts >= 2 && speechForm(word.fold)?.form.shape === 'verb') return true;
   // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless the two stand together elsewhere too.

@@ -134,6 +134,10 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   // ألقى فلان كلمة قال فيها
   const giver = /^(?:فيها|فيه)$/.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
   if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
+  // جاء ذلك في تغريدة للوزير، حيث قال
+  const said = cue.kind === 'paper' ? undefined : paperBefore(scene, from, cue.at);
+  const owner = said && /^[وف]?(?:جاء|جاءت|ياتي|تاتي|ذلك)$/.test(scene.words[from]?.fold ?? '') ? issuerOf(scene, said, memory) : undefined;
+  if (owner?.member) return owner;
   const near = earlier(scene, from, cue.at, memory, cue.speech);
   if (near) return { ...near, confidence: near.confidence * 0.93, how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
