@@ -35,6 +35,8 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
 function knownName(scene: Scene, at: number): Party | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || partyOf(word.fold) !== undefined || isEpithet(word)) return undefined;
+  const next = scene.words[at + 1];
+  if (next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !followsGivenName(scene.text, word.fold)) return undefined;
   return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { lexicon } from './sentence-words.ts';
 
 /** Words that end every name and description: particles, prepositions, pronouns, relatives, adverbs. */
 export const particles = lexicon(
-  'بصوت بنبرة بلهجة بيده بيدها بمرارة بحزن ببساطة بعبارة بكلمات بقلق بثقة بهدوء بفخر بأسف بحماس بسخرية بلغة بحسرة بتنهيدة باسما ضاحكا ضاحكة باكيا باكية مبتسما مبتسمة متنهدا كأنه كأنها لسانا',
+  'صلى بصوت بنبرة بلهجة بيده بيدها بمرارة بحزن ببساطة بعبارة بكلمات بقلق بثقة بهدوء بفخر بأسف بحماس بسخرية بلغة بحسرة بتنهيدة باسما ضاحكا ضاحكة باكيا باكية مبتسما مبتسمة متنهدا كأنه كأنها لسانا',
   'دائما مسبقا تماما جدا أبدا فورا حتما طبعا قطعا غالبا نادرا أحيانا قريبا بعيدا سريعا مباشرة عموما فعلا حقا معا كلها كله كلهم ماذا لماذا كيف متى أين أي أية اسمه اسمها هويته هويتها اسمهما بجانب لبي لسي لدي لديه لديها سواء لعل ربما لأول لآخر لما مهما أيا رسميا شخصيا علنيا جميعهم جميعها هاتفيا كتابيا شفهيا عبرها ولا وما وهو وهي وهم',
   'أكثر أقل أول ثاني ثالث رابع خامس قبلا خصوصا عموما تماما كثيرا قليلا جدا',
   'بما فيما كيفما أينما مهما لما أنما إنما كما برئاسة بقيادة بإشراف برعاية بتنظيم برفقة بصفته بصفتها تحت خلافا',
@@ -56,10 +56,12 @@ let kept: TextWords | undefined;
 
 function wordsIn(text: string): TextWords {
   if (kept?.text === text) return kept;
-  const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
+  const words = written.map(fold);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const families = new Set(words.filter((_, index) => isGivenName(words[index - 1] ?? '') || (joints.has(words[index - 1] ?? '') && isGivenName(words[index - 2] ?? ''))));
+  const given = (index: number) => isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
+  const families = new Set(words.filter((word, index) => !particles.has(word) && (given(index - 1) || (joints.has(words[index - 1] ?? '') && given(index - 2)))));
   kept = { text, counts, families };
   return kept;
 }

@@ -25,6 +25,7 @@ const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكو
 export function meant(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn = false): Meant {
   const role = party.description;
   if (party.name !== undefined) return byName(cast, party, role, recent);
+  if (/^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون)$/u.test(role ?? '')) return { member: { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] }, role, confidence: 0.85, how: 'somebody without a name', candidates: [] };
   if (recent && same.test(role ?? '')) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };

@@ -13,7 +13,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   const acting = subjectsOf(scene, sentence.from, sentence.to);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
-    const issuer = paper && !memory.issued.has(paper.head) ? issuerOf(scene, paper, memory) : undefined;
+    const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map() });
     if (paper && issuer?.member) memory.issued.set(paper.head, issuer.member);
   }
   const main = acting.find(({ speech }) => speech);

@@ -79,6 +79,9 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const word = scene.words[at];
   if (!word) return true;
   const before = scene.words[at - 1]?.fold ?? '';
+  // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
+  const further = scene.words[at + 1];
+  if (parts >= 2 && !joints.has(before) && partyOf(word.fold) === 'person' && further?.kind === 'word' && !endsNames(further) && !isGivenName(further.fold) && (!isFamilyName(scene.text, word.fold) || isGivenName(word.fold))) return true;
   if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
   if (scene.names.has(word.start) && word.pair === undefined) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
@@ -117,8 +120,6 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
     return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
-  // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
-  if (parts >= 2 && partyOf(word.fold) === 'person' && next?.kind === 'word' && !endsNames(next) && !isFamilyName(scene.text, word.fold)) return true;
   // جورج صبرا صرح في: behind two parts a verb of speech is one, though it may be another word elsewhere.
   if (parts >= 2 && speechForm(word.fold)?.form.shape === 'verb') return true;
   // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless the two stand together elsewhere too.
