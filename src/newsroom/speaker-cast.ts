@@ -120,6 +120,8 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const full = wording(scene, at - 1, at + 1);
       if (isGivenName(first.fold) && !/^(?:على|[أإا]ن|الآن)$/u.test(first.text)) return { ...party, name: full };
+      // ليواخيم لوف, وخالد السيف
+      if (/^[وفبل]/.test(first.fold) && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
       if (endsNames(first)) continue;
       const verb = /^(?:[وف]?س[يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;

@@ -34,7 +34,8 @@ const women = lexicon(
   'كامالا هيلاري نانسي كارين كارولين سامانثا أنجيلا أنغيلا أنالينا أورسولا كايا كاجا كريستين كريستينا كريستالينا مارين جورجيا ماريا ماري ميلانيا ميشيل ميلوني ليز تيريزا آنا آن إيلينا إليزابيث إيمي جاسيندا جيل جوليا جولي جانيت سوزانا سفيتلانا ستيفاني فيكتوريا فرانشيسكا فرانسيسكا كاثرين كاترين كلوديا كيت لورا لويز مارغريت مونيكا ناتالي نيكي روبرتا ريبيكا سيلين فاليري فولكر تامي تولسي دانا ميرتس سيغريد سيما رافينا ليندا ليسا أنييس أولغا هيلين زاخاروفا إيفانا أغنيس ميتي إيزابيل هانا كلارا صوفي صوفيا إيفا إيما شيرين إنغر إيغا أرينا',
 );
 
-const [listedMen, listedWomen, either, families] = [listed('given-men'), listed('given-women'), listed('given-either'), listed('family-names')];
+const [listedMen, listedWomen, either] = [listed('given-men'), listed('given-women'), listed('given-either')];
+const [families, familyNouns] = [listed('family-names'), listed('family-nouns')];
 
 /** Places whose names follow an office: countries, great cities, clubs. Women in grammar, the clubs apart. */
 const places = lexicon(
@@ -69,6 +70,16 @@ function wordsIn(text: string): TextWords {
 /** Whether a folded word is a family name: in the list, or behind a given name in the text. */
 export function isFamilyName(text: string, word: string): boolean {
   return families.has(word) || wordsIn(text).families.has(word);
+}
+
+/** Whether a folded word is a family name in the list. */
+export function isListedFamily(word: string): boolean {
+  return families.has(word);
+}
+
+/** Whether a folded word is a family name as well as a word of the language: الطبيب, الجميل. */
+export function isFamilyNoun(word: string): boolean {
+  return familyNouns.has(word);
 }
 
 /** Whether a folded word stands behind a given name somewhere in the text. */

@@ -1,6 +1,6 @@
 import { bare, type Word } from './sentence-words.ts';
 import type { FoundName } from './findings.ts';
-import { isFamilyName, givenName, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
+import { givenName, isFamilyName, isFamilyNoun, isListedFamily, isClub, isGivenName, isPlace, joints, ordinary, particles, standings } from './speaker-lexicon.ts';
 import { adverbs, genderOf, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -68,7 +68,8 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   let end = at;
   let parts = 0;
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
-    if ((endsNames(word) && !(end > at && joints.has(word.fold) && scene.words[end + 1]?.kind === 'word')) || word.pair !== undefined || (end > at && stopsName(scene, end, parts, first.fold))) break;
+    const joined = end > at && /^(?:ال|بن|ابن|ابو|ابي|عبد)$/.test(scene.words[end - 1]?.fold ?? '') && scene.words[end - 1]?.text !== 'إل' && word.fold.length > 2;
+    if ((endsNames(word) && !joined && !(end > at && joints.has(word.fold) && scene.words[end + 1]?.kind === 'word')) || word.pair !== undefined || (end > at && stopsName(scene, end, parts, first.fold))) break;
     if (!joints.has(word.fold)) parts += 1;
     end += 1;
   }
@@ -83,6 +84,12 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const further = scene.words[at + 1];
   if (parts >= 2 && !joints.has(before) && partyOf(word.fold) === 'person' && further?.kind === 'word' && !endsNames(further) && !isGivenName(further.fold) && (!isFamilyName(scene.text, word.fold) || isGivenName(word.fold))) return true;
   if (joints.has(before) || joints.has(word.fold) || isGivenName(word.fold)) return false;
+  const lean = /^[بلف]/.test(word.fold) && (isGivenName(word.fold.slice(1)) || isListedFamily(word.fold.slice(1)));
+  // قال زيدان لمورينيو
+  if (lean && !isListedFamily(word.fold)) return true;
+  if (isListedFamily(word.fold)) return false;
+  const shut = further?.kind !== 'word' || endsNames(further);
+  if (parts === 1 && shut && isGivenName(first) && isFamilyNoun(word.fold)) return false;
   if (scene.names.has(word.start) && word.pair === undefined) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
   if (scene.words[at + 1]?.kind === 'pause' && partyOf(scene.words[at + 2]?.fold ?? '') === 'person' && !/^[وفبلك](?=.{4})/.test(word.fold) && !isEpithet(word) && partyOf(word.fold) === undefined && !ordinary.has(word.fold)) return false;
