@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { bare } from './sentence-words.ts';
 import { partyAt } from './speaker-descriptions.ts';
-import { isGivenName, isPlace, standings } from './speaker-lexicon.ts';
+import { isGivenName, isPlace, particles, standings } from './speaker-lexicon.ts';
 import { endsNames, isEpithet, isOrdinary, leans, namedParty, nameEnd, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { speechAt, subjectOf } from './speaker-verbs.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
@@ -121,7 +121,7 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       const full = wording(scene, at - 1, at + 1);
       if (isGivenName(first.fold) && !/^(?:على|[أإا]ن|الآن)$/u.test(first.text)) return { ...party, name: full };
       // ليواخيم لوف, وخالد السيف
-      if (/^[وفبل]/.test(first.fold) && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
+      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
       if (endsNames(first)) continue;
       const verb = /^(?:[وف]?س[يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;

@@ -21,6 +21,9 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
+  // البرتغالي جوزيه مورينيو
+  const next = scene.words[at + 1];
+  if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && isGivenName(next.fold)) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (word.pair !== undefined && loose && isOrdinary(word) && pairEnd(scene, at) > at + 1) return undefined;
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
