@@ -1,8 +1,8 @@
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { bare, type Word } from './sentence-words.ts';
-import { isFamilyName, isGivenName, isPlace, standings } from './speaker-lexicon.ts';
-import { endsNames, genderOfName, isEpithet, isOrdinary, namedParty, nameEnd, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isPlace, joints, standings } from './speaker-lexicon.ts';
+import { endsNames, genderOfName, isEpithet, isOrdinary, leans, namedParty, nameEnd, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -18,6 +18,8 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const found = scene.names.get(word.start);
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   if (kunya.test(word.fold) && word.pair === undefined && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1])) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at), 'person'));
+  // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
+  if (loose && word.fold.startsWith('ال') && word.pair === undefined && followsGivenName(scene.text, word.fold) && !isEpithet(word) && (scene.words[at + 1]?.kind !== 'word' || endsNames(scene.words[at + 1]))) return namedParty(scene, at, at + 1);
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
@@ -64,14 +66,14 @@ function mayName(scene: Scene, at: number): boolean {
 /** What the word opens, with or without و and ف before it. */
 export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   // أمام is before, and no imam; الأحد is Sunday.
-  if (/^[وف]?(?:أمام|امام)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
+  if (/^[وف]?(?:أمام|امام|قايد)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   return partyOf(word.fold) ?? (/^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined) ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }
 
 /** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */
 export function ownedNoun({ fold: word, text }: Word): string | undefined {
   const stem = /^(.{2,}?)(?:ه|ها|هم|هما|هن)$/.exec(word)?.[1] ?? '';
-  if (stem === '' || text.endsWith('ة') || isPlace(word) || isGivenName(word)) return undefined;
+  if (stem === '' || text.endsWith('ة') || isPlace(word) || speechForm(word) !== undefined || isGivenName(word)) return undefined;
   return [stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : ''].find((form) => form !== '' && partyOf(form) === 'person');
 }
 
@@ -160,9 +162,13 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && behind?.kind === 'word' && !scene.names.has(word.start) && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
+  // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
+  const known = isGivenName(word.fold) || isListedFamily(word.fold);
+  const goes = scene.words[at + 1];
+  if (!found && !paused && !known && word.pair === undefined && ((/^[بل]/.test(word.fold) && !joints.has(word.fold) && leans(word) && speechForm(word.fold.slice(1)) === undefined) || (goes?.kind === 'word' && goes.fold.startsWith('ال') && !/(?:ي|الله|الدين|الحق|الرحمن)$/.test(goes.fold) && !isEpithet(goes) && !endsNames(goes) && !isListedFamily(goes.fold) && !word.fold.startsWith('ال')))) return party;
   // لولاية وهران: the body's own name goes on with the office.
   const led = paused ? '' : (scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '');
-  if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
+  if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره|سكان|اهالي|ابناء)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   if (!found && !paused && word.pair === undefined && word.text.startsWith('ال') && !word.fold.endsWith('ي') && !isFamilyName(scene.text, word.fold) && !isGivenName(word.fold)) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.

@@ -61,7 +61,7 @@ function wordsIn(text: string): TextWords {
   const words = written.map(fold);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const given = (index: number) => isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
+  const given = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
   const families = new Set(words.filter((word, index) => !particles.has(word) && (given(index - 1) || (joints.has(words[index - 1] ?? '') && given(index - 2)))));
   kept = { text, counts, families };
   return kept;

@@ -19,6 +19,9 @@ const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|�
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
 const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه)$/;
 
+/** Offices that say of nobody who it is, unless more follows. */
+const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
+
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
 
 /** Whom the party means, of the cast, at its place. `recent` is who spoke last. */
@@ -26,7 +29,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const role = party.description;
   if (party.name !== undefined) return byName(cast, party, role, recent);
   if (/^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون)$/u.test(role ?? '')) return { member: { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] }, role, confidence: 0.85, how: 'somebody without a name', candidates: [] };
-  if (recent && same.test(role ?? '')) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+  if (recent && same.test(role ?? '') && (party.number === recent.number || recent.number === undefined)) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
   if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.72, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
@@ -49,6 +52,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   }
   const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
   const text = own ?? { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] };
+  if (!party.definite && party.kind === 'person' && incomplete.test(role ?? '')) return { member: text, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   if (!party.definite && party.kind === 'person') return { member: text, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
   // المدرب الإيطالي: the coach who has just spoken, his nation new to the dispatch.
   const sole = cast.filter((member) => member.named && member.roles.some(({ head }) => head === party.head));

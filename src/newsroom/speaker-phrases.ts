@@ -80,6 +80,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   const word = scene.words[at];
   if (!word) return true;
   const before = scene.words[at - 1]?.fold ?? '';
+  // الباجي قايد السبسي, and no commander.
+  if (word.text === 'قايد' || before === 'قايد' || word.fold === 'زاده') return false;
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const further = scene.words[at + 1];
   if (parts >= 2 && !joints.has(before) && partyOf(word.fold) === 'person' && further?.kind === 'word' && !endsNames(further) && !isGivenName(further.fold) && (!isFamilyName(scene.text, word.fold) || isGivenName(word.fold))) return true;
@@ -123,7 +125,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
     if (isAdjective(word.fold) && !last) return true;
     if (ordinary.has(word.fold.slice(2))) return true;
     if (word.fold.endsWith('ي') && parts === 1 && isGivenName(first) && next?.text.startsWith('ال') !== true) return false;
-    if (partyOf(word.fold) !== undefined && !(partyOf(word.fold) === 'person' && last)) return true;
+    if (partyOf(word.fold) !== undefined) return true;
     // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
     return !(last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person') || !(word.fold.endsWith('ي') || families.test(word.fold) || (parts === 1 && isGivenName(first)));
   }
@@ -219,6 +221,7 @@ const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|�
 /** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
 export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
+  if (word?.text === 'قايد') return false;
   if (word?.kind === 'word' && (/\u064b/.test(word.text) || word.fold.length < 2)) return true;
   if (word?.kind === 'word' && word.fold.length > 4 && word.fold.endsWith('ا') && !isGivenName(word.fold) && (ordinary.has(word.fold.slice(0, -1)) || verbal.test(word.fold.slice(0, -1)))) return true;
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);

@@ -29,7 +29,7 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
 /** بجدية, مخاطبة الحكومة, متوجها: how somebody spoke, and not who. */
 function isAside(scene: Scene, word: Word): boolean {
   if (isGivenName(word.fold) || isFamilyName(scene.text, word.fold)) return false;
-  return (/^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word)) || (/^م.{3,}(?:ا|ه)$/.test(word.fold) && partyOf(word.fold) === undefined) || /^(?:المزيد|الكثير|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/.test(word.fold);
+  return (/^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word)) || (/^م.{3,}(?:ا|ه)$/.test(word.fold) && partyOf(word.fold) === undefined) || /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/.test(word.fold);
 }
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
