@@ -57,6 +57,8 @@ function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */
 function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kind']): boolean {
   const before = scene.words[end - 1]?.fold ?? '';
+  // بيان توصلت هسبريس بنسخة منه: what is unknown behind a paper is a clause.
+  if (kind === 'paper') return false;
   if (kind !== 'person') return end - at < 5 && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
   if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;

@@ -4,7 +4,7 @@ import { bare } from './sentence-words.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
-const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
 /** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
 const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
 /** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
@@ -12,7 +12,8 @@ export const occasions = /^(?:ال)?(?:بيان|تصريح|تصريحات|موت
 const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
 
 /** Whether a preposition goes on with the office, and not to a listener or an occasion. */
-export function leads(scene: Scene, at: number, head: string, kind: Party['kind']): boolean {
+export function leads(scene: Scene, at: number, noun: string, kind: Party['kind']): boolean {
+  const head = noun.replace(/^(.{3,})(?:ون|ين)$/, '$1');
   const word = scene.words[at]?.fold ?? '';
   const before = scene.words[at - 1]?.fold ?? '';
   const next = scene.words[at + 1]?.fold ?? '';
@@ -38,5 +39,5 @@ export function leads(scene: Scene, at: number, head: string, kind: Party['kind'
   if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
   if (led === 'شوون') return true;
   if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
-  return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير)/.test(head) || kind === 'body');
+  return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|مبعوث|خبراء|ممثل)/.test(head) || kind === 'body');
 }

@@ -1,7 +1,7 @@
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { bare, type Word } from './sentence-words.ts';
-import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isPlace, joints, standings } from './speaker-lexicon.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isPlace, standings } from './speaker-lexicon.ts';
 import { endsNames, genderOfName, isEpithet, isOrdinary, leans, namedParty, nameEnd, numberOf, pairEnd, stands, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
@@ -165,7 +165,7 @@ function withName(scene: Scene, party: Party): Party {
   // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
   const known = isGivenName(word.fold) || isListedFamily(word.fold);
   const goes = scene.words[at + 1];
-  if (!found && !paused && !known && word.pair === undefined && ((/^[بل]/.test(word.fold) && !joints.has(word.fold) && leans(word) && speechForm(word.fold.slice(1)) === undefined) || (goes?.kind === 'word' && goes.fold.startsWith('ال') && !/(?:ي|الله|الدين|الحق|الرحمن)$/.test(goes.fold) && !isEpithet(goes) && !endsNames(goes) && !isListedFamily(goes.fold) && !word.fold.startsWith('ال')))) return party;
+  if (!found && !paused && !known && word.pair === undefined && ((/^[بل]/.test(word.fold) && goes?.fold.startsWith('ال') === true && leans(word)) || (goes?.kind === 'word' && goes.fold.startsWith('ال') && !/(?:ي|الله|الدين|الحق|الرحمن)$/.test(goes.fold) && !isEpithet(goes) && !endsNames(goes) && !isListedFamily(goes.fold) && !word.fold.startsWith('ال')))) return party;
   // لولاية وهران: the body's own name goes on with the office.
   const led = paused ? '' : (scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '');
   if (!found && word.pair === undefined && /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره|سكان|اهالي|ابناء)$/.test(led) && !word.fold.startsWith('ال')) return withName(scene, { ...party, to: at + 1, description: wording(scene, party.from, at + 1) });

@@ -17,10 +17,13 @@ export interface Meant {
 const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه)$/;
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|حزب)$/;
 
 /** Offices that say of nobody who it is, unless more follows. */
 const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
+
+/** What somebody is besides his name, and no office that another may hold in the same dispatch. */
+const trades = /^(?:نجم|نجمه|لاعب|لاعبه|مهاجم|مدافع|حارس|مدرب|مدربه|سياسي|سياسيه|نايب|فنان|فنانه|ممثل|ممثله|كاتب|كاتبه|باحث|باحثه|خبير|خبيره|محلل|محلله|ناشط|ناشطه|اعلامي|اعلاميه|صحفي|صحفيه|صحافي|دبلوماسي|دبلوماسيه|مسوول|مسووله|قيادي|قياديه|مغني|مغنيه|مطرب|مطربه|مخرج|مخرجه|اكاديمي|برلماني|فاعل|استاذ|طبيب|طبيبه|عالم|شيخ|داعيه|مرشح|مرشحه|محام|محامي|ملياردير|رجل|شاب|سيده|روايي|شاعر|مورخ|موسس|هداف|قايد)$/;
 
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
 
@@ -62,8 +65,16 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     const known = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
     const free = !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0;
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
-    if (known.length === 1 && party.traits.length > 0 && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.66, how: 'the only person named so far, under another description', candidates: [recent, text] };
+    if (known.length === 1 && (party.traits.length > 0 || trades.test(party.head)) && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [recent, text] };
+    // النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named.
+    if (free && party.traits.length > 0 && trades.test(party.head) && party.traits.every(isAdjective) && lastNamed(cast, party) === recent) return { member: recent, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [recent, text] };
   }
+  if (strange && party.definite && party.kind === 'person' && party.number === 'one' && !recent && trades.test(party.head) && party.traits.every(isAdjective)) {
+    const named = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? Infinity) < party.start && (member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined) && (member.gender ?? party.gender) === (party.gender ?? member.gender));
+    if (named.length === 1) return { member: named[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: named };
+  }
+  // المنظمة الأممية, الشركة الأمريكية
+  if (strange && party.definite && party.kind === 'body' && societies.test(party.head) && recent?.named && (recent.kind === 'body' || recent.person === undefined) && party.traits.length > 0 && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && recent.kind !== 'person' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, text] };
   // المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found.
   const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || (role ?? '').startsWith('ال')) : party.kind === 'paper' || (party.traits.length > 0 && societies.test(party.head));
   const faint = party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
@@ -77,6 +88,11 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const distance = (member: Member) => party.start - (member.seen.findLast((at) => at < party.start) ?? -4000);
   const alone = close && named.every((member) => member === close || distance(member) > distance(close) + 400);
   return { member: alone ? close : undefined, role, confidence: alone ? 0.62 : 0.3, how: `more than one is called "${role ?? ''}"`, candidates: named };
+}
+
+/** The person named nearest before a phrase. */
+function lastNamed(cast: readonly Member[], party: Party): Member | undefined {
+  return nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
 }
 
 /** The only one whose family name ends the description: الرئيس السيسي. */

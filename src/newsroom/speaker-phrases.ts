@@ -120,7 +120,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (/^[فبلك]/.test(word.fold) && (scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest) || ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5) || (word.fold.startsWith('ف') && speechForm(rest)?.form.guarded === false))) return true;
   const next = scene.words[at + 1];
   const last = next?.kind !== 'word' || next.pair !== undefined || endsNames(next);
-  if (/^[بل]/.test(word.fold) && !last && (parts > 1 || !isGivenName(first))) return true;
+  if (/^[بل]/.test(word.fold) && leans(word) && !last && (parts > 1 || !isGivenName(first))) return true;
   if (word.text.startsWith('ال')) {
     if (isAdjective(word.fold) && !last) return true;
     if (ordinary.has(word.fold.slice(2))) return true;

@@ -41,6 +41,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   // يدعى is passive: his name is.
   if (word.text.endsWith('دعى') && !that.test(words[at + 1]?.fold ?? '')) return undefined;
   const { form, joined } = known;
+  if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '')) return undefined;
   const previous = words[at - 1];
   const opens = joined || at <= from || previous?.kind !== 'word' || previous.fold === 'و';
   if (scene.names.has(word.start) || (word.fold.startsWith('ي') && that.test(words[at + 1]?.fold ?? '') && /^ي(?:ذكر|شار)$/.test(word.fold) && opens)) return undefined;
@@ -215,7 +216,7 @@ export function agrees(form: Pick<SpeechForm, 'gender' | 'number'>, party: Pick<
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
   const { words } = scene;
-  if (/^(?:الذي|التي|الذين)$/.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from);
+  if (/^و?(?:الذي|التي|الذين)$/.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from);
   for (let at = speech.at - 1; at >= from && at > speech.at - 24; at -= 1) {
     const word = words[at];
     const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(words[at - 1]?.kind ?? '') || /^(?:و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|وان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/.test(words[at - 1]?.fold ?? '');
@@ -248,7 +249,7 @@ function clear(scene: Scene, party: Party, speech: Speech): boolean {
     if (word?.kind === 'colon' || word?.kind === 'quoted' || word?.kind === 'stop') return false;
     if (at < speech.at - 1 && that.test(word?.fold ?? '') && word?.fold !== 'ما') return false;
     const form = speechForm(word?.fold ?? '')?.form;
-    if (form && !form.guarded && form.shape === 'verb' && at < speech.at && !/^(?:الذي|التي|الذين)$/.test(scene.words[at - 1]?.fold ?? '')) return false;
+    if (form && !form.guarded && form.shape === 'verb' && at < speech.at && !/^و?(?:الذي|التي|الذين)$/.test(scene.words[at - 1]?.fold ?? '')) return false;
   }
   if (scene.words[party.from - 1]?.fold.endsWith('اما') && scene.words[speech.at]?.fold.startsWith('ف')) return true;
   return !(speech.opens && /^[وف]/.test(scene.words[speech.at]?.fold ?? '') && speechForm(scene.words[speech.at]?.fold ?? '')?.joined === true);

@@ -115,14 +115,25 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
       if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, memory.spoke.at(-1)), how: 'who issued the paper' };
     }
     const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
-    const own = at === party.from + 1 || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led) : undefined;
+    const own = at === party.from + 1 || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led || (word.fold.startsWith('ل') && at === party.to)) : undefined;
     if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
       const found = meant(memory.cast, own, memory.spoke.at(-1));
       return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
     }
   }
-  const known = party.definite ? (memory.issued.get(party.head) ?? party.traits.map((trait) => memory.issued.get(trait)).find(Boolean)) : undefined;
-  return known && { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
+  const known = party.definite || party.traits.length === 0 ? (memory.issued.get(party.head) ?? party.traits.map((trait) => memory.issued.get(trait)).find(Boolean)) : undefined;
+  if (known) return { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
+  return party.definite && personal.test(party.head) ? authorOf(memory) : undefined;
+}
+
+/** Papers that are somebody's own words; a law or a study speaks for itself. */
+const personal = /^(?:بيان|بلاغ|بيانات|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|تصريح|تصريحات|مقال|مقاله|برقيه|مذكره|نص)$/;
+
+/** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. */
+function authorOf(memory: Memory): Meant {
+  const speakers = [...new Set(memory.spoke)].filter(({ kind }) => kind !== 'paper');
+  const author = speakers.at(-1) ?? memory.acted.at(-1)?.member;
+  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 && author ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
 }
 
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
