@@ -68,7 +68,8 @@ export function readDispatch(text: string, encoding: string): Dispatch {
 
 function classify(lines: readonly Line[]): Part[] {
   let other = false;
-  const longAfter = (index: number) => lines.slice(index + 1).some(({ text }) => text.length > 160);
+  // The report goes on below: a long line, or a shorter one that ends as a sentence does and a teaser's headline does not.
+  const longAfter = (index: number) => lines.slice(index + 1).some(({ text }) => text.length > 160 || (text.length > 80 && /[.!؟]\s*["»”]?\s*$/u.test(text.replace(invisible, '')) && !isFurniture(fold(text).trim())));
   return lines.map((line, index) => {
     const folded = fold(line.text).replace(/\s+/g, ' ').replace(/^[\s\-–—*•|#>]+/, '').trim();
     if (index > 0 && isFurniture(folded)) {

@@ -27,7 +27,7 @@ export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]):
   const memory = newMemory(gatherCast(scenes));
   const drafts: Draft[] = [];
   scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
-  const quotations = lend(drafts).map(({ run: _run, ...quotation }) => quotation);
+  const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, ...quotation }) => quotation);
   const tied = tieUtterances(quotations);
   return { quotations: quotations.map((quotation, index) => ({ ...quotation, sameUtteranceAs: tied[index] })), warnings };
 }
@@ -108,10 +108,11 @@ function stretch(first: Draft, word: Word, scene: QuotedScene): void {
 }
 
 /** A headline's words that the report repeats have the report's speaker. */
-function lend(drafts: Draft[]): Draft[] {
+function lend(drafts: Draft[], headline: number): Draft[] {
   return drafts.map((quotation) => {
-    if (quotation.speaker !== null || countWords(quotation.text) < 2) return quotation;
-    const same = drafts.find((other) => other.speaker !== null && other.confidence >= 0.7 && countWords(quotation.text) >= 3 && (fold(other.text).includes(fold(quotation.text)) || likeness(other.text, quotation.text) >= 0.8));
+    if (quotation.speaker !== null) return quotation;
+    const enough = quotation.end <= headline || countWords(quotation.text) >= 3;
+    const same = drafts.find((other) => other.speaker !== null && other.confidence >= 0.7 && enough && (fold(other.text).includes(fold(quotation.text)) || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
     return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });

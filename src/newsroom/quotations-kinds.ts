@@ -25,6 +25,8 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
   for (let index = at - 1; index >= at - 3; index -= 1) {
     const word = scene.words[index];
     if (word?.kind !== 'word') return undefined;
+    // تناول بالدراسة: a way of doing, and nothing that is named.
+    if (/^[وف]?بال/.test(word.fold)) return undefined;
     const noun = bare(word.fold);
     const stripped = bare(word.fold.replace(/^(?:[وفبلك]|لل|وب|ول)(?=..)/, ''));
     for (const form of [noun, stripped, word.fold]) if (naming.has(form)) return form;
@@ -82,9 +84,13 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   return !pauses && between.length <= 5 && content.length >= 2 && !definite && !(content[1] ?? '').startsWith('ال') && partyOf(content[0] ?? '') === undefined && !joints.has(content[0] ?? '');
 }
 
+/** Adverbs that say how, in marks as well: عمدا, فورا. */
+const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا)$/;
+
 /** Whether short words in marks are a clause, a predicate or somebody's own feeling, which no name is: لا يزال طويلا، غير مشروعة، أسفه. */
 function isClause(content: readonly string[], before: Word | undefined): boolean {
   const [first = ''] = content.map(fold);
+  if (content.length === 1 && manners.test(first)) return true;
   if (/^(?:الان|كنا|كنت|سوف|لا|لم|لن|ليس|ليست|ليسوا|غير|سوف|قد|ما|لو|كل|اي|بكل|ذي|ذات|ثبت|يجب|ينبغي|يمكن|بلا|دون|بدون|حتي|اكثر|اقل|اسوا|افضل|مجرد|من|في|علي|الي|ب.{3,}ه)$/.test(first) && (content.length > 1 || !/^(?:كل|اي|من|في|علي|الي|ما|لا)$/.test(first))) return true;
   if (before?.kind === 'word' && /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/.test(before.fold)) return true;
   if (content.length === 1 && /(?:[^ا]ا|ًا|اً)$/.test(content[0] ?? '') && /\u064b/.test(content[0] ?? '')) return true;

@@ -98,7 +98,7 @@ function filled(part: { passage: Passage; marks: PairedMarks } | undefined): boo
 function introduced(before: string, after: string): boolean {
   if (/:\s*$/u.test(before)) return countWords(after) >= 3;
   const last = fold(before).trim().split(/\s+/).slice(-4);
-  return countWords(after) >= 6 && (last.slice(-1).some((word) => that.test(word)) || last.some((word) => speechForm(word)?.form.guarded === false));
+  return countWords(after) >= 6 && (/^(?:[بو]?قول(?:ه|ها|هم))$/.test(last.at(-1) ?? '') || last.slice(-1).some((word) => that.test(word)) || last.some((word) => speechForm(word)?.form.guarded === false));
 }
 
 function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {

@@ -25,11 +25,25 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   }
   for (const [form, times] of often) if (times > 1 && countWords(form) < 4) forms.add(form);
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
-  return passages.map((marked) => {
-    const quoted = chooseQuoted(text, marked, byStart, known);
+  const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known));
+  repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
+  return passages.map((marked, index) => {
+    const quoted = chosen[index] ?? new Set();
     return { text, words: readWords(marked.passage, marked.pairs, quoted), names: byStart, parts: marked.parts, unclosed: marked.unclosed };
   });
 }
+
+/** A headline's short words in marks are said where a quotation of the report holds them. */
+function repeatInHeadline(passages: readonly MarkedPassage[], chosen: readonly Set<number>[], isName: (said: string) => boolean): void {
+  const [headline] = passages;
+  const said = passages.slice(1).flatMap(({ passage, pairs }, index) => pairs.filter((_, number) => chosen[index + 1]?.has(number)).map((pair) => ` ${plainWords(passage.text.slice(pair.start, pair.end))} `));
+  headline?.pairs.forEach((pair, number) => {
+    const text = headline.passage.text.slice(pair.start, pair.end);
+    if (!chosen[0]?.has(number) && !isName(text) && said.some((other) => other.includes(` ${plainWords(text)} `))) chosen[0]?.add(number);
+  });
+}
+
+const plainWords = (text: string) => (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 function count(often: Map<string, number>, form: string): void {
   often.set(form, (often.get(form) ?? 0) + 1);
