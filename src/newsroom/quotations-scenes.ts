@@ -2,6 +2,7 @@ import { fold } from '#model/fold.ts';
 import type { FoundName } from './findings.ts';
 import { isFragment, isTitle } from './quotations-kinds.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
+import { isGivenName } from './speaker-lexicon.ts';
 import { sentencesOf } from './speaker-cues.ts';
 import type { Scene } from './speaker-phrases.ts';
 import { countWords, readWords } from './sentence-words.ts';
@@ -33,13 +34,16 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   });
 }
 
-/** A headline's short words in marks are said where a quotation of the report holds them. */
+/** A headline's short words in marks are said where a quotation of the report gives them, and the report calls nothing so. */
 function repeatInHeadline(passages: readonly MarkedPassage[], chosen: readonly Set<number>[], isName: (said: string) => boolean): void {
   const [headline] = passages;
-  const said = passages.slice(1).flatMap(({ passage, pairs }, index) => pairs.filter((_, number) => chosen[index + 1]?.has(number)).map((pair) => ` ${plainWords(passage.text.slice(pair.start, pair.end))} `));
+  const report = passages.slice(1).flatMap(({ passage, pairs }, index) => pairs.map((pair, number) => ({ text: plainWords(passage.text.slice(pair.start, pair.end)), said: chosen[index + 1]?.has(number) === true })));
   headline?.pairs.forEach((pair, number) => {
     const text = headline.passage.text.slice(pair.start, pair.end);
-    if (!chosen[0]?.has(number) && !isName(text) && said.some((other) => other.includes(` ${plainWords(text)} `))) chosen[0]?.add(number);
+    const words = plainWords(text);
+    if (chosen[0]?.has(number) || words === '' || isName(text) || isGivenName(words.split(' ')[0] ?? '') || report.some((other) => !other.said && other.text === words)) return;
+    const long = words.includes(' ') && !words.startsWith('ال');
+    if (report.some((other) => other.said && (other.text === words || (long && ` ${other.text} `.includes(` ${words} `))))) chosen[0]?.add(number);
   });
 }
 

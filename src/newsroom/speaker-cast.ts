@@ -193,7 +193,7 @@ export function dominant(members: readonly Member[]): Member | undefined {
   return (sorted[0]?.seen.length ?? 0) >= 3 * (sorted[1]?.seen.length ?? 0) ? sorted[0] : undefined;
 }
 
-const leaders = /^(?:رييس|زعيم|رييسه|زعيمه)$/;
+const leaders = /^(?:رييس|زعيم|رييسه|زعيمه|قايد|قايده)$/;
 
 /** Those whom a description fits: the same office, and none of its words missing. */
 export function fitting(cast: readonly Member[], party: Party, before: number): Member[] {

@@ -145,13 +145,16 @@ export function traitsOf(word: Word | undefined): string[] {
 /** Adds the name that follows the description, at once or between pauses: المتحدث باسم الوزارة، فلان، */
 function withName(scene: Scene, party: Party): Party {
   let at = party.to;
+  // وزارة الدفاع (البنتاغون) فلان
+  const aside = scene.words[at]?.kind === 'bracket' ? bracketEnd(scene, at) : at;
+  if (aside > at && scene.words[aside]?.kind === 'word' && !endsNames(scene.words[aside])) at = aside;
   let word = scene.words[at];
   const paused = word?.kind === 'pause' || word?.kind === 'bracket';
   if (paused) word = scene.words[(at += 1)];
   // متحدث يدعى فلانا, المدعو فلان
   if (word?.kind === 'word' && /^[وف]?(?:يدعي|تدعي|اسمه|اسمها|المدعو|المدعوه)$/.test(word.fold) && scene.words[at + 1]?.kind === 'word') word = scene.words[(at += 1)];
-  // مدرب الفريق، السويسري فلان
-  if (paused && isEpithet(word) && word?.text.startsWith('ال') && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1]) && !isEpithet(scene.words[at + 1])) word = scene.words[(at += 1)];
+  // مدرب الفريق، السويسري فلان; أحد ممثليها، السياسي فلان
+  if (paused && (isEpithet(word) || partyOf(word?.fold ?? '') === 'person') && word?.text.startsWith('ال') && scene.words[at + 1]?.kind === 'word' && !endsNames(scene.words[at + 1]) && !isEpithet(scene.words[at + 1])) word = scene.words[(at += 1)];
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
   if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
@@ -162,6 +165,8 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && behind?.kind === 'word' && !scene.names.has(word.start) && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
+  // رئيسة وزراء نيوزيلندا تصطحب رضيعتها: a headline's verb.
+  if (!found && !paused && word.pair === undefined && /^[يتن].{3,}/.test(word.fold) && !isGivenName(word.fold) && !isListedFamily(word.fold) && owning(scene.words[at + 1])) return party;
   // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
   const known = isGivenName(word.fold) || isListedFamily(word.fold);
   const goes = scene.words[at + 1];
@@ -189,6 +194,11 @@ function withName(scene: Scene, party: Party): Party {
   let to = paused && after?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(scene, at, end, party) });
+}
+
+/** Whether a word is no name's, so that an unknown word before it is its verb: رضيعتها, الكأس, في, لقرار. */
+function owning(word: Word | undefined): boolean {
+  return word?.kind !== 'word' || endsNames(word) || isOrdinary(word) || /^(?:ال|لل|بال)/.test(word.fold) || /.{3}(?:ها|هم)$/.test(word.fold);
 }
 
 /** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */

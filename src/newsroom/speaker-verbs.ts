@@ -201,7 +201,7 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   if (!agrees(form, party, true) || (party.name === undefined && party.number === 'many' && party.head.endsWith('ين'))) return false;
   const next = scene.words[party.to];
   if (party.kind === 'paper') return form.class !== 'address' && (form.class !== 'state' || that.test(next?.fold ?? '') || next?.kind !== 'word');
-  if (!objective.has(form.verb) || form.suffixed) return true;
+  if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(next?.fold ?? '')) return true;
   return !(next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:ب|ل|علي|الي|لان|بان|بانه|بانها)/.test(next?.fold ?? '')) || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(next?.fold ?? '');
 }
 

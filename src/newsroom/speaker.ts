@@ -48,7 +48,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
   if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
     const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
-    return settle(scene, from, best, memory, rival);
+    return quotedPaper(scene, best, at, memory) ?? settle(scene, from, best, memory, rival);
   }
   if (follows && !(handed && after !== undefined && last?.member)) return settle(scene, from, follows, memory, undefined);
   if (after !== undefined && last?.member) return { ...last, confidence: Math.min(0.8, last.confidence), reason: `It goes on in the sentence of the quotation before it. ${last.reason}` };
@@ -102,6 +102,20 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
   // وفق ما نقلت صحيفة: she hands on, and whose words they were is open.
   if (cue.kind === 'preposition' && party.kind === 'body' && isMedium(party.head)) return { ...found, confidence: Math.min(0.48, found.confidence) };
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
+}
+
+const reacting = new Set(['استنكر', 'أدان', 'دان', 'شجب', 'انتقد', 'هاجم', 'رحب', 'رفض', 'ندد', 'استغرب', 'أيد']);
+
+/** استنكرت النقابة تصريحات الوزير بخصوص «…»: what is quoted is what she answers to. */
+function quotedPaper(scene: Scene, cue: Cue, at: number, memory: Memory): Attribution | undefined {
+  if (cue.kind !== 'verb' || !cue.party || !reacting.has(cue.speech?.form.verb ?? '')) return undefined;
+  for (let index = cue.party.to; index < at; index += 1) {
+    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '')) continue;
+    const paper = partyAt(unled(scene, index), index) ?? partyAt(scene, index);
+    const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map() }) : undefined;
+    if (issuer?.member) return { ...issuer, reason: explain(cue, { ...issuer, how: 'whose words the subject answers' }), cue: cue.text, cued: true };
+  }
+  return undefined;
 }
 
 /** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
