@@ -202,7 +202,7 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   const next = scene.words[party.to];
   if (party.kind === 'paper') return form.class !== 'address' && (form.class !== 'state' || that.test(next?.fold ?? '') || next?.kind !== 'word');
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(next?.fold ?? '')) return true;
-  return !(next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:ب|ل|علي|الي|لان|بان|بانه|بانها)/.test(next?.fold ?? '')) || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(next?.fold ?? '');
+  return !(next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(next?.fold ?? '')) || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(next?.fold ?? '');
 }
 
 /** Whether verb and party agree. A verb before its subject is singular whatever the subject is. */
