@@ -1,19 +1,21 @@
 import { fold } from '#model/fold.ts';
 import { cueAfter } from './speaker-cues.ts';
-import { isGivenName, isPlace, joints } from './speaker-lexicon.ts';
-import type { Scene } from './speaker-phrases.ts';
+import { isGivenName, isPlace, joints, ordinary, particles } from './speaker-lexicon.ts';
+import { leans, type Scene } from './speaker-phrases.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { speechForm } from './verbs-of-speech.ts';
 import { bare, countWords, lexicon, type Word } from './sentence-words.ts';
 
 /** Nouns whose name stands in marks after them: media, bodies, works, operations, places, laws, things. */
 const naming = lexicon(
   'وكالة صحيفة قناة موقع منصة شبكة إذاعة تلفزيون مجلة جريدة شركة مؤسسة منظمة حركة حزب جماعة تنظيم كتائب عملية فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية برنامج مهرجان جائزة مسابقة بطولة كأس دوري مشروع مبادرة حملة قافلة أسطول سفينة باخرة ناقلة طائرة صاروخ صواريخ منظومة طراز دبابة مسيرة فيلما كتابا رواية تقرير دراسة',
+  'صحيفتا صحيفتي قناتا قناتي وكالتا وكالتي شركتا شركتي موضوع محور تيمة دورية نشيد',
   'مدينة بلدة قرية حي شارع ميدان ملعب مطعم مقهى فندق مستشفى مدرسة جامعة معهد متحف معرض منتدى مؤتمر قمة ندوة ورشة ملتقى دورة تطبيق لعبة نظام إعصار عاصفة فيروس متحور مرض دواء لقاح قانون مادة بند فصل وسم هاشتاغ هاشتاج هاشتاق شعار عنوان لقب اسم مصطلح مفهوم ظاهرة يسمى يعرف تسمى مسمى مسماة ملقب معروف باسم يدعى تدعى اسمه اسمها عنوانه عنوانها بعنوان شعاره شعارها لقبه',
   'اتفاقية معاهدة إعلان ميثاق وثيقة صفقة خطة رؤية مجموعة فرقة فريق نادي نادٍ لواء فيلق خط طريق جسر سد حقل مصنع مصرف بنك سوق متجر مجمع برج مسجد كنيسة سلسلة حلقة قاعدة معبر مخيم مجزرة معركة حزام ائتلاف تحالف تيار جبهة قوات هيئة مركز جمعية نقابة دار صفحة قائمة كتلة وحدة سرايا فصيل لوحة عرض قصة حكاية شخصية دور كليب أوبريت فئة نوع ماركة علامة يخت قطار ميناء مطار سجن معتقل جهاز برنامجه فيلمه كتابه روايته ألبومه فيلمها روايتها',
 );
 /** Titles may be long; these take a whole sentence in marks that nobody is reported to have said. */
-const titles = /^(?:عنوان|بعنوان|شعار|فيلم|كتاب|روايه|مسرحيه|مهرجان|موتمر|ندوه|معرض|حمله|مبادره|مشروع|برنامج|دراسه|تقرير|قانون|ماده|بند|ورشه|ملتقي|منتدي|جائزه|جايزه|وسم|هاشتاغ|اسم|باسم|قصيده|اغنيه|لوحه|مسلسل|عمليه|خطه|كتابه|روايته|فيلمه|ديوان|البوم|وثيقه|اتفاقيه|معاهده|صفحه|موقع|مجله|مركز|هييه|جمعيه|منظمه|جايزته|مسابقه|يسمي|تسمي)$/;
+const titles = /^(?:موضوع|محور|عنوان|بعنوان|شعار|فيلم|كتاب|روايه|مسرحيه|مهرجان|موتمر|ندوه|معرض|حمله|مبادره|مشروع|برنامج|دراسه|تقرير|قانون|ماده|بند|ورشه|ملتقي|منتدي|جائزه|جايزه|وسم|هاشتاغ|اسم|باسم|قصيده|اغنيه|لوحه|مسلسل|عمليه|خطه|كتابه|روايته|فيلمه|ديوان|البوم|وثيقه|اتفاقيه|معاهده|صفحه|موقع|مجله|مركز|هييه|جمعيه|منظمه|جايزته|مسابقه|يسمي|تسمي)$/;
 /** Verbs that put a judgement on a thing: what is in marks after them is theirs. */
 const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سمى', 'نعت', 'شبه']);
 /** Verbs after which بـ brings the words said. */
@@ -29,6 +31,8 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
     if (/^[وف]?بال/.test(word.fold)) return undefined;
     const noun = bare(word.fold);
     const stripped = bare(word.fold.replace(/^(?:[وفبلك]|لل|وب|ول)(?=..)/, ''));
+    // وأضافت الصفحة "…": what speaks names nothing.
+    if (word.fold.startsWith('ال') && speechAt(scene, index - 1, index - 1)?.form.shape === 'verb') return undefined;
     for (const form of [noun, stripped, word.fold]) if (naming.has(form)) return form;
     if (!isAdjective(word.fold) && !/^ال.*(?:ي|يه)$/.test(word.fold) && !/^(?:له|لها|يحمل|تحمل|عليها|عليه)$/.test(word.fold)) return undefined;
   }
@@ -61,6 +65,8 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   const glued = first?.kind === 'word' && /^[وف]?(?:ب|ل|ك|ال|لل|بال)\u0640*$/u.test(first.text) ? first.fold.replace(/\u0640/g, '') : '';
   if (/ال|لل|ل$/.test(glued) || (glued !== '' && glue.endsWith('ل'))) return false;
   if (said(scene, at)) return true;
+  // "فوكس نيوز" (FOX NEWS), "آي أو إس"
+  if (/^[»"”']*\s*[([]\s*[A-Za-z]/u.test(scene.text.slice(quoted.end, quoted.end + 6)) || (content.length >= 2 && content.every((word) => foreign(word)))) return false;
   if (at === from && content.length >= 3 && cueAfter(scene, at, scene.words.length, from)?.party !== undefined) return true;
   const noun = namingNoun(scene, glued === '' ? at : at - 1);
   if (noun !== undefined) return false;
@@ -82,6 +88,12 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');
   return !pauses && between.length <= 5 && content.length >= 2 && !definite && !(content[1] ?? '').startsWith('ال') && partyOf(content[0] ?? '') === undefined && !joints.has(content[0] ?? '');
+}
+
+/** Whether a word is none of the language's, as the names of media and brands are. */
+function foreign(word: string): boolean {
+  const form = fold(word);
+  return !/^\d/.test(form) && !form.startsWith('ال') && !/\u064b|ة$/u.test(word) && !particles.has(form) && !ordinary.has(form) && !isAdjective(form) && partyOf(form) === undefined && speechForm(form) === undefined && !leans({ kind: 'word', text: word, fold: form, start: 0, end: 0, pair: undefined, final: false });
 }
 
 /** Adverbs that say how, in marks as well: عمدا, فورا. */

@@ -72,7 +72,7 @@ function mentionsOf(scene: Scene): Party[] {
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);
     if (party.kind === 'person') found.push(...housed(scene, party));
-    at = Math.max(at, party.to - 1);
+    if (party.kind !== 'paper') at = Math.max(at, party.to - 1);
   }
   return found;
 }

@@ -35,6 +35,8 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
   if (!given && !mayName(scene, at)) return undefined;
+  // وقدم فلان الفلاني: a verb before a name.
+  if (!given && next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next) && (/^[وف].{3}/.test(word.fold) || isOrdinary(word))) return undefined;
   const end = nameEnd(scene, at);
   if (end === at || (!loose && end === at + 1)) return undefined;
   if (word.text.startsWith('ال') && isEpithet(scene.words[end]) && scene.words[end]?.text.startsWith('ال')) return namedParty(scene, at, epithets(scene, end), 'body');
@@ -158,6 +160,8 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
   if (word.pair !== undefined && !isGivenName(word.fold) && ofBody(scene, party)) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
+  // مترجم مسرحية "فلانة": a work's name.
+  if (!paused && word.pair !== undefined && /^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(scene.words[at - 1]?.fold ?? '')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   // انتقد رئيس الحركة "استمرار البيروقراطية": what he speaks of, and no name.
   if (!paused && word.pair !== undefined && isOrdinary(word)) return party;
   // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.

@@ -17,7 +17,7 @@ export interface Meant {
 const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|حزب)$/;
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|حزب|تنظيم|اطار|كتله|رابطه)$/;
 
 /** Offices that say of nobody who it is, unless more follows. */
 const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
@@ -35,13 +35,17 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (recent && same.test(role ?? '') && (party.number === recent.number || recent.number === undefined)) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
-  if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.72, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
+  if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
   const pool = named.length > 0 ? named : longer;
   const body = party.kind === 'body' && party.definite && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) ? cast.filter((member) => member.kind === 'body' && bare(member.words[0] ?? '') === party.head && member.words.length > Math.max(1, party.traits.length + (member.words[0]?.startsWith('ال') ? 1 : 0)) && (member.seen[0] ?? Infinity) < party.start && (party.traits.length === 0 || !member.words.slice(1).some(isAdjective) || party.traits.every((trait) => member.words.some((word) => bare(word) === trait)))) : [];
   if (body.length === 1) return { member: body[0], role, confidence: 0.85, how: 'the only body so called', candidates: [] };
+  // وكالة الأمم المتحدة للغوث "الأونروا", and then الأونروا alone.
+  const short = wordsOf(role ?? '');
+  const whole = party.kind === 'body' && short.length === 1 ? cast.filter((member) => member.kind === 'body' && member.words.length > 1 && member.words.at(-1) === short[0] && (member.seen[0] ?? Infinity) < party.start) : [];
+  if (whole.length === 1) return { member: whole[0], role, confidence: 0.86, how: 'the end of a longer name', candidates: [] };
   if (party.definite && party.kind === 'person' && party.number === 'one' && named.length === 0) {
     // وزير السياحة, once only called الوزير فلان; المتحدث باسم الخارجية in the headline, named below.
     const holders = cast.filter((member) => member.named && member.kind !== 'body' && (member.gender ?? party.gender) === (party.gender ?? member.gender) && member.roles.some(({ head }) => head === party.head));
@@ -74,7 +78,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     if (named.length === 1) return { member: named[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: named };
   }
   // المنظمة الأممية, الشركة الأمريكية
-  if (strange && party.definite && party.kind === 'body' && societies.test(party.head) && recent?.named && (recent.kind === 'body' || recent.person === undefined) && party.traits.length > 0 && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && recent.kind !== 'person' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, text] };
+  if (strange && party.definite && party.kind === 'body' && societies.test(party.head) && recent && (recent.named || recent.kind === 'body') && (recent.kind === 'body' || recent.person === undefined) && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && recent.kind !== 'person' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, text] };
   // المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found.
   const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || (role ?? '').startsWith('ال')) : party.kind === 'paper' || (party.traits.length > 0 && societies.test(party.head));
   const faint = party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));

@@ -14,7 +14,11 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
     const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map() });
-    if (paper && issuer?.member) memory.issued.set(paper.head, issuer.member);
+    if (paper && issuer?.member) {
+      memory.issued.set(paper.head, issuer.member);
+      // أفاد بيان للمديرية: she has spoken.
+      if (memory.spoke.length === 0) memory.spoke.push(issuer.member);
+    }
   }
   const main = acting.find(({ speech }) => speech);
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));

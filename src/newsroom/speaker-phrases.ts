@@ -92,7 +92,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (isListedFamily(word.fold)) return false;
   const shut = further?.kind !== 'word' || endsNames(further);
   if (parts === 1 && shut && isGivenName(first) && isFamilyNoun(word.fold)) return false;
-  if (scene.names.has(word.start) && word.pair === undefined) return true;
+  if (scene.names.has(word.start) && word.pair === undefined && !(parts === 1 && joints.has(first) && /^ال.*ي$/.test(word.fold))) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
   if (scene.words[at + 1]?.kind === 'pause' && partyOf(scene.words[at + 2]?.fold ?? '') === 'person' && !/^[وفبلك](?=.{4})/.test(word.fold) && !isEpithet(word) && partyOf(word.fold) === undefined && !ordinary.has(word.fold)) return false;
   if (word.text.length > 5 && (/(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(word.text) || (word.text.endsWith('ه') && owned(word.fold.slice(0, -1))))) return true;
@@ -138,7 +138,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
 
 /** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
 function owned(word: string): boolean {
-  return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined;
+  return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined || isAdjective(word);
 }
 
 /** Whether two words stand side by side in two places of the text. */
