@@ -123,7 +123,7 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       // ليواخيم لوف, وخالد السيف
       if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
       if (endsNames(first)) continue;
-      const verb = /^(?:[وف]?س[يتن]|و[يتن]).{2,}/.test(first.fold);
+      const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
       if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) likely ??= full;
     }

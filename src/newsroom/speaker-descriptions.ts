@@ -202,7 +202,7 @@ function withName(scene: Scene, party: Party): Party {
 
 /** Whether a word is no name's, so that an unknown word before it is its verb: رضيعتها, الكأس, في, لقرار. */
 function owning(word: Word | undefined): boolean {
-  return word?.kind !== 'word' || endsNames(word) || isOrdinary(word) || /^(?:ال|لل|بال)/.test(word.fold) || /.{3}(?:ها|هم)$/.test(word.fold);
+  return word?.kind !== 'word' || endsNames(word) || isOrdinary(word) || /^(?:ال.*[^ي]|لل.*|بال.*)$/.test(word.fold) || /.{3}(?:ها|هم)$/.test(word.fold);
 }
 
 /** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */

@@ -133,7 +133,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (parts >= 2 && speechForm(word.fold)?.form.shape === 'verb') return true;
   // محمد بن سلمان قارن بين: behind two parts an unknown word that goes on is the verb, unless the two stand together elsewhere too.
   if (parts >= 2 && !last && next?.kind === 'word' && isGivenName(first) && !joined(scene.text, scene.words[at - 1], word)) return true;
-  return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (word.text.endsWith('ة') && !last))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
+  return (isOrdinary(word) && (parts > 1 || !isGivenName(first) || (!last && next?.fold !== 'زاده' && !isListedFamily(next?.fold ?? '') && (isOrdinary(next) || /^ال.*[^ي]$/.test(next?.fold ?? ''))))) || (partyOf(word.fold) !== undefined && !/^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/.test(word.fold));
 }
 
 /** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
