@@ -55,7 +55,7 @@ export function endsNames(word: Word | undefined): boolean {
   if (form?.shape === 'noun' && form.suffixed) return true;
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !isGivenName(word.fold) && !isFamilyName('', word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !isGivenName(word.fold);
-  return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4;
+  return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4 && !isGivenName(word.fold) && !isListedFamily(word.fold);
 }
 
 /** The end of the run of words from `at` that may be one name: at most four, with the joints between them. */
@@ -81,7 +81,7 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (!word) return true;
   const before = scene.words[at - 1]?.fold ?? '';
   // الباجي قايد السبسي, and no commander.
-  if (word.text === 'قايد' || before === 'قايد' || word.fold === 'زاده') return false;
+  if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || word.fold === 'زاده') return false;
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const further = scene.words[at + 1];
   if (parts >= 2 && !joints.has(before) && partyOf(word.fold) === 'person' && further?.kind === 'word' && !endsNames(further) && !isGivenName(further.fold) && (!isFamilyName(scene.text, word.fold) || isGivenName(word.fold))) return true;
@@ -221,7 +221,7 @@ const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|�
 /** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
 export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
-  if (word?.text === 'قايد') return false;
+  if (/^(?:قايد|باي)$/.test(word?.text ?? '')) return false;
   if (word?.kind === 'word' && (/\u064b/.test(word.text) || word.fold.length < 2)) return true;
   if (word?.kind === 'word' && word.fold.length > 4 && word.fold.endsWith('ا') && !isGivenName(word.fold) && (ordinary.has(word.fold.slice(0, -1)) || verbal.test(word.fold.slice(0, -1)))) return true;
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);

@@ -1,6 +1,6 @@
 import { partyAt } from './speaker-descriptions.ts';
 import { subjectByPlace } from './subject-by-place.ts';
-import { endsNames, type Party, type Scene } from './speaker-phrases.ts';
+import { endsNames, namedParty, type Party, type Scene } from './speaker-phrases.ts';
 import { isFamilyName, isGivenName, isPlace, particles } from './speaker-lexicon.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
@@ -176,7 +176,10 @@ function afterPause(scene: Scene, at: number): Party | undefined {
   for (let index = at + 1; index < at + 14; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop' || word.kind === 'colon' || word.kind === 'quoted' || that.test(word.fold)) return undefined;
-    if (word.kind === 'pause') return index > at + 1 && endsNames(scene.words[at + 1]) ? partyAt(scene, index + 1) : undefined;
+    if (word.kind !== 'pause') continue;
+    // لدى تنصيب والي الجهة، فلان، أن: the name is the governor's, and not the subject.
+    const owned = scene.words.slice(at + 1, index).some((_, offset) => (partyAt(scene, at + 1 + offset)?.to ?? 0) > index);
+    return index > at + 1 && endsNames(scene.words[at + 1]) && !owned ? partyAt(scene, index + 1) : undefined;
   }
   return undefined;
 }
@@ -237,6 +240,10 @@ function subjectBefore(scene: Scene, speech: Speech, from: number): Party | unde
 function antecedent(scene: Scene, speech: Speech, from: number): Party | undefined {
   let end = speech.at - 1;
   if (scene.words[end - 1]?.kind === 'pause') end -= 1;
+  // من بينها "فلانة" التي ذكرت
+  const marked = scene.words[end - 1]?.pair;
+  const open = marked === undefined ? -1 : scene.words.findIndex((word, index) => index >= from && word.pair === marked);
+  if (open >= 0) return namedParty(scene, open, end);
   for (let at = Math.max(from, end - 9); at < end; at += 1) {
     const party = partyAt(scene, at);
     if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;

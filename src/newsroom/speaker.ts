@@ -5,6 +5,7 @@ import { partyAt } from './speaker-descriptions.ts';
 import { meant, type Meant } from './speaker-meant.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { isGivenName } from './speaker-lexicon.ts';
 import { isAdjective, isMedium } from './speaking-parties.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
@@ -129,7 +130,7 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
       if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, memory.spoke.at(-1)), how: 'who issued the paper' };
     }
     const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
-    const own = (at === party.from + 1 && !(party.definite && word.fold.startsWith('ال'))) || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led || (word.fold.startsWith('ل') && at === party.to)) : undefined;
+    const own = (at === party.from + 1 && !(scene.words[party.from]?.fold.startsWith('ال') === true)) || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led || isGivenName(word.fold) || (word.fold.startsWith('ل') && at === party.to)) : undefined;
     if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
       const found = meant(memory.cast, own, memory.spoke.at(-1));
       return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
