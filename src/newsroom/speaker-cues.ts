@@ -89,7 +89,11 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   const colon = last?.kind === 'colon';
   const linked = colon || between.some(({ fold }) => that.test(fold)) || between.length === 0;
   let score = -0.1 * between.length - 0.4 * pauses;
-  if (between.some(({ kind }) => kind === 'colon') && !colon) score -= 4;
+  const told = between.findIndex(({ kind }) => kind === 'colon');
+  // في مؤتمر صحفي: إن "…"
+  if (told >= 0 && !colon && !that.test(between[told + 1]?.fold ?? '')) score -= 4;
+  // –وفق البيان– "…"
+  if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   if (cue.speech?.inner && (pauses > 0 || colon)) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;

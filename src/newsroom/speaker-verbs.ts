@@ -1,6 +1,6 @@
 import { partyAt } from './speaker-descriptions.ts';
 import { subjectByPlace } from './subject-by-place.ts';
-import { endsNames, namedParty, type Party, type Scene } from './speaker-phrases.ts';
+import { endsNames, isOrdinary, namedParty, type Party, type Scene } from './speaker-phrases.ts';
 import { isFamilyName, isGivenName, isPlace, particles } from './speaker-lexicon.ts';
 import { adverbs, isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
@@ -146,7 +146,9 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   while (words[at]?.kind === 'word' && (adverbs.has(words[at]?.fold ?? '') || /^(?:هو|هي|به|بها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(words[at]?.fold ?? '')) && !that.test(words[at]?.fold ?? '')) at += 1;
   const next = words[at];
   if (honoured.test(next?.fold ?? '')) return undefined;
-  const party = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, !speech.inner || speech.form.suffixed || at === speech.at + 1) : undefined;
+  const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, !speech.inner || speech.form.suffixed || at === speech.at + 1) : undefined;
+  // قال فاليري: the verb knows better than the name whether a man is meant.
+  const party = stood?.name !== undefined && stood.kind !== 'body' && speech.form.class !== 'address' && speech.form.number === 'one' ? { ...stood, gender: speech.form.gender } : stood;
   if (party && fits(scene, speech, party)) return { party, place: 'after' };
   const shorter = party && withoutObject(party, speech);
   if (party) return shorter && agrees(speech.form, shorter, true) ? { party: shorter, place: 'after' } : undefined;
@@ -243,7 +245,7 @@ function antecedent(scene: Scene, speech: Speech, from: number): Party | undefin
   // من بينها "فلانة" التي ذكرت
   const marked = scene.words[end - 1]?.pair;
   const open = marked === undefined ? -1 : scene.words.findIndex((word, index) => index >= from && word.pair === marked);
-  if (open >= 0) return namedParty(scene, open, end);
+  if (open >= 0 && speech.form.gender === 'f' && !isOrdinary(scene.words[open])) return namedParty(scene, open, end);
   for (let at = Math.max(from, end - 9); at < end; at += 1) {
     const party = partyAt(scene, at);
     if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;

@@ -165,7 +165,7 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const owner = said && /^[وف]?(?:جاء|جاءت|ياتي|تاتي|ذلك)$/.test(scene.words[from]?.fold ?? '') ? issuerOf(scene, said, memory) : undefined;
   if (owner?.member) return owner;
   const near = earlier(scene, from, cue.at, memory, cue.speech);
-  if (near) return { ...near, confidence: near.confidence * 0.93, how: `the subject of the sentence is meant: ${near.how}` };
+  if (near) return { ...near, confidence: near.confidence * 0.96, how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false);

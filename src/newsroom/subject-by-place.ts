@@ -23,6 +23,8 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   if (name === at + 1 && first.fold.startsWith('ال') && /^ال.+يه?$/.test(words[name]?.fold ?? '') && !isFamilyName(scene.text, words[name]?.fold ?? '') && nameFrom(scene, name) === name + 1) name += 1;
   const end = nameFrom(scene, name);
   if (end > name && (name === at || words[name - 1]?.fold.startsWith('ال') === true || isEpithet(words[name - 1]))) return named(scene, at, name, end, form);
+  // ميدان الحمداني: a word of the language before a family's name is a given name.
+  if (form.class === 'say' && !first.text.endsWith('ة') && name === at + 1 && end === name + 1 && !first.fold.startsWith('ال') && !isEpithet(first) && partyOf(first.fold) === undefined && /^ال.*ي$/.test(words[name]?.fold ?? '') && isFamilyName(scene.text, words[name]?.fold ?? '')) return named(scene, at, at, end, form);
   return name > at ? described(scene, at, name, form) : undefined;
 }
 
