@@ -89,7 +89,7 @@ export function introducedName(scene: Scene, at: number): number | undefined {
 
 /** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */
 function bareWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !/^\d/.test(word.fold);
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold);
 }
 
 /** Whether a word may end a name although it is an office elsewhere: سعادة, حكيم. */
