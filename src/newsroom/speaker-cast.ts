@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { bare } from './sentence-words.ts';
 import { partyAt } from './speaker-descriptions.ts';
-import { isGivenName, isPlace, particles, standings } from './speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isPlace, particles, standings } from './speaker-lexicon.ts';
 import { endsNames, isEpithet, isOrdinary, leans, namedParty, nameEnd, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { speechAt, subjectOf } from './speaker-verbs.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
@@ -39,7 +39,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   for (const member of cast) {
     const [word = '', ...more] = member.words;
     const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length));
-    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isGivenName(word) && !isPlace(word) && standings(text, word, 'وفبل') < 2;
+    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
