@@ -37,7 +37,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;
     else if (endsNames(word)) break;
     else if (word.fold.startsWith('ال') && !isGivenName(word.fold) && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) [end, open] = [end + 1, false];
-    else if (isGivenName(word.fold) && kind === 'person') break;
+    else if (isGivenName(word.fold) && (kind === 'person' || (end > at + 1 && isEpithet(words[end - 1]) === false && !halls.test(before)))) break;
     else if (open && unknownGenitive(scene, at, end, kind)) end += 1;
     else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold) && !leans(word) && !isOrdinary(word)) end += 1;
     else break;

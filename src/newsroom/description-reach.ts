@@ -19,7 +19,7 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   const next = scene.words[at + 1]?.fold ?? '';
   if (kind === 'paper') return false;
   // المشرف على الدراسة، المسؤولة عن الوكالة
-  if (/^(?:علي|عن)$/.test(word) && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word') return !particles.has(next);
+  if (/^(?:علي|عن)$/.test(word) && (word === 'علي' || before.replace(/^ال/, '') === noun) && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word') return !particles.has(next);
   if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
     if (occasions.test(next) || scene.words[at + 1]?.kind !== 'word') return false;
     if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);

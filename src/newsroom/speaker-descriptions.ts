@@ -23,6 +23,9 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && word.pair === undefined) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
+  // فان جال, where no clause begins.
+  const behind = scene.words[at + 1];
+  if (word.text === 'فان' && behind?.kind === 'word' && !endsNames(behind) && !isOrdinary(behind) && !isEpithet(behind) && !behind.fold.startsWith('ال') && partyOf(behind.fold) === undefined) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
   const next = scene.words[at + 1];
   if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && isGivenName(next.fold)) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };

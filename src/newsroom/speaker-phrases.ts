@@ -45,7 +45,7 @@ export function endsNames(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^\d/.test(word.fold)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان are foreign names; folded they are a particle and an adverb.
-  if (/^(?:إمام|آن|آلان)$/u.test(word.text)) return false;
+  if (/^(?:إمام|آن|آنا|آلان)$/u.test(word.text)) return false;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   if (/^[وف]../.test(word.fold) && particles.has(word.fold.slice(1)) && !joints.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.

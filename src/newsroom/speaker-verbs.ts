@@ -41,6 +41,8 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   // يدعى is passive: his name is.
   if (word.text.endsWith('دعى') && !that.test(words[at + 1]?.fold ?? '')) return undefined;
   const { form, joined } = known;
+  // دون is without, unless it begins a clause or is written دوّن.
+  if (form.verb === 'دون' && !joined && !/\u0651/u.test(word.text)) return undefined;
   if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '')) return undefined;
   const previous = words[at - 1];
   const opens = joined || at <= from || previous?.kind !== 'word' || previous.fold === 'و';
@@ -74,7 +76,10 @@ function bound(scene: Scene, at: number): boolean {
 
 /** عقب with a person for its subject, and not عقب the preposition. */
 function announcedBy(scene: Scene, at: number): boolean {
-  return scene.names.get(scene.words[at + 1]?.start ?? -1)?.kind === 'person' || (partyOf(scene.words[at + 1]?.fold ?? '') === 'person' && announced(scene, at));
+  const next = scene.words[at + 1];
+  // وعبر فلان عن: he expressed.
+  const expressed = next?.kind === 'word' && (isGivenName(next.fold) || partyOf(next.fold) === 'person') && scene.words.slice(at + 2, at + 14).some(({ fold }) => fold === 'عن');
+  return expressed || scene.names.get(scene.words[at + 1]?.start ?? -1)?.kind === 'person' || (partyOf(scene.words[at + 1]?.fold ?? '') === 'person' && announced(scene, at));
 }
 
 /** Whether a quotation, a colon or "that" follows within the clause. */
