@@ -2,7 +2,7 @@ import { leads } from './description-reach.ts';
 import { bare, type Word } from './sentence-words.ts';
 import { isGivenName, joints } from './speaker-lexicon.ts';
 import { endsNames, isEpithet, isGenitive, isOrdinary, leans, nameEnd, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
-import { adverbs, partyOf } from './speaking-parties.ts';
+import { adverbs, isMedium, partyOf } from './speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
@@ -37,7 +37,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;
     else if (endsNames(word)) break;
     else if (word.fold.startsWith('ال') && !isGivenName(word.fold) && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) [end, open] = [end + 1, false];
-    else if (isGivenName(word.fold) && (kind === 'person' || (end > at + 1 && isEpithet(words[end - 1]) === false && !halls.test(before)))) break;
+    else if (isGivenName(word.fold) && (kind === 'person' || (end > at + 1 && isMedium(bare(noun)) && !isEpithet(words[end - 1])))) break;
     else if (open && unknownGenitive(scene, at, end, kind)) end += 1;
     else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold) && !leans(word) && !isOrdinary(word)) end += 1;
     else break;

@@ -28,7 +28,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (word.text === 'فان' && behind?.kind === 'word' && !endsNames(behind) && !isOrdinary(behind) && !isEpithet(behind) && !behind.fold.startsWith('ال') && partyOf(behind.fold) === undefined) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
   const next = scene.words[at + 1];
-  if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && isGivenName(next.fold)) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
+  if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)))) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (word.pair !== undefined && loose && isOrdinary(word) && pairEnd(scene, at) > at + 1) return undefined;
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');

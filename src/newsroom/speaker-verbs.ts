@@ -212,7 +212,7 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   // The plural in ين is never a subject: ودعت المواطنين.
   if (!agrees(form, party, true) || (party.name === undefined && party.number === 'many' && party.head.endsWith('ين'))) return false;
   const next = scene.words[party.to];
-  if (party.kind === 'paper') return form.class !== 'address' && (form.class !== 'state' || that.test(next?.fold ?? '') || next?.kind !== 'word');
+  if (party.kind === 'paper') return form.class !== 'address' && (form.class !== 'state' || that.test(next?.fold ?? '') || next?.kind !== 'word' || next.fold === 'علي' || (next.fold.startsWith('لل') && announced(scene, party.to)));
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(next?.fold ?? '')) return true;
   return !(next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(next?.fold ?? '')) || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(next?.fold ?? '');
 }

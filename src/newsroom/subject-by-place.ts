@@ -1,6 +1,6 @@
 import { bare, type Word } from './sentence-words.ts';
 import { nounOf } from './speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, joints, ordinary } from './speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from './speaker-lexicon.ts';
 import { endsNames, genderOfName, isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
@@ -17,6 +17,8 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   const { words } = scene;
   const first = words[at];
   if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || nounOf(first) === 'paper') return undefined;
+  // زنغنة: it ends as nouns do, is none that newspapers know, and stands elsewhere too.
+  if (first.text.endsWith('ة') && !ordinary.has(first.fold) && partyOf(first.fold) === undefined && (form.class === 'say' || form.class === 'more') && standings(scene.text, first.fold, 'وفبل') > 1) return named(scene, at, at, at + 1, form);
   let name = at;
   while (name < at + longest && describes(scene, words[name]) && !nameish(scene, words[name]) && (name === at || goesWith(words[name - 1], words[name]))) name += 1;
   // الحلف الأطلسي: what has the article behind one that has it is its epithet.
@@ -24,7 +26,7 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   const end = nameFrom(scene, name);
   if (end > name && (name === at || words[name - 1]?.fold.startsWith('ال') === true || isEpithet(words[name - 1]))) return named(scene, at, name, end, form);
   // ميدان الحمداني: a word of the language before a family's name is a given name.
-  if (form.class === 'say' && !first.text.endsWith('ة') && name === at + 1 && end === name + 1 && !first.fold.startsWith('ال') && !isEpithet(first) && partyOf(first.fold) === undefined && /^ال.*ي$/.test(words[name]?.fold ?? '') && isFamilyName(scene.text, words[name]?.fold ?? '')) return named(scene, at, at, end, form);
+  if (form.class === 'say' && !first.text.endsWith('ة') && name === at + 1 && end === name + 1 && !first.fold.startsWith('ال') && !isEpithet(first) && partyOf(first.fold) === undefined && /^(?:ال.*ي|(?!ال).*)$/.test(words[name]?.fold ?? '') && isFamilyName(scene.text, words[name]?.fold ?? '')) return named(scene, at, at, end, form);
   return name > at ? described(scene, at, name, form) : undefined;
 }
 
