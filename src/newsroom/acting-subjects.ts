@@ -25,7 +25,8 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     if (speech && subject?.place !== undefined) continue;
     const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
     if (!opening || speech) continue;
-    const party = opener(scene, at);
+    const turn = /^و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
+    const party = opener(scene, at + turn);
     if (party && party.to <= to) found.push({ party, speech: undefined, relayed: false });
   }
   return found;

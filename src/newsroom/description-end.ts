@@ -32,6 +32,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (leads(scene, end, bare(noun), kind)) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
     else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
     else if (kind === 'person' && partyOf(word.fold) === 'person' && !/^(?:احد|احدي|بعض|جميع)$/.test(word.fold) && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
+    else if (/^والذ|^والت|^واللذ|^واللت/.test(word.fold) && /^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(word.fold)) break;
     else if (word.fold.startsWith('وال') && words[end - 1]?.fold.startsWith('ال') && kind !== 'paper' && !partyOf(word.fold.slice(1)) && end - at < 7) end += 1;
     else if (/^(?:احد|احدي|بعض|جميع)$/.test(bare(noun)) && end <= at + 2 && /^(?:هولاء|هذه|تلك|اوليك)$/.test(word.fold) && words[end + 1]?.fold.startsWith('ال')) [end, open] = [end + 2, false];
     else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;

@@ -43,12 +43,20 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
   }
   start ??= tailOf(scene, party.to, end);
   if (start === undefined) return undefined;
-  const to = lengthened(scene, start, nameEnd(scene, start));
+  const to = between(scene, start) ?? lengthened(scene, start, nameEnd(scene, start));
   if (to - start < 2 && !titles.test(scene.words[start - 1]?.fold ?? '') && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
   const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
   const traits = [...party.traits];
   for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
   return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene, start, to, party) };
+}
+
+/** The pause after two to four words that may be a name and stand between pauses: ، إيان ليدل غرانجي، */
+function between(scene: Scene, start: number): number | undefined {
+  if (scene.words[start - 1]?.kind !== 'pause') return undefined;
+  let end = start;
+  while (bareWord(scene.words[end])) end += 1;
+  return end - start >= 2 && end - start <= 4 && scene.words[end]?.kind === 'pause' ? end : undefined;
 }
 
 /** A given name, or the word that begins a composed one: عبد القادر. */

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from './findings.ts';
+import { withHamza } from './hamza-words.ts';
 import { isFragment, isTitle } from './quotations-kinds.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from './speaker-lexicon.ts';
@@ -30,7 +31,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
     const quoted = chosen[index] ?? new Set();
-    return { text, words: readWords(marked.passage, marked.pairs, quoted), names: byStart, parts: marked.parts, unclosed: marked.unclosed };
+    return { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart, parts: marked.parts, unclosed: marked.unclosed };
   });
 }
 
@@ -66,13 +67,13 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
       short.push(number);
       return;
     }
-    const scene = { text, words: readWords(passage, pairs, new Set([number])), names };
+    const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted');
     if (sound || (!known(passage.text.slice(pair.start, pair.end)) && !isTitle(scene, at))) quoted.add(number);
   });
   for (const number of short) {
     if (within(number)) continue;
-    const scene = { text, words: readWords(passage, pairs, new Set([...quoted, number])), names };
+    const scene = { text, words: withHamza(readWords(passage, pairs, new Set([...quoted, number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
     if (at >= 0 && isFragment(scene, at, from, known)) quoted.add(number);

@@ -25,7 +25,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   // فان جال, where no clause begins.
   const behind = scene.words[at + 1];
-  if (word.text === 'فان' && behind?.kind === 'word' && !endsNames(behind) && !isOrdinary(behind) && !isEpithet(behind) && !behind.fold.startsWith('ال') && partyOf(behind.fold) === undefined) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
+  if (/^(?:فان|لو|لي)$/.test(word.text) && behind?.kind === 'word' && !endsNames(behind) && !isOrdinary(behind) && !isEpithet(behind) && !behind.fold.startsWith('ال') && partyOf(behind.fold) === undefined) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
   const next = scene.words[at + 1];
   if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)))) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };

@@ -17,7 +17,7 @@ export interface Meant {
 const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|حزب|تنظيم|اطار|كتله|رابطه)$/;
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|حزب|تنظيم|اطار|كتله|رابطه)$/;
 
 /** Offices that say of nobody who it is, unless more follows. */
 const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
@@ -67,7 +67,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (strange && party.definite && sole.length === 1 && sole[0] === recent && party.traits.length === 1 && party.traits.every(isAdjective) && (party.gender ?? recent?.gender) === (recent?.gender ?? party.gender)) return { member: recent, role, confidence: 0.7, how: 'the only one of this office, who spoke last', candidates: [recent as Member] };
   if (strange && party.definite && party.kind === 'person' && recent?.named && recent.kind !== 'body' && party.number === 'one' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) {
     const known = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
-    const free = !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0;
+    const free = !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0 || party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
     if (known.length === 1 && (party.traits.length > 0 || trades.test(party.head)) && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [recent, text] };
     // النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named.
@@ -81,7 +81,8 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (strange && party.definite && party.kind === 'body' && societies.test(party.head) && recent && (recent.named || recent.kind === 'body') && (recent.kind === 'body' || recent.person === undefined) && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && recent.kind !== 'person' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, text] };
   // المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found.
   const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || (role ?? '').startsWith('ال')) : party.kind === 'paper' || (party.traits.length > 0 && societies.test(party.head));
-  const faint = party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
+  const anyOf = party.kind === 'body' && party.traits.length === 0 && societies.test(party.head) && (role ?? '').startsWith('ال') && cast.some((member) => member.named);
+  const faint = anyOf || party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
   if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: faint ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };

@@ -42,7 +42,7 @@ export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
 
 /** Whether nothing that names anybody can stand in this word: a particle, a time, a verb, a figure. */
 export function endsNames(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || /^\d/.test(word.fold)) return true;
+  if (word?.kind !== 'word' || /^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان are foreign names; folded they are a particle and an adverb.
   if (/^(?:إمام|آن|آنا|آلان)$/u.test(word.text)) return false;
@@ -229,8 +229,14 @@ export function isOrdinary(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.text.endsWith('ة') || ordinary.has(word.fold) || verbal.test(word.fold) || ordinary.has(word.fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(word.fold)) && !isGivenName(word.fold);
 }
 
+/** الوزير, والوزير; but والش is none: what is left of a short word must be one of the language. */
+function articled(text: string, word: string): boolean {
+  if (/^(?:ال|لل)/.test(text)) return true;
+  return /^[وبلف]ال/.test(text) && (word.length > 5 || ordinary.has(word.slice(1)) || ordinary.has(word.slice(3)) || partyOf(word.slice(1)) !== undefined || isAdjective(word.slice(1)));
+}
+
 /** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */
 export function leans({ text, fold: word }: Word): boolean {
   const rest = word.slice(1);
-  return /^(?:[وبلف]?ال|لل)/.test(text) || (/^[وبلف]/.test(text) && (isOrdinary({ kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false }) || partyOf(rest) !== undefined || speechForm(rest) !== undefined));
+  return articled(text, word) || (/^[وبلف]/.test(text) && (isOrdinary({ kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false }) || partyOf(rest) !== undefined || speechForm(rest) !== undefined));
 }

@@ -1,0 +1,13 @@
+import type { Word } from './sentence-words.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, ordinary, particles } from './speaker-lexicon.ts';
+import { isAdjective, partyOf } from './speaking-parties.ts';
+import { speechForm } from './verbs-of-speech.ts';
+
+/** Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the article. */
+export function withHamza(words: readonly Word[]): Word[] {
+  return words.map((word) => (word.kind === 'word' && /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word.fold) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word));
+}
+
+function isKnown(fold: string): boolean {
+  return isGivenName(fold) || isListedFamily(fold) || isFamilyNoun(fold) || particles.has(fold) || isAdjective(fold) || partyOf(fold) !== undefined || speechForm(fold) !== undefined || (ordinary.has(fold) && !ordinary.has(fold.slice(2)) && fold.length < 6);
+}
