@@ -16,7 +16,8 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
   for (let word = words[end]; word; word = words[end]) {
     const before = words[end - 1]?.fold ?? '';
     const found = scene.names.get(word.start);
-    if (word.kind !== 'word') break;
+    // كلمة أمام النواب: before, and no imam.
+    if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) break;
     // The minister of justice of Algeria and Morocco keeps the seals.
     if (word.fold === 'حافظ' && words[end + 1]?.fold === 'الاختام') {
       end += 2;

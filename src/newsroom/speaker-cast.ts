@@ -38,7 +38,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const text = scenes[0]?.text ?? '';
   for (const member of cast) {
     const [word = '', ...more] = member.words;
-    const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length));
+    const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length)) || /[«"“]$/u.test(text.slice(0, member.seen[0]));
     member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);

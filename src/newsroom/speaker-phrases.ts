@@ -123,8 +123,8 @@ function stopsName(scene: Scene, at: number, parts: number, first: string): bool
   if (/^[بل]/.test(word.fold) && leans(word) && !last && (parts > 1 || !isGivenName(first))) return true;
   if (word.text.startsWith('ال')) {
     if (isAdjective(word.fold) && !last) return true;
-    // عبد الملك الحوثي، زعيم: what a pause follows is the family's, and no epithet.
-    if (parts === 1 && isGivenName(first) && next?.kind === 'pause' && word.fold.endsWith('ي')) return false;
+    // عبد الملك الحوثي، زعيم; محمد شياع السوداني يؤكد: what ends a name is the family's, and no epithet.
+    if (parts <= 2 && isGivenName(first) && last && word.fold.endsWith('ي') && partyOf(word.fold) === undefined) return false;
     if (ordinary.has(word.fold.slice(2))) return true;
     if (word.fold.endsWith('ي') && parts === 1 && isGivenName(first) && next?.text.startsWith('ال') !== true) return false;
     if (partyOf(word.fold) !== undefined) return true;

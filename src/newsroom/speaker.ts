@@ -145,10 +145,11 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
 const personal = /^(?:بيان|بلاغ|بيانات|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|تصريح|تصريحات|مقال|مقاله|برقيه|مذكره|نص)$/;
 
 /** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. */
-function authorOf(memory: Memory): Meant {
+function authorOf(memory: Memory): Meant | undefined {
   const speakers = [...new Set(memory.spoke)].filter(({ kind }) => kind !== 'paper');
   const author = speakers.at(-1) ?? memory.acted.at(-1)?.member;
-  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 && author ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
+  if (!author) return undefined;
+  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
 }
 
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
