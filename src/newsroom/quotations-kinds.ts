@@ -45,7 +45,7 @@ export function isTitle(scene: Scene, at: number): boolean {
   if (noun !== undefined && titles.test(noun)) return true;
   // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
   const first = fold(/[\p{L}\p{M}]+/u.exec(scene.words[at]?.text ?? '')?.[0] ?? '');
-  return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !scene.words.slice(0, at).some((_, index) => speechAt(scene, index, 0)?.form.shape === 'verb' && !/^(?:عن|ضد|من|الي|علي)$/.test(scene.words[at - 1]?.fold ?? ''));
+  return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !scene.words.slice(0, at).some((_, index) => speechAt(scene, index, 0)?.form.shape === 'verb' && !/^(?:عن|ضد|من|الي|علي|مع|في|بين|ضمن|عبر|لدي)$/.test(scene.words[at - 1]?.fold ?? ''));
 }
 
 /**
@@ -85,6 +85,10 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (speech.form.class === 'relay' && link < 0) return false;
   if (between.length === 0) return namesSpeaker(next) ? false : content.length >= 2 || !definite;
   if (next !== undefined && (next.kind === 'colon' || that.test(next.fold)) && between.length <= 2) return false;
+  // أن الأنباء "كاذبة": what is said of the clause's subject.
+  const single = fold(content[0] ?? '');
+  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && first?.kind === 'word' && !isAdjective(first.fold.replace(/^ال/, ''));
+  if (link >= 0 && predicate && speech.form.class !== 'relay') return true;
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');
   return !pauses && between.length <= 5 && content.length >= 2 && !definite && !(content[1] ?? '').startsWith('ال') && partyOf(content[0] ?? '') === undefined && !joints.has(content[0] ?? '');

@@ -172,6 +172,9 @@ function withName(scene: Scene, party: Party): Party {
   if (!paused && behind?.kind === 'word' && !scene.names.has(word.start) && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person')) return withName(scene, { ...party, to: pairEnd(scene, at), description: wording(scene, party.from, pairEnd(scene, at)) });
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
+  // السفير لدى واشنطن ومندوبها: a second office.
+  const second = { ...word, fold: word.fold.slice(1), text: word.text.slice(1) };
+  if (!found && !paused && word.fold.startsWith('و') && (partyOf(second.fold) === 'person' || ownedNoun(second) !== undefined)) return party;
   // رئيسة وزراء نيوزيلندا تصطحب رضيعتها: a headline's verb.
   if (!found && !paused && word.pair === undefined && /^[يتن].{3,}/.test(word.fold) && !isGivenName(word.fold) && !isListedFamily(word.fold) && owning(scene.words[at + 1])) return party;
   // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
@@ -189,7 +192,7 @@ function withName(scene: Scene, party: Party): Party {
   if (!found && !paused && word.pair === undefined && /^ال.{2,}يه?$/.test(word.fold) && party.definite && goesOn && !isFamilyName(scene.text, word.fold) && !isListening(further.fold)) return withName(scene, { ...party, to: officeEnd(scene, at + 1), traits: [...party.traits, ...traitsOf(word)], description: wording(scene, party.from, officeEnd(scene, at + 1)) });
   if (!found && word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold) && !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold)) return party;
   const end = nameEnd(scene, at);
-  if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
+  if (end === at || (endsNames(word) && !found) || (partyOf(word.fold) && !found && !(word.fold === 'بيت' && end - at === 2) && !isGivenName(word.fold) && !kunya.test(word.fold) && word.pair === undefined)) return party;
   const after = scene.words[end];
   const listener = after?.kind === 'word' && after.fold.startsWith('ل') && end - at >= 2 && (after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1)));
   const closed = listener || after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';

@@ -33,6 +33,9 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (party.name !== undefined) return byName(cast, party, role, recent);
   if (/^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون)$/u.test(role ?? '')) return { member: { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] }, role, confidence: 0.85, how: 'somebody without a name', candidates: [] };
   if (recent && same.test(role ?? '') && (party.number === recent.number || recent.number === undefined)) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+  // تولى الملك علاج المغني، وقال الأخير: the last of those named.
+  const latter = /^(?:اخير|اخيره)$/.test(party.head) && party.traits.length === 0 && party.definite ? nearest(cast.filter((member) => member.named && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start)), party.start) : undefined;
+  if (latter) return { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
   if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
@@ -84,7 +87,8 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   const anyOf = party.kind === 'body' && party.traits.length === 0 && societies.test(party.head) && (role ?? '').startsWith('ال') && cast.some((member) => member.named);
   const faint = anyOf || party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
   if (pool.length === 0 || (named.length === 0 && longer.length === 1 && longer[0] === own)) return { member: text, role, confidence: faint ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
-  if (pool.length === 1) return { member: pool[0], role, confidence: named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
+  const anonymous = pool[0]?.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
+  if (pool.length === 1) return { member: pool[0], role, confidence: anonymous ? 0.5 : named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
   if (named.length === 0) return { member: nearest(longer, party.start) ?? text, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
   const exact = named.filter((member) => member.roles.some(({ traits }) => traits.length === party.traits.length && party.traits.length > 0));

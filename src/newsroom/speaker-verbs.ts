@@ -130,7 +130,8 @@ function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number):
 const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', 'انتقد', 'أمر']);
 
 function relayed(scene: Scene, at: number): Subject | undefined {
-  const source = /^و?علم/.test(scene.words[at]?.fold ?? '') ? /^(?:من|عن)$/ : /^(?:عن|لسان)$/;
+  const verb = scene.words[at]?.fold ?? '';
+  const source = /^و?علم/.test(verb) ? /^(?:من|عن)$/ : /^[وف]?[يت]?نسبت?$/.test(verb) ? /^الي$/ : /^(?:عن|لسان)$/;
   for (let index = at + 1; index < at + 14; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop' || word.kind === 'quoted' || word.kind === 'colon') break;
