@@ -31,7 +31,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)))) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (word.pair !== undefined && loose && isOrdinary(word) && pairEnd(scene, at) > at + 1) return undefined;
   if (word.pair !== undefined && loose) return namedParty(scene, at, pairEnd(scene, at));
-  if (isPlace(word.fold) && loose) return namedParty(scene, at, epithets(scene, at + 1), 'body');
+  if (isPlace(word.fold) && loose) return namedParty(scene, at, scene.words[at + 1]?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && word.pair === undefined;
   const introduced = given || loose ? undefined : introducedName(scene, at);

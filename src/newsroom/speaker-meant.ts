@@ -31,14 +31,14 @@ const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكو
 export function meant(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn = false): Meant {
   const role = party.description;
   if (party.name !== undefined) return byName(cast, party, role, recent);
-  if (/^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون)$/u.test(role ?? '')) return { member: { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] }, role, confidence: 0.85, how: 'somebody without a name', candidates: [] };
+  if (/^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون|البعض|كثيرون|الكثيرون)$/u.test(role ?? '')) return { member: { name: role ?? '', words: wordsOf(role ?? ''), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number, roles: [], seen: [party.start] }, role, confidence: 0.85, how: 'somebody without a name', candidates: [] };
   if (recent && same.test(role ?? '') && (party.number === recent.number || recent.number === undefined)) return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
   // تولى الملك علاج المغني، وقال الأخير: the last of those named.
   const latter = /^(?:اخير|اخيره)$/.test(party.head) && party.traits.length === 0 && party.definite ? nearest(cast.filter((member) => member.named && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start)), party.start) : undefined;
   if (latter) return { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
   const family = lastName(cast, party);
   if (family) return { member: family, role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
-  if (recent && recent.kind !== 'body' && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
+  if (recent && (recent.kind !== 'body' || party.head === 'مصدر') && party.definite && (party.traits.length === 0 || (recent.named && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && fitting(cast, party, party.start).every((member) => !member.named))) && epithets.test(party.head) && (party.head === 'مصدر' || (party.gender ?? recent.gender) === (recent.gender ?? party.gender))) return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && (member.gender === undefined || party.gender === undefined || member.gender === party.gender));
   const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
@@ -70,7 +70,8 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (strange && party.definite && sole.length === 1 && sole[0] === recent && party.traits.length === 1 && party.traits.every(isAdjective) && (party.gender ?? recent?.gender) === (recent?.gender ?? party.gender)) return { member: recent, role, confidence: 0.7, how: 'the only one of this office, who spoke last', candidates: [recent as Member] };
   if (strange && party.definite && party.kind === 'person' && recent?.named && recent.kind !== 'body' && party.number === 'one' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) {
     const known = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
-    const free = !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0 || party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
+    const sameOffice = goesOn && recent.roles.some(({ head }) => head === party.head) && cast.filter((member) => member.named && member.roles.some(({ head }) => head === party.head)).length === 1;
+    const free = sameOffice || !recent.roles.some(({ head }) => head === party.head) || party.traits.length === 0 || party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
     if (goesOn && free) return { member: recent, role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [recent, text] };
     if (known.length === 1 && (party.traits.length > 0 || trades.test(party.head)) && party.traits.every(isAdjective)) return { member: recent, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [recent, text] };
     // النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named.
@@ -79,6 +80,11 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   if (strange && party.definite && party.kind === 'person' && party.number === 'one' && !recent && trades.test(party.head) && party.traits.every(isAdjective)) {
     const named = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? Infinity) < party.start && (member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined) && (member.gender ?? party.gender) === (party.gender ?? member.gender));
     if (named.length === 1) return { member: named[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: named };
+  }
+  // اللاعب السويدي, in a dispatch about one man.
+  if (strange && party.definite && party.kind === 'person' && party.number === 'one' && trades.test(party.head) && party.traits.every(isAdjective)) {
+    const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && (member.gender ?? party.gender) === (party.gender ?? member.gender)));
+    if (main && main.seen.length >= 3) return { member: main, role, confidence: 0.72, how: 'the one whom the dispatch is about, under another description', candidates: [main, text] };
   }
   // المنظمة الأممية, الشركة الأمريكية
   if (strange && party.definite && party.kind === 'body' && societies.test(party.head) && recent && (recent.named || recent.kind === 'body') && (recent.kind === 'body' || recent.person === undefined) && (role ?? '').startsWith('ال') && party.traits.every(isAdjective) && recent.kind !== 'person' && (party.gender ?? recent.gender) === (recent.gender ?? party.gender)) return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, text] };

@@ -52,6 +52,8 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const also = /^و?كما$/.test(led) && at - 1 <= from;
   const inner = (relative.test(led) && !also) || relative.test(words[at - 2]?.fold ?? '') && /^(?:قد|كان|كانت|سبق|لا|لم)$/.test(led) || (/^(?:ان|ما)$/.test(led) && clauses.test(words[at - 2]?.fold ?? ''));
   if (form.shape === 'noun') return /^(?:تصريح|قول|حديث|وصف|دعوه|مطالبه)/.test(word.fold) && !/^[بو]?قول/.test(word.fold) && !tight(scene, at) ? undefined : { at, form, opens: false, inner };
+  // متحدثة باسم الشرطة is who speaks.
+  if (form.shape === 'participle' && /^و?متحدثه?$/.test(word.fold) && words[at + 1]?.fold === 'باسم') return undefined;
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
   if (/^و?بين$/.test(word.fold) && (/^و?بين/.test(led) || !opens || !(partyOf(words[at + 1]?.fold ?? '') === 'person' ? announced(scene, at) : that.test(words[at + 1]?.fold ?? '') || /^(?:colon|quoted)$/.test(words[at + 1]?.kind ?? '')))) return undefined;
   if (/^و?(?:عقب|عبر)$/.test(word.fold) && !/^(?:علي|بان|قايلا|عن)$/.test(words[at + 1]?.fold ?? '') && !announcedBy(scene, at)) return undefined;
