@@ -23,7 +23,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
       end += 2;
       continue;
     }
-    if (word.pair !== undefined && (kind === 'person' && !isGenitiveHead(before) || !(kind !== 'person' || isGenitiveHead(before)))) break;
+    if (word.pair !== undefined && kind === 'person' && !isHoused(words, at, end)) break;
     if (word.pair !== undefined) [end, open] = [pairEnd(scene, end), false];
     else if (open && halls.test(before) && isGivenName(word.fold)) [end, open] = [end + 1, false];
     else if (found?.kind === 'person') break;
@@ -45,6 +45,13 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else break;
   }
   return end;
+}
+
+/** Whether a name in marks at `end` is that of a body which the description names: مؤسس شركة الطيران الخاصة "فلان". */
+function isHoused(words: readonly Word[], at: number, end: number): boolean {
+  let last = end - 1;
+  while (last > at + 1 && (words[last]?.fold.startsWith('ال') === true || isEpithet(words[last]))) last -= 1;
+  return isGenitiveHead(words[last]?.fold ?? '');
 }
 
 function isGenitiveHead(fold: string): boolean {

@@ -3,7 +3,7 @@ import { dominant, type Member } from './speaker-cast.ts';
 import { isAdjective } from './speaking-parties.ts';
 
 /** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
-export const otherDescriptions = [soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
+export const otherDescriptions = [sameNation, soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
 
 /** What somebody is besides his name, and no office that another may hold in the same dispatch. */
 const trades = /^(?:نجم|نجمه|لاعب|لاعبه|مهاجم|مدافع|حارس|مدرب|مدربه|سياسي|سياسيه|نايب|فنان|فنانه|ممثل|ممثله|كاتب|كاتبه|باحث|باحثه|خبير|خبيره|محلل|محلله|ناشط|ناشطه|اعلامي|اعلاميه|صحفي|صحفيه|صحافي|دبلوماسي|دبلوماسيه|مسوول|مسووله|قيادي|قياديه|مغني|مغنيه|مطرب|مطربه|مخرج|مخرجه|اكاديمي|برلماني|فاعل|استاذ|طبيب|طبيبه|عالم|شيخ|داعيه|مرشح|مرشحه|محام|محامي|ملياردير|رجل|شاب|سيده|روايي|شاعر|مورخ|موسس|هداف|قايد)$/;
@@ -20,6 +20,16 @@ const holds = (member: Member, office: string) => member.roles.some(({ head }) =
 function isFree({ cast, party, goesOn }: Asked, speaker: Member): boolean {
   const sole = goesOn && holds(speaker, party.head) && cast.filter((member) => member.named && holds(member, party.head)).length === 1;
   return sole || !holds(speaker, party.head) || party.traits.length === 0 || party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
+}
+
+/** النجم السويدي فلان, and then اللاعب السويدي: the only one of his nation, whatever he is called. */
+function sameNation(asked: Asked): Meant | undefined {
+  const { cast, party, role, itself } = asked;
+  const nation = party.traits.find(isAdjective);
+  if (nation === undefined || !isOneTrade(asked)) return undefined;
+  const [member, ...more] = cast.filter((one) => one.named && one.kind !== 'body' && one.roles.some(({ traits }) => traits.includes(nation)));
+  if (!member || more.length > 0 || !agreeInGender(member, party) || !member.roles.some(({ head, traits }) => trades.test(head) && traits.includes(nation))) return undefined;
+  return { member, role, confidence: 0.74, how: 'the only one of this nation or kind whom the dispatch names', candidates: [member, itself] };
 }
 
 /** المدرب الإيطالي: the coach who has just spoken, his nation new to the dispatch. */

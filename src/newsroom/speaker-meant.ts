@@ -20,7 +20,18 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
     const found = rule(asked);
     if (found) return found;
   }
-  return byOffice(asked);
+  return throughLonger(asked) ?? byOffice(asked);
+}
+
+/** وقال اللاعب, who is اللاعب السويدي above, and so the Swede whom the dispatch names. */
+function throughLonger({ cast, party, role, named, longer, own }: Asked): Meant | undefined {
+  const [description, ...more] = longer;
+  const office = description?.roles[0];
+  if (named.length > 0 || !description || !office || more.length > 0 || description === own) return undefined;
+  const whole: Party = { ...party, description: office.text, head: office.head, traits: [...office.traits], start: office.at };
+  const asked = ask(cast, whole, undefined, false);
+  const found = otherDescriptions.map((rule) => rule(asked)).find(Boolean);
+  return found && { ...found, role };
 }
 
 /** The one whom a description fits; itself, where it fits nobody. */
