@@ -42,7 +42,9 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
 /** Whether five words or more in marks at word `at` are a title, and nothing that was said. */
 export function isTitle(scene: Scene, at: number): boolean {
   const noun = namingNoun(scene, at);
-  if (noun !== undefined && titles.test(noun)) return true;
+  // الذي قاد هذه الدراسة "…": what is pointed at has been named.
+  const pointed = /^(?:هذا|هذه|تلك|ذلك)$/.test(scene.words[at - 2]?.fold ?? '');
+  if (noun !== undefined && titles.test(noun) && !pointed) return true;
   // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
   const first = fold(/[\p{L}\p{M}]+/u.exec(scene.words[at]?.text ?? '')?.[0] ?? '');
   return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !scene.words.slice(0, at).some((_, index) => speechAt(scene, index, 0)?.form.shape === 'verb' && !/^(?:عن|ضد|من|الي|علي|مع|في|بين|ضمن|عبر|لدي)$/.test(scene.words[at - 1]?.fold ?? ''));
@@ -56,9 +58,12 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   const quoted = scene.words[at];
   if (!quoted) return false;
   const content = quoted.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const clause = isClause(content, scene.words[at - 1]);
+  const further = scene.words[at - 2];
+  const clause = isClause(content, scene.words[at - 1], further?.kind === 'word' && /^[وف]?[ب]?انه$/.test(further.fold));
   if (!clause && known(quoted.text)) return false;
-  if (isGivenName(fold(content[0] ?? ''))) return false;
+  // هادئ is no هادي, and غير is a particle before it is Geir.
+  const single = fold(content[0] ?? '');
+  if (isGivenName(single) && !particles.has(single) && !/ئ$/u.test(content[0] ?? '')) return false;
   const first = scene.words[at - 1];
   const next = scene.words[at + 1];
   const glue = /(\p{L}+)\u0640*\s*[«"“”„‹']*$/u.exec(scene.text.slice(Math.max(0, (quoted.start ?? 0) - 6), quoted.start))?.[1] ?? '';
@@ -66,7 +71,7 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (/ال|لل|ل$/.test(glued) || (glued !== '' && glue.endsWith('ل'))) return false;
   if (said(scene, at)) return true;
   // "فوكس نيوز" (FOX NEWS), "آي أو إس"
-  if (/^[»"”']*\s*[([]\s*[A-Za-z]/u.test(scene.text.slice(quoted.end, quoted.end + 6)) || (content.length >= 2 && content.every((word) => foreign(word)))) return false;
+  if (/^[»"”']*\s*[([]\s*[A-Za-z]/u.test(scene.text.slice(quoted.end, quoted.end + 6)) || (content.length >= 2 && content.every((word) => foreign(word)) && !manners.test(fold(content.at(-1) ?? '')))) return false;
   if (at === from && content.length >= 3 && cueAfter(scene, at, scene.words.length, from)?.party !== undefined) return true;
   const noun = namingNoun(scene, glued === '' ? at : at - 1);
   if (noun !== undefined) return false;
@@ -86,8 +91,8 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (between.length === 0) return namesSpeaker(next) ? false : content.length >= 2 || !definite;
   if (next !== undefined && (next.kind === 'colon' || that.test(next.fold)) && between.length <= 2) return false;
   // أن الأنباء "كاذبة": what is said of the clause's subject.
-  const single = fold(content[0] ?? '');
-  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && first?.kind === 'word' && !isAdjective(first.fold.replace(/^ال/, ''));
+  const behindNoun = first?.kind === 'word' && (first.fold.startsWith('ال') || !isAdjective(first.fold));
+  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && behindNoun;
   if (link >= 0 && predicate && speech.form.class !== 'relay') return true;
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');
@@ -104,9 +109,11 @@ function foreign(word: string): boolean {
 const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا)$/;
 
 /** Whether short words in marks are a clause, a predicate or somebody's own feeling, which no name is: لا يزال طويلا، غير مشروعة، أسفه. */
-function isClause(content: readonly string[], before: Word | undefined): boolean {
+function isClause(content: readonly string[], before: Word | undefined, impersonal: boolean): boolean {
   const [first = ''] = content.map(fold);
   if (content.length === 1 && manners.test(first)) return true;
+  // إنه من "المرجح" أن: what is said of a whole clause.
+  if (before?.kind === 'word' && before.fold === 'من' && impersonal) return true;
   if (/^(?:الان|كنا|كنت|سوف|لا|لم|لن|ليس|ليست|ليسوا|غير|سوف|قد|ما|لو|كل|اي|بكل|ذي|ذات|ثبت|يجب|ينبغي|يمكن|بلا|دون|بدون|حتي|اكثر|اقل|اسوا|افضل|مجرد|من|في|علي|الي|ب.{3,}ه)$/.test(first) && (content.length > 1 || !/^(?:كل|اي|من|في|علي|الي|ما|لا)$/.test(first))) return true;
   if (before?.kind === 'word' && /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/.test(before.fold)) return true;
   if (content.length === 1 && /(?:[^ا]ا|ًا|اً)$/.test(content[0] ?? '') && /\u064b/.test(content[0] ?? '')) return true;
