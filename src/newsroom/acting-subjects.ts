@@ -1,8 +1,10 @@
+import { endsNames } from './name-ends.ts';
 import { partyAt } from './speaker-descriptions.ts';
 import { followsGivenName, isGivenName } from './speaker-lexicon.ts';
-import { endsNames, isEpithet, namedParty, type Party, type Scene } from './speaker-phrases.ts';
+import { isEpithet, namedParty, type Party, type Scene } from './speaker-phrases.ts';
 import { partyOf } from './speaking-parties.ts';
-import { speechAt, subjectOf, type Speech } from './speaker-verbs.ts';
+import { speechAt, type Speech } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
 
 interface Acting {
   party: Party;

@@ -1,7 +1,8 @@
 import { leads } from './description-reach.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from './sentence-words.ts';
 import { isGivenName, joints } from './speaker-lexicon.ts';
-import { endsNames, isEpithet, isGenitive, isOrdinary, leans, nameEnd, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { adverbs, isMedium, partyOf } from './speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;

@@ -1,8 +1,10 @@
 import { isGivenName, isPlace } from './speaker-lexicon.ts';
 import type { Word } from './sentence-words.ts';
 import { occasions } from './description-reach.ts';
-import { genderOfHolder, nounOf, traitsOf } from './speaker-descriptions.ts';
-import { endsNames, isEpithet, isOrdinary, nameEnd, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
+import { genderOfHolder } from './named-offices.ts';
+import { nounOf, traitsOf } from './party-nouns.ts';
+import { isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { partyOf } from './speaking-parties.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;

@@ -1,9 +1,11 @@
 import { fold } from '#model/fold.ts';
 import { bare } from './sentence-words.ts';
+import { endsNames, nameEnd, peer } from './name-ends.ts';
 import { partyAt } from './speaker-descriptions.ts';
 import { isGivenName, isListedFamily, isPlace, particles, standings } from './speaker-lexicon.ts';
-import { endsNames, isEpithet, isOrdinary, leans, namedParty, nameEnd, peer, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { speechAt, subjectOf } from './speaker-verbs.ts';
+import { isEpithet, isOrdinary, leans, namedParty, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { speechAt } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 

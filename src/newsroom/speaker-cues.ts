@@ -1,6 +1,7 @@
 import { partyAt } from './speaker-descriptions.ts';
 import { wording, type Party, type Scene } from './speaker-phrases.ts';
-import { speechAt, subjectOf, that, type Speech } from './speaker-verbs.ts';
+import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {

@@ -4,7 +4,8 @@ import { partyAt } from './speaker-descriptions.ts';
 import type { Member } from './speaker-cast.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
-import { speechAt, subjectOf } from './speaker-verbs.ts';
+import { speechAt } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
 import { issuerOf, type Memory } from './speaker.ts';
 import { isMedium, partyOf } from './speaking-parties.ts';
 

@@ -1,7 +1,8 @@
+import { endsNames } from './name-ends.ts';
+import { nounOf } from './party-nouns.ts';
 import { bare, type Word } from './sentence-words.ts';
-import { nounOf } from './speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from './speaker-lexicon.ts';
-import { endsNames, genderOfName, isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { genderOfName, isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
 
