@@ -93,6 +93,7 @@ function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolea
   const owner = /(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(text) || (text.endsWith('ه') && isNoun(fold.slice(0, -1)));
   if (text.length > 5 && owner) return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
+  if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
   if (parts >= 2 && text.endsWith('ه') && fold.length > 3) return true;
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.

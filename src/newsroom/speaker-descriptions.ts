@@ -19,7 +19,7 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   const next = scene.words[at + 1];
   const marked = word.pair !== undefined;
-  if (kunya.test(word.fold) && !marked && !endsNames(next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at), 'person'));
+  if (kunya.test(word.fold) && !marked && !endsNames(next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
@@ -103,7 +103,7 @@ function withEpithet(scene: Scene, party: Party): Party {
 /** The first word behind the epithets from `from` on, and behind the marks in which they stand. */
 function epithets(scene: Scene, from: number): number {
   let at = from;
-  while (isEpithet(scene.words[at]) || (scene.words[at]?.pair !== undefined && scene.words[at]?.pair === scene.words[at - 1]?.pair)) at += 1;
+  while ((isEpithet(scene.words[at]) && scene.words[at]?.text.startsWith('ال') === true) || (scene.words[at]?.pair !== undefined && scene.words[at]?.pair === scene.words[at - 1]?.pair)) at += 1;
   return at;
 }
 
