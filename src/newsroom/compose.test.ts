@@ -50,6 +50,16 @@ test(`of ${runs} mutated dispatches none breaks the newsroom, loses a letter or 
   );
 }, 600_000);
 
+test.each(samples)('$name may break off at any pause', ({ text }) => {
+  const pauses = [...text.matchAll(/،/gu)].map(({ index }) => index + 1);
+  for (const pause of pauses) expect(() => readText(text.slice(0, pause), 'UTF-8')).not.toThrow();
+  expect(() => readText(text.replaceAll('،', '،\n\n'), 'UTF-8')).not.toThrow();
+}, 60_000);
+
+test('a paragraph may end behind a title, a name and a pause', () => {
+  expect(() => readText('الأشغال تنتهي في موعدها\n\nقال المهندس محمد بنعلي،', 'UTF-8')).not.toThrow();
+});
+
 test.each(samples)('the draft of $name passes every check of the archive', ({ name, text }) => {
   const reading = readText(text, 'UTF-8');
   const draft = draftEdition(reading, name, reading.dispatch.published ?? '2024-06-20T12:06:00+03:00');

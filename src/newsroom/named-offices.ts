@@ -144,8 +144,7 @@ export function genderOfHolder(scene: Scene, from: number, to: number, { gender 
 function withOffice(scene: Scene, party: Party): Party {
   const from = party.to + 1;
   const first = scene.words[from];
-  const noun = scene.words[party.to]?.kind === 'pause' && first?.pair === undefined ? nounOf(first as Word) : undefined;
-  if (first === undefined || noun !== 'person') return party;
+  if (first === undefined || first.pair !== undefined || scene.words[party.to]?.kind !== 'pause' || nounOf(first) !== 'person') return party;
   const end = descriptionEnd(scene, from, 'person', first.fold);
   const after = scene.words[end];
   if (after !== undefined && !/^(?:pause|bracket|colon|stop)$/.test(after.kind) && !endsNames(after)) return party;
