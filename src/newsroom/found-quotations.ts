@@ -5,8 +5,8 @@ import { markPassages } from './quotations-marked.ts';
 import { likeness, tieUtterances } from './same-utterance.ts';
 import { gatherCast } from './speaker-cast.ts';
 import { sentencesOf } from './speaker-cues.ts';
-import { attribute, newMemory, type Attribution, type Memory } from './speaker.ts';
-import { remember } from './speaker-memory.ts';
+import { attribute, type Attribution } from './speaker.ts';
+import { newMemory, remember, type Memory } from './speaker-memory.ts';
 import { that } from './speaker-verbs.ts';
 import { countWords, type Word } from './sentence-words.ts';
 

@@ -6,8 +6,27 @@ import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
-import { issuerOf, type Memory } from './speaker.ts';
+import { issuerOf } from './speaker-papers.ts';
 import { isMedium, partyOf } from './speaking-parties.ts';
+
+/** What a reader holds in mind from sentence to sentence. */
+export interface Memory {
+  cast: readonly Member[];
+  /** Those who spoke, the last at the end. */
+  spoke: Member[];
+  /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
+  acted: { member: Member; sentence: number }[];
+  /** Who issued which paper: بيان, تقرير. */
+  issued: Map<string, Member>;
+  sentence: number;
+  /** The sentence in which somebody last spoke. */
+  heard: number;
+}
+
+/** A memory with nothing in it but the cast. */
+export function newMemory(cast: readonly Member[]): Memory {
+  return { cast, spoke: [], acted: [], issued: new Map(), sentence: 0, heard: -9 };
+}
 
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {

@@ -1,13 +1,14 @@
 import { subjectsOf } from './acting-subjects.ts';
 import type { Member } from './speaker-cast.ts';
-import { cueAfter, cuesBefore, unled, type Cue } from './speaker-cues.ts';
+import { cueAfter, cuesBefore, type Cue } from './speaker-cues.ts';
 import { partyAt } from './speaker-descriptions.ts';
 import type { Meant } from './descriptions-asked.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
-import { isGivenName } from './speaker-lexicon.ts';
-import { isAdjective, isMedium } from './speaking-parties.ts';
+import type { Memory } from './speaker-memory.ts';
+import { answered, giverOf, issuerOf, paperBefore } from './speaker-papers.ts';
+import { isMedium } from './speaking-parties.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
 export interface Attribution {
@@ -21,25 +22,6 @@ export interface Attribution {
   cued: boolean;
 }
 
-/** What a reader holds in mind from sentence to sentence. */
-export interface Memory {
-  cast: readonly Member[];
-  /** Those who spoke, the last at the end. */
-  spoke: Member[];
-  /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
-  acted: { member: Member; sentence: number }[];
-  /** Who issued which paper: بيان, تقرير. */
-  issued: Map<string, Member>;
-  sentence: number;
-  /** The sentence in which somebody last spoke. */
-  heard: number;
-}
-
-/** A memory with nothing in it but the cast. */
-export function newMemory(cast: readonly Member[]): Memory {
-  return { cast, spoke: [], acted: [], issued: new Map(), sentence: 0, heard: -9 };
-}
-
 /** Who said the quotation at word `at` of the scene, in the sentence from `from` to `to`. `last` is what was found for the quotation before it in the sentence. */
 export function attribute(scene: Scene, sentence: { from: number; to: number }, at: number, memory: Memory, last: Attribution | undefined): Attribution {
   const { from, to } = sentence;
@@ -50,7 +32,8 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
   if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
     const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
-    return quotedPaper(scene, best, at, memory) ?? settle(scene, from, best, memory, rival);
+    const answer = answered(scene, best, at, memory);
+    return answer ? { ...answer, reason: explain(best, answer), cue: best.text, cued: true } : settle(scene, from, best, memory, rival);
   }
   if (follows && !(handed && after !== undefined && last?.member)) return settle(scene, from, follows, memory, undefined);
   if (after !== undefined && last?.member) return { ...last, confidence: Math.min(0.8, last.confidence), reason: `It goes on in the sentence of the quotation before it. ${last.reason}` };
@@ -106,53 +89,6 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
 }
 
-const reacting = new Set(['استنكر', 'أدان', 'دان', 'شجب', 'انتقد', 'هاجم', 'رحب', 'رفض', 'ندد', 'استغرب', 'أيد']);
-
-/** استنكرت النقابة تصريحات الوزير بخصوص «…»: what is quoted is what she answers to. */
-function quotedPaper(scene: Scene, cue: Cue, at: number, memory: Memory): Attribution | undefined {
-  if (cue.kind !== 'verb' || !cue.party || !reacting.has(cue.speech?.form.verb ?? '')) return undefined;
-  for (let index = cue.party.to; index < at; index += 1) {
-    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '')) continue;
-    const paper = partyAt(unled(scene, index), index) ?? partyAt(scene, index);
-    const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map() }) : undefined;
-    if (issuer?.member) return { ...issuer, reason: explain(cue, { ...issuer, how: 'whose words the subject answers' }), cue: cue.text, cued: true };
-  }
-  return undefined;
-}
-
-/** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
-export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
-  for (let at = party.from + 1; at <= party.to + 2; at += 1) {
-    const word = scene.words[at];
-    if (word?.kind !== 'word') break;
-    // بيان أصدرته الوزارة
-    if (/^(?:اصدر|نشر|وزع|بث|اذاع)ت?(?:ه|ها)$/.test(word.fold)) {
-      const publisher = partyAt(scene, at + 1, true);
-      if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, memory.spoke.at(-1)), how: 'who issued the paper' };
-    }
-    const led = at >= party.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
-    const own = (at === party.from + 1 && !(scene.words[party.from]?.fold.startsWith('ال') === true)) || led || word.fold.startsWith('ل') ? partyAt(word.fold.startsWith('ل') ? unled(scene, at) : scene, at, led || isGivenName(word.fold) || (word.fold.startsWith('ل') && at === party.to)) : undefined;
-    if (own && own.kind !== 'paper' && !isAdjective(word.fold)) {
-      const found = meant(memory.cast, own, memory.spoke.at(-1));
-      return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
-    }
-  }
-  const known = party.definite || party.traits.length === 0 ? (memory.issued.get(party.head) ?? party.traits.map((trait) => memory.issued.get(trait)).find(Boolean)) : undefined;
-  if (known) return { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
-  return party.definite && personal.test(party.head) ? authorOf(memory) : undefined;
-}
-
-/** Papers that are somebody's own words; a law or a study speaks for itself. */
-const personal = /^(?:بيان|بلاغ|بيانات|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|تصريح|تصريحات|مقال|مقاله|برقيه|مذكره|نص)$/;
-
-/** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. */
-function authorOf(memory: Memory): Meant | undefined {
-  const speakers = [...new Set(memory.spoke)].filter(({ kind }) => kind !== 'paper');
-  const author = speakers.at(-1) ?? memory.acted.at(-1)?.member;
-  if (!author) return undefined;
-  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
-}
-
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
 function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   // كانت كلمة للنائب فلان، جاء فيها
@@ -186,26 +122,6 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   }
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
-}
-
-/** Who stands before the speech or paper in which something was said: ألقى فلان كلمة. */
-function giverOf(scene: Scene, from: number, at: number): Party | undefined {
-  const paper = paperBefore(scene, from, at);
-  if (!paper) return undefined;
-  for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
-    const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
-    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
-  }
-  return undefined;
-}
-
-/** The paper or speech that a sentence names before word `at`. */
-function paperBefore(scene: Scene, from: number, at: number): Party | undefined {
-  for (let index = at - 1; index >= from; index -= 1) {
-    const party = partyAt(scene, index);
-    if (party?.kind === 'paper') return party;
-  }
-  return undefined;
 }
 
 const opening = /^[وف]?(?:في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
