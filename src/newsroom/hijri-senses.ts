@@ -6,11 +6,11 @@ import { type Groups, type Sense, unknown } from './sense-makers.ts';
 
 /* Hijri days, months and years, reckoned after Umm al-Qura. */
 
-/** 13 ذو الحجة 1445هـ, 7/11/1436هـ, غرة محرم, 18 رمضان الماضي: a day, in the year that comes nearest where none is said. */
+/** 13 ذو الحجة 1445هـ, 7/11/1436هـ, غرة محرم, 18 رمضان الماضي: a day, in the year that comes nearest where none is said. The 30th of a month of 29 days is its last. */
 export function hijriDay(groups: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
   const month = monthOf(groups.month);
   const day = groups.day === 'غره' ? 1 : (ordinalOfWords((groups.day ?? '').replace(/\s+/g, ' ')) ?? Number(groups.day));
-  const found = yearsOf(groups.year, published).flatMap((year) => fromHijri(year, month, day) ?? []).map(edtfOf);
+  const found = yearsOf(groups.year, published).flatMap((year) => fromHijri(year, month, day) ?? (day === 30 ? fromHijri(year, month, 29) : undefined) ?? []).map(edtfOf);
   const nearest = nearestOf(found.map((edtf) => [edtf, edtf]), published, side);
   if (nearest === undefined) return groups.year === undefined ? unknown('day') : undefined;
   return umAlQura(nearest, 'day', groups.year);

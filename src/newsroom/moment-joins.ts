@@ -23,10 +23,10 @@ export function joinMoments(moments: readonly FoundMoment[], text: string): Foun
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
-  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap))) {
+  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap) || isWeekdayOf(first, second, gap))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
     const closes = opened ? (/^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(second.end))?.[0].length ?? 0) : 0;
-    const surer = first.basis === 'explicit' && second.basis !== 'explicit' ? first : second;
+    const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
     if (first.edtf === null && second.edtf === null && !/[(]|موافق/.test(gap)) return undefined;
     return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
@@ -40,6 +40,9 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
 
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
+
+/** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
+const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
 
 /** From the one to the other. Where only the end says its year, the beginning lies before it. */
 function stretch(first: FoundMoment, second: FoundMoment): string | undefined {

@@ -12,6 +12,8 @@ const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:
 const closing = `(?:[،,]?(?:${s}|-)${closingYear}|${s}${closingSide})?`;
 const hijriMark = '(?:\\s?(?:ه|هجريه|هجري)(?![\\p{L}]))';
 const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الفضيل|الحرام|المكرم))?`;
+/** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
+const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|وحده|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
@@ -30,7 +32,7 @@ export const momentPatterns = {
   hijriNumeric: make(`(?<!\\d)(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>1[345]\\d\\d)\\s?(?:ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
   hijriMonth: make(`${edge}(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
-  hijriMarked: make(`${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
+  hijriMarked: make(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
   numeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
   monthYear: make(`${edge}(?:شهر${s})?(?<month>${month})${twin}[،,]?${s}${closingYear}${stop}`),
   monthSide: make(`${edge}(?:شهر${s})?(?<month>${month})${twin}${s}${closingSide}${stop}`),
@@ -38,8 +40,8 @@ export const momentPatterns = {
   monthBare: make(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: make(`${edge}(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
   yearRange: make(`${edge}(?:(?:بين${s})?(?:عامي|سنتي|الاعوام|السنوات|العامين|الفتره${s}بين|الاعوام${s}بين|بين)${s}(?<from>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}|${s}و[،,]?)(?<to>${year})|(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?(?<from2>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}(?:عام${s})?)(?<to2>${year}))${era}${stop}`),
-  yearWord: make(`${edge}(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}\\)?${stop}`),
-  sideUnit: make(`${edge}(?<unit>الاسبوع|الشهر|العام|السنه)${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}\\)?)?${stop}`),
+  yearWord: make(`${edge}(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}${closed}${stop}`),
+  sideUnit: make(`${edge}(?<unit>الاسبوع|الشهر|العام|السنه)${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
   yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${era}${stop}(?!\\s?%|${s}${counted})`),
   yearMarked: make(`${edge}(?<year>${year})م${stop}`),
   bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?%)`),
@@ -49,13 +51,13 @@ export const momentPatterns = {
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
   night: make(`${edge}(?:الليله${s}(?:الماضيه|الفايته)|البارحه|ليله${s}البارحه)${stop}`),
   dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
-  yesterday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:ال)?امس(?:[،,]?${s}\\(?(?:يوم${s})?(?<weekday>${weekdayFull}))?${stop}`),
+  yesterday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:ال)?امس(?:[،,]?${s}\\(?(?:يوم${s})?(?<weekday>${weekdayFull})${closed})?${stop}`),
   afterTomorrow: make(`${edge}بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: make(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
   nextUnit: make(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه)${stop}`),
   afterThat: make(`${edge}(?<way>بعد|قبل)${s}ذلك${s}ب(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull}))?${stop}`),
+  today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: make(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   weekdayPair: make(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
   weekdaySide: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),

@@ -94,7 +94,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 /** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
   const later = countOf(groups, numberOfWords);
-  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:من|علي)\s/u.test(after));
+  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s/u.test(after));
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
@@ -110,7 +110,7 @@ function precisionOf(unit: string): FoundMoment['precision'] {
 /** اليوم at the head of a sentence, without its weekday: "today" is our time, as writers of opinion have it. */
 function isNowadays(groups: Groups, text: string, { before, after }: Surroundings): boolean {
   if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
-  return /(?:^|[.!؟»"”:]\s?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
+  return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 
 /** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
