@@ -1,36 +1,43 @@
-import { addDays, addMonths, dayOfIso, edtfOf, fromHijri, isDay } from './calendar-days.ts';
+import { addDays, addMonths, dayOfIso, edtfOf, isDay } from './calendar-days.ts';
 import { monthNumbers, weekdays } from './month-names.ts';
 import { numberOfWords, ordinalOfWords } from './number-words.ts';
 import { type Side, sideOf, unitNear, weekdayNear } from './reckoning.ts';
+import type { Groups } from './sense-makers.ts';
 
 /* Wordings that mean a stretch of time, or a day by its number alone. Every function gives EDTF, or undefined for what is none. */
-
-type Groups = Record<string, string | undefined>;
 
 const partsOfYear: [RegExp, number][] = [[/^ربع/, 4], [/^نصف|^سداسي/, 2], [/^ثلث/, 3], [/^فصل/, 4]];
 
 /** الربع الأول من العام الجاري, السداسي الثاني من 2024: the months from its first to its last. */
-export function partOfYear({ share = '', nth = '', year, side }: Groups, published: string | undefined): string | undefined {
-  const full = yearOf(year, side, published);
-  const shares = partsOfYear.find(([noun]) => noun.test(share.replace(/^ال/, '')))?.[1] ?? 0;
+export function partOfYear({ share = '', nth = '', ...of }: Groups, published: string | undefined): string | undefined {
+  const full = yearOf(of, published);
+  const shares = partsOfYear.find(([noun]) => noun.test(share.replace(/^(?:لل|بال|ال)/, '')))?.[1] ?? 0;
   const index = nth === 'الاخير' ? shares : (ordinalOfWords(nth) ?? 0);
   if (full === undefined || index < 1 || index > shares) return undefined;
   const months = 12 / shares;
   return monthsOf(full, (index - 1) * months + 1, index * months);
 }
 
+/** أرباح الربع الثاني, of no year: the last such quarter that has begun. */
+export function lastQuarter({ nth = '' }: Groups, published: string): string | undefined {
+  const { year, month } = dayOfIso(published);
+  const index = nth === 'الاخير' ? 4 : (ordinalOfWords(nth) ?? 0);
+  return index < 1 ? undefined : monthsOf(year - ((index - 1) * 3 + 1 > month ? 1 : 0), (index - 1) * 3 + 1, index * 3);
+}
+
 /** الأشهر التسعة الأولى من العام الجاري, أول شهرين من 2024 */
-export function firstMonths({ count = '', year, side }: Groups, published: string | undefined): string | undefined {
-  const full = yearOf(year, side, published);
-  const months = /^شهرين$/.test(count) ? 2 : (numberOfWords(count.replace(/^ال/, '')) ?? 0);
+export function firstMonths({ count, count2, count3, ...of }: Groups, published: string | undefined): string | undefined {
+  const full = yearOf(of, published);
+  const words = (count ?? count2 ?? count3 ?? '').replace(/^ال/, '');
+  const months = words === 'شهرين' ? 2 : (numberOfWords(words) ?? 0);
   return full !== undefined && months > 1 && months < 13 ? monthsOf(full, 1, months) : undefined;
 }
 
 /** من أبريل إلى يونيو 2023, شهري يناير وفبراير */
-export function monthRange({ from = '', to = '', year }: Groups, published: string | undefined): string | undefined {
+export function monthRange({ from = '', to = '', year, sideYear, yearSide }: Groups, published: string | undefined): string | undefined {
   const [first, last] = [from, to].map((month) => monthNumbers.get(month.replace(/\s+/g, ' ')) ?? 0);
-  const full = year ?? published?.slice(0, 4);
-  if (!first || !last || full === undefined) return undefined;
+  const full = year ?? sideYear ?? (yearSide === undefined ? published?.slice(0, 4) : String(yearOf({ side: yearSide }, published) ?? ''));
+  if (!first || !last || first === last || !full) return undefined;
   return `${Number(full) - (first > last ? 1 : 0)}-${two(first)}/${full}-${two(last)}`;
 }
 
@@ -42,15 +49,9 @@ export function dayOfMonth({ day = '', side = '' }: Groups, published: string): 
   return isDay({ year, month, day: date }) ? edtfOf({ year, month, day: date }) : undefined;
 }
 
-/** العام 1444هـ: from its first day to its last, after Umm al-Qura. */
-export function hijriYear({ year = '' }: Groups): string | undefined {
-  const [first, next] = [fromHijri(Number(year), 1, 1), fromHijri(Number(year) + 1, 1, 1)];
-  return first && next ? `${edtfOf(first)}/${edtfOf(addDays(next, -1))}` : undefined;
-}
-
 /** يومي الاثنين والثلاثاء: two days, the later of which is the nearest. */
-export function weekdayPair({ weekday = '', second = '' }: Groups, published: string, side: Side): string | undefined {
-  const [from, to] = [weekday, second].map((name) => weekdays.get(name));
+export function weekdayPair({ weekday, dashed, second = '' }: Groups, published: string, side: Side): string | undefined {
+  const [from, to] = [weekday ?? dashed ?? '', second].map((name) => weekdays.get(name));
   if (from === undefined || to === undefined) return undefined;
   if (side === 'next') {
     const first = weekdayNear(published, from, 'next');
@@ -60,8 +61,10 @@ export function weekdayPair({ weekday = '', second = '' }: Groups, published: st
   return `${edtfOf(addDays(dayOfIso(last), -((to - from + 7) % 7)))}/${last}`;
 }
 
-function yearOf(year: string | undefined, side: string | undefined, published: string | undefined): number | undefined {
-  if (year !== undefined) return Number(year);
+/** The year that the closing words of a part of it name: 2012, العام الماضي, هذه السنة, العام. */
+export function yearOf({ year, sideYear, side }: Groups, published: string | undefined): number | undefined {
+  const written = year ?? sideYear;
+  if (written !== undefined) return Number(written);
   return published === undefined ? undefined : Number(unitNear(published, 'عام', side === undefined ? 'current' : sideOf(side)));
 }
 

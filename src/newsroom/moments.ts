@@ -1,8 +1,12 @@
 import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from './findings.ts';
+import { joinMoments } from './moment-joins.ts';
 import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
-import { senseOf, type Kind, type Sense } from './moment-senses.ts';
+import { followReferences } from './moment-references.ts';
+import { senseOf, type Kind } from './moment-senses.ts';
+import { isNoDate } from './no-moment.ts';
+import type { Reference, Sense } from './sense-makers.ts';
 import { stampMoments } from './stamp-moments.ts';
 
 /** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
@@ -12,9 +16,12 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const stamped = stampMoments(dispatch);
   const first = passages.find(({ start }) => start > (dispatch.headline?.start ?? -1));
   // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
-  const inDateline = ({ start, end, precision }: FoundMoment) => first !== undefined && precision === 'day' && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
+  const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
-  const moments = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  const references = new Map<FoundMoment, Reference>();
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  followReferences(found, references);
+  const moments = joinMoments(found, dispatch.text);
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
@@ -24,7 +31,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   return { moments, warnings: crossCheck(moments, published, line) };
 }
 
-function inPassage(passage: Passage, published: string | undefined): FoundMoment[] {
+function inPassage(passage: Passage, published: string | undefined, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken: Span[] = [];
   const found: FoundMoment[] = [];
@@ -35,11 +42,15 @@ function inPassage(passage: Passage, published: string | undefined): FoundMoment
     for (const match of folded.text.matchAll(pattern)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
-      if (!free(begin, end) || isNoDate(kind, folded.text, match.index, match[0])) continue;
-      const sense = senseOf(kind, match.groups ?? {}, published, match[0], isAhead(folded.text, match.index));
-      if (!sense) continue;
+      const [before, after] = [folded.text.slice(Math.max(0, match.index - 160), match.index), folded.text.slice(end, end + 120)];
+      if (!free(begin, end) || isNoDate(kind, match[0], before, after)) continue;
+      const meant = senseOf(kind, match.groups ?? {}, match[0], { published, before, after });
+      if (!meant) continue;
       taken.push({ start: begin, end });
-      found.push(placed(passage, folded, begin, end, sense));
+      const { refers, ...sense } = meant;
+      const moment = placed(passage, folded, begin, end, sense);
+      if (refers) references.set(moment, refers);
+      found.push(moment);
     }
   }
   for (const match of folded.text.matchAll(orderPattern)) {
@@ -54,7 +65,7 @@ function inPassage(passage: Passage, published: string | undefined): FoundMoment
   return found.toSorted((one, other) => one.start - other.start);
 }
 
-function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, begin: number, end: number, sense: Sense): FoundMoment {
+function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {
   const span = sourceSpan(folded, begin, end);
   const wording = passage.text.slice(span.start, span.end);
   return { start: passage.start + span.start, end: passage.start + span.end, wording, kind: sense.kind ?? 'date', part: undefined, duration: undefined, order: undefined, ...sense };
@@ -64,28 +75,8 @@ function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, be
 function leadLength(kind: Kind, text: string): number {
   if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
   if (kind === 'yearAlone') return /^\S+\s+/.exec(text)?.[0].length ?? 0;
-  if (kind === 'yearWord') return /^[وفبل](?=عام|العام|سن|السن)/.test(text) ? 1 : 0;
-  if (kind === 'yearRange') return /^(?:بين\s+|[وفبل](?=\d))/.exec(text)?.[0].length ?? 0;
+  if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
   return 0;
-}
-
-/** Ages, scores, numbers of resolutions and the like. */
-function isNoDate(kind: Kind, text: string, at: number, match: string): boolean {
-  const before = text.slice(Math.max(0, at - 28), at);
-  if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(before)) return true;
-  if ((kind === 'yearAlone' || kind === 'bareYear' || kind === 'yearRange') && /(?:القرار|قرار|رقم|طراز|غرفه)\s(?:رقم\s)?$/.test(before)) return true;
-  if (kind === 'weekday' && /(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|مدينتي|شرم|حزب)\s$/.test(before)) return true;
-  if (kind === 'weekday' && /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(before)) return true;
-  if (kind === 'weekday' && match === 'الاحد') return false;
-  if (kind === 'later') return true;
-  return kind === 'today' && /(?:عالم|جيل|شباب|حتي|الي|زمن)\s$/.test(before) && !/(?:حتي|الي)\s$/.test(before);
-}
-
-/** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, يعقد غدا. */
-function isAhead(text: string, at: number): boolean {
-  const clause = text.slice(Math.max(0, at - 90), at).split(/[.!؟\n]/u).at(-1) ?? '';
-  const future = [...clause.matchAll(/(?<!\p{L})[وف]?(?:س[يتن]\p{L}{3,}|سوف|من المقرر|من المنتظر|من المتوقع|من المرتقب|المقرر|المقرره|المزمع|يرتقب|ينتظر|يتوقع)(?!\p{L})/gu)].at(-1);
-  return future !== undefined && !/(?<!\p{L})(?:الماضي|الماضيه|امس|كان|كانت|قد)(?!\p{L})/u.test(clause.slice(future.index)) && !/^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر|يد)/u.test(future[0]);
 }
 
 function round(value: number): number {

@@ -30,13 +30,21 @@ const ordinalUnits: [number, string][] = [[1, 'الأول الحادي'], [2, '�
 const ordinals = table(ordinalUnits);
 const ordinalTens = table([[20, 'العشرين العشرون'], [30, 'الثلاثين الثلاثون']]);
 
+const bareOrdinals = table([[1, 'أول فاتح'], [2, 'ثاني'], [3, 'ثالث'], [4, 'رابع'], [5, 'خامس'], [6, 'سادس'], [7, 'سابع'], [8, 'ثامن'], [9, 'تاسع'], [10, 'عاشر']]);
+
+/** An ordinal that leans on the month behind it, as a part of a pattern over folded text: سابع أكتوبر, فاتح ماي. */
+export const bareOrdinalPattern = `(?:${words(bareOrdinals)})`;
+
+/** As `ordinalPattern`, without the tens alone: what may follow another ordinal and not be its own tens. */
+export const laterOrdinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?)`;
+
 /** An ordinal of a day of the month, as a part of a pattern over folded text: الخامس, الحادي عشر, الخامس والعشرين. */
 export const ordinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?|${words(ordinalTens)})`;
 
-/** The value of what `ordinalPattern` matches; undefined for anything else. */
+/** The value of what the patterns of ordinals match; undefined for anything else. */
 export function ordinalOfWords(text: string): number | undefined {
   const [first = '', second] = text.split(/\sو?/);
-  const one = ordinals.get(first) ?? ordinalTens.get(first);
+  const one = ordinals.get(first) ?? ordinalTens.get(first) ?? bareOrdinals.get(first);
   if (second === undefined || one === undefined) return one;
   return second === 'عشر' ? one + 10 : one + (ordinalTens.get(second) ?? 0);
 }

@@ -3,18 +3,20 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from './cal
 /* What relative wording comes to, counted from the day of publication. Every function gives EDTF. */
 
 /** Which way a wording points. */
-export type Side = 'past' | 'next' | 'current';
+export type Side = 'past' | 'next' | 'current' | 'before past';
 
-/** The way of الماضي, المقبل, الجاري. */
+/** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
+  if (/قبل الماضي/.test(word)) return 'before past';
   if (/ماضي|منصرم|فايت|سابق|فارط|منقضي/.test(word)) return 'past';
-  return /مقبل|قادم|تالي/.test(word) ? 'next' : 'current';
+  return /مقبل|قادم|تالي|داخل/.test(word) ? 'next' : 'current';
 }
 
 /** The day a weekday means beside a publication: the nearest past one (that day included), the last, or the next. */
 export function weekdayNear(published: string, weekday: number, side: Side): string {
   const day = dayOfIso(published);
   const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (side === 'before past') return edtfOf(addDays(day, -back - (back === 0 ? 14 : 7)));
   if (side === 'next') return edtfOf(addDays(day, back === 0 ? 7 : 7 - back));
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
@@ -22,7 +24,7 @@ export function weekdayNear(published: string, weekday: number, side: Side): str
 /** The week, month or year that الماضي, المقبل, الجاري mean; weeks from Sunday to Saturday. */
 export function unitNear(published: string, unit: string, side: Side): string {
   const day = dayOfIso(published);
-  const step = side === 'past' ? -1 : side === 'next' ? 1 : 0;
+  const step = steps[side];
   if (unit.includes('اسبوع')) {
     const sunday = addDays(day, step * 7 - weekdayOf(day));
     return `${edtfOf(sunday)}/${edtfOf(addDays(sunday, 6))}`;
@@ -30,23 +32,35 @@ export function unitNear(published: string, unit: string, side: Side): string {
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
 }
 
-/** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow. */
-export function monthNear(published: string, month: number, side: Side | undefined): string {
+const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
+
+/** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; `told` where its clause tells of what has been. */
+export function monthNear(published: string, month: number, side: Side | 'told' | undefined): string {
   const day = dayOfIso(published);
   return `${yearNear(day, month, side)}-${String(month).padStart(2, '0')}`;
 }
 
 /** The day of a month beside a publication, in the year that comes nearest to it. */
-export function dayNear(published: string, month: number, date: number, side: Side | undefined): Day {
+export function dayNear(published: string, month: number, date: number, side: Side | 'told' | undefined): Day {
   const day = dayOfIso(published);
   return { year: yearNear(day, month, side), month, day: date };
 }
 
-function yearNear(day: Day, month: number, side: Side | undefined): number {
-  if (side === 'past') return month > day.month ? day.year - 1 : day.year;
+function yearNear(day: Day, month: number, side: Side | 'told' | undefined): number {
+  if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
   if (side === 'next') return month < day.month ? day.year + 1 : day.year;
-  if (month - day.month > 6) return day.year - 1;
+  if (month - day.month > (side === 'told' ? 4 : 6)) return day.year - 1;
   return day.month - month > 6 ? day.year + 1 : day.year;
+}
+
+/** The day that words and a weekday mean together: the words' own where it is that weekday, else the nearest such day that may be meant. */
+export function weekdayBeside(published: string, meant: Day, weekday: number): Day {
+  const today = dayOfIso(published);
+  const ahead = edtfOf(meant) > edtfOf(today);
+  // A day too late is possible for news of today: it is past midnight where it was written.
+  const possible = (ahead ? [0, 1, 2, 3, 4, 5, 6, 7] : [1, 0, -1, -2, -3, -4, -5, -6]).map((days) => addDays(today, days)).filter((day) => weekdayOf(day) === weekday);
+  const away = (day: Day) => Math.abs(Date.parse(edtfOf(day)) - Date.parse(edtfOf(meant)));
+  return possible.toSorted((one, other) => away(one) - away(other))[0] ?? meant;
 }
 
 /** The date so many units ago (negative: ahead), as precise as the unit. Undefined for hours and less. */
