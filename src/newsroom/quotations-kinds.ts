@@ -63,7 +63,7 @@ export function isFragment(scene: Scene, at: number, from: number, known: (text:
   if (!clause && known(quoted.text)) return false;
   // هادئ is no هادي, and غير is a particle before it is Geir.
   const single = fold(content[0] ?? '');
-  if (isGivenName(single) && !particles.has(single) && !/ئ$/u.test(content[0] ?? '')) return false;
+  if (isGivenName(single) && !particles.has(single) && !(content[0] ?? '').endsWith('ئ')) return false;
   const first = scene.words[at - 1];
   const next = scene.words[at + 1];
   const glue = /(\p{L}+)\u0640*\s*[«"“”„‹']*$/u.exec(scene.text.slice(Math.max(0, (quoted.start ?? 0) - 6), quoted.start))?.[1] ?? '';

@@ -44,7 +44,7 @@ export function readWords(passage: Passage, pairs: readonly MarkPair[], quoted: 
     const holder = pairs.findIndex((pair, index) => index >= inside && pair.open <= at && at < pair.close);
     const text = match[0];
     const kind = kindOf(text, passage.text, at, words.at(-1));
-    if (kind) words.push({ kind, text, fold: kind === 'word' ? fold(text) : text, start: base + at, end: base + at + text.length, pair: holder < 0 ? undefined : holder, final: false });
+    if (kind) words.push({ kind, text, fold: kind === 'word' ? foldWord(text) : text, start: base + at, end: base + at + text.length, pair: holder < 0 ? undefined : holder, final: false });
   }
   for (let pair = outer[next]; pair; pair = outer[next]) {
     next += 1;
@@ -69,6 +69,20 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
   if (/[\p{L}\p{N}]/u.test(after)) return undefined;
   const abbreviated = before?.kind === 'word' && initial.test(before.fold) && !/\d/.test(before.fold) && whole.slice(at + 1).trim() !== '';
   return abbreviated ? undefined : 'stop';
+}
+
+/** Words are read again for every pair of marks; a dispatch has a thousand different ones, and the next has most of them too. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
+/** A word folded, and kept for the next time. */
+export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= mostFolded) folded.clear();
+  const form = fold(word);
+  folded.set(word, form);
+  return form;
 }
 
 /** How many words a text has. */

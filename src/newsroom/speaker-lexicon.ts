@@ -1,6 +1,6 @@
 import { fold } from '#model/fold.ts';
 import { listed } from './name-lists.ts';
-import { lexicon } from './sentence-words.ts';
+import { foldWord, lexicon } from './sentence-words.ts';
 
 /* Closed lists that tell where a name begins and ends. */
 
@@ -35,6 +35,7 @@ const women = lexicon(
 );
 
 const [listedMen, listedWomen, either] = [listed('given-men'), listed('given-women'), listed('given-either')];
+const given: ReadonlySet<string> = new Set([...men, ...women, ...listedMen, ...listedWomen, ...either]);
 const [families, familyNouns] = [listed('family-names'), listed('family-nouns')];
 /** Countries as CLDR names them in Arabic, and what newspapers call a town, a province or a state. */
 const morePlaces: ReadonlySet<string> = new Set([...countries(), ...listed('places')]);
@@ -67,11 +68,11 @@ let kept: TextWords | undefined;
 function wordsIn(text: string): TextWords {
   if (kept?.text === text) return kept;
   const written = text.match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
-  const words = written.map(fold);
+  const words = written.map(foldWord);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const given = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
-  const families = new Set(words.filter((word, index) => !particles.has(word) && (given(index - 1) || (joints.has(words[index - 1] ?? '') && given(index - 2)))));
+  const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
+  const families = new Set(words.filter((word, index) => !particles.has(word) && (isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2)))));
   kept = { text, counts, families };
   return kept;
 }
@@ -116,7 +117,7 @@ export function givenName(word: string): 'm' | 'f' | undefined {
 
 /** Whether a folded word begins a given name of either gender. */
 export function isGivenName(word: string): boolean {
-  return men.has(word) || women.has(word) || /^عبدال.{2}/.test(word) || listedMen.has(word) || listedWomen.has(word) || either.has(word);
+  return given.has(word) || (word.length > 6 && word.startsWith('عبدال'));
 }
 
 /** Whether a folded word names a country, a city or what is named as they are. */
