@@ -1,12 +1,10 @@
 import { decode } from './decode.ts';
 import { readDispatch } from './dispatch.ts';
-import type { Dispatch, FoundName, Reading } from './findings.ts';
+import type { FoundName, Reading } from './findings.ts';
 import { findMoments } from './moments.ts';
 import { visitorsAtHome } from './own-country.ts';
 import { findQuotations } from './found-quotations.ts';
-import { markPassages } from './quotations-marked.ts';
-import { readScenes } from './quotations-scenes.ts';
-import { gatherCast } from './speaker-cast.ts';
+import type { Member } from './speaker-cast.ts';
 import { registeredNames } from './registered-names.ts';
 
 /** Everything in one file: decoded, told apart, read. Throws a `Refusal` for what is no dispatch. */
@@ -21,9 +19,9 @@ export function readText(text: string, encoding: string): Reading {
   const dispatch = readDispatch(text, encoding);
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []);
   const registered = passages.flatMap(registeredNames);
-  const { quotations, warnings } = findQuotations(dispatch, registered);
+  const { quotations, warnings, cast } = findQuotations(dispatch, registered);
   const moments = findMoments(dispatch, quotations);
-  const names = [...registered, ...proposed(text, registered, dispatch)].toSorted((one, other) => one.start - other.start);
+  const names = [...registered, ...proposed(text, registered, cast)].toSorted((one, other) => one.start - other.start);
   return {
     dispatch,
     quotations,
@@ -34,8 +32,7 @@ export function readText(text: string, encoding: string): Reading {
 }
 
 /** People whom the dispatch names in full and the register does not know, wherever their name stands in full. */
-function proposed(text: string, registered: readonly FoundName[], dispatch: Dispatch): FoundName[] {
-  const cast = gatherCast(readScenes(text, markPassages(dispatch).passages, registered));
+function proposed(text: string, registered: readonly FoundName[], cast: readonly Member[]): FoundName[] {
   const free = (start: number, end: number) => registered.every((name) => name.end <= start || name.start >= end);
   const found = new Map<number, FoundName>();
   for (const member of cast.filter(({ named, person, words, kind }) => named && person === undefined && words.length > 1 && kind !== 'body')) {

@@ -3,7 +3,7 @@ import type { DeskWarning, Dispatch, FoundName, FoundQuotation } from './finding
 import { readScenes, type QuotedScene } from './quotations-scenes.ts';
 import { markPassages } from './quotations-marked.ts';
 import { likeness, tieUtterances } from './same-utterance.ts';
-import { gatherCast } from './speaker-cast.ts';
+import { gatherCast, type Member } from './speaker-cast.ts';
 import { sentencesOf } from './speaker-cues.ts';
 import { attribute, type Attribution } from './speaker.ts';
 import { newMemory, remember, type Memory } from './speaker-memory.ts';
@@ -19,9 +19,9 @@ interface Draft extends FoundQuotation {
 
 /**
  * The quotations of a dispatch in reading order, each with its speaker where grammar decides it, and what is wrong with
- * its marks. Offsets count UTF-16 units of the decoded file. The same dispatch and names give the same on every run.
+ * its marks, and all who appear in it. Offsets count UTF-16 units of the decoded file. The same dispatch and names give the same on every run.
  */
-export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]): { quotations: FoundQuotation[]; warnings: DeskWarning[] } {
+export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]): { quotations: FoundQuotation[]; warnings: DeskWarning[]; cast: readonly Member[] } {
   const { passages, warnings } = markPassages(dispatch);
   const scenes = readScenes(dispatch.text, passages, names);
   const memory = newMemory(gatherCast(scenes));
@@ -29,7 +29,7 @@ export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]):
   scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
   const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, ...quotation }) => quotation);
   const tied = tieUtterances(quotations);
-  return { quotations: quotations.map((quotation, index) => ({ ...quotation, sameUtteranceAs: tied[index] })), warnings };
+  return { quotations: quotations.map((quotation, index) => ({ ...quotation, sameUtteranceAs: tied[index] })), warnings, cast: memory.cast };
 }
 
 function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: Memory, drafts: Draft[]): void {
