@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { languages, open, story } from './pages.ts';
+import { axe, languages, open, story } from './pages.ts';
 
 /** Opens what a reader can open at once: every certainty, Hijri dates, the bar of selected words, a citation. */
 async function openEverything(page: Page): Promise<void> {
@@ -37,7 +36,7 @@ for (const language of languages) {
       for (const path of pages(language)) {
         await open(page, path);
         await openEverything(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       }
     });
