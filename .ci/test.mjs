@@ -1,8 +1,11 @@
 /**
  * `node .ci/test.mjs [--quick]` runs everything: types, lint, unused code, unit tests, build, journeys in browsers.
  * Ends with "N passed, N failed"; --quick leaves the build and the browsers out.
+ *
+ * The unit tests keep one processor busy and need nothing of the others, so they run beside them; the journeys come last
+ * and alone, for they measure. What each step says is shown when it is done, whole.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,36 +16,46 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
-step('Types', 'tsc', ['--noEmit']);
-step('Lint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'e2e', '.ci', 'vite.config.ts']);
-step('Unused code', 'knip', ['--no-progress']);
-counted('Unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], 'unit.json', (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-}));
-if (!process.argv.includes('--quick')) {
-  if (step('Build', 'vite', ['build', '--logLevel', 'warn'])) {
-    counted('Journeys', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], 'journeys.json', ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-    }));
-  } else {
-    total.failed += 1;
-  }
+const quick = process.argv.includes('--quick');
+const [built] = await Promise.all([checks(), unitTests()]);
+if (!quick && built) {
+  // The only one that runs now: what it says is shown as it says it.
+  await counted('Journeys', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], 'journeys.json', ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }), 'inherit');
+} else if (!quick) {
+  total.failed += 1;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
+/** What tells whether the code is sound, and the site built from it. Gives whether there is a site to try. */
+async function checks() {
+  const built = quick || (await step('Build', 'vite', ['build', '--logLevel', 'warn']));
+  await step('Types', 'tsc', ['--noEmit']);
+  await step('Lint', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'e2e', '.ci', 'vite.config.ts']);
+  await step('Unused code', 'knip', ['--no-progress']);
+  return built;
+}
+
+function unitTests() {
+  return counted('Unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], 'unit.json', (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  }));
+}
+
 /** Runs one check, which counts as one. */
-function step(title, tool, args) {
-  const passed = run(title, tool, args) === 0;
+async function step(title, tool, args) {
+  const passed = (await run(title, tool, args)) === 0;
   total[passed ? 'passed' : 'failed'] += 1;
   return passed;
 }
 
 /** Runs a suite, whose report says how many passed and failed. One that failed without saying so is one failure. */
-function counted(title, tool, args, report, count) {
-  const status = run(title, tool, args);
+async function counted(title, tool, args, report, count, stdio) {
+  const status = await run(title, tool, args, stdio);
   let counts = { passed: 0, failed: 0 };
   try {
     counts = count(JSON.parse(readFileSync(join(results, report), 'utf8')));
@@ -53,8 +66,22 @@ function counted(title, tool, args, report, count) {
   total.failed += counts.failed || (status === 0 && counts.passed > 0 ? 0 : 1);
 }
 
-function run(title, tool, args) {
-  console.log(`\n== ${title}`);
+/** Runs a tool and gives its status, 1 where it could not be started or was killed. What it says is kept until it ends, unless it may say it at once. */
+function run(title, tool, args, stdio = 'pipe') {
+  if (stdio === 'inherit') console.log(`\n== ${title}`);
+  const began = Date.now();
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'journeys.json') };
-  return spawnSync(join(root, 'node_modules', '.bin', tool), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).status ?? 1;
+  return new Promise((done) => {
+    const said = [];
+    const child = spawn(join(root, 'node_modules', '.bin', tool), args, { cwd: root, stdio: ['ignore', stdio, stdio], env });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+    child.on('error', (error) => {
+      console.error(`${title} could not be run: ${error.message}`);
+      done(1);
+    });
+    child.on('close', (status) => {
+      if (stdio !== 'inherit') process.stdout.write(`\n== ${title} (${Math.round((Date.now() - began) / 1000)} s)\n${Buffer.concat(said).toString()}`);
+      done(status ?? 1);
+    });
+  });
 }

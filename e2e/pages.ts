@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** The interface's languages, Arabic first. */
@@ -47,4 +48,12 @@ export async function alive(page: Page): Promise<void> {
 /** Keeps a page as it was printed: for Firefox, whose driver cannot switch scripts off, they never arrive. */
 export async function keepPrinted(page: Page): Promise<void> {
   await page.route('**/assets/*.js', (route) => route.abort());
+}
+
+/**
+ * Axe, all its rules. No page here has frames of another origin, so it needs no second page to put together what it found;
+ * and it need not describe every element that a rule found in order.
+ */
+export function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 }

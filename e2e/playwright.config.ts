@@ -17,7 +17,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json']],
-  use: { baseURL: `http://localhost:${port}`, locale: 'ar', timezoneId: 'UTC', trace: 'retain-on-failure' },
+  // A trace is recorded whether a test fails or not, and costs a sixth of the whole: for one that fails, `--trace on`.
+  use: { baseURL: `http://localhost:${port}`, locale: 'ar', timezoneId: 'UTC', screenshot: 'only-on-failure' },
   webServer: { command: 'npx tsx src/press/serve.ts', cwd: '..', env: { PORT: String(port) }, url: `http://localhost:${port}/ar`, reuseExistingServer: false },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium === undefined ? {} : { executablePath: chromium } } },

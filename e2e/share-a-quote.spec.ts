@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { edition, languages, laterStrings, open, people, story, strings } from './pages.ts';
+import { axe, edition, languages, laterStrings, open, people, story, strings } from './pages.ts';
 
 const quotation = edition.quotations.find(({ id }) => id === 'new-era');
 const event = edition.events.find(({ id }) => id === 'signing');
@@ -212,7 +211,7 @@ for (const language of ['ar', 'en'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await readCode(dialog.locator('.qr')), colorScheme).toBe(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
     }
     const overflow = () => page.evaluate(() => [document.documentElement, document.querySelector('dialog')].map((element) => (element ? element.scrollWidth - element.clientWidth : 0)));
