@@ -14,8 +14,8 @@ function onPath(names) {
 }
 
 /**
- * Chromium of the distribution, first the one without windows: a whole one draws its own toolbar for every test, which
- * costs twice the time. Undefined where there is none; Playwright then takes its own.
+ * Chromium of the distribution, first the one without windows, in which the journeys take about half the time.
+ * Undefined where there is none; Playwright then takes its own.
  */
 export function findChromium() {
   return findShell() ?? onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);

@@ -74,9 +74,9 @@ function installFaces() {
 /** Installs a package of the distribution where that is allowed, and is quiet where it is not. */
 function installPackage(name) {
   if (process.getuid?.() !== 0 || run('apt-get', ['--version'], 'ignore') !== 0) return;
-  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], 'ignore') === 0;
+  const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], 'ignore', 600_000) === 0;
   if (install()) return;
-  run('apt-get', ['update', '-qq'], 'ignore');
+  run('apt-get', ['update', '-qq'], 'ignore', 120_000);
   install();
 }
 
