@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts';
-import { edtfOf, isDay } from './calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, isDay } from './calendar-days.ts';
 import type { Passage } from './findings.ts';
 import { monthNumbers } from './month-names.ts';
 import { readStamp, type Stamp } from './stamp.ts';
@@ -14,7 +14,7 @@ const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,
 export function datelineDate(headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
   const first = report[0] ?? headline;
   const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
-  const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(report);
+  const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
   return whole;
 }
 
@@ -25,12 +25,12 @@ function signed(text: string): Stamp | undefined {
   return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined } : readStamp(text);
 }
 
-/** اليوم الأربعاء 15 مايو 2024 */
+/** اليوم الأربعاء 15 مايو 2024; or the day after أمس الثلاثاء 14 مايو 2024. */
 function today(report: readonly Passage[]): Stamp | undefined {
   for (const { text } of report) {
-    const day = /(?<!\p{L})اليوم[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
-    const stamp = day && readStamp(day[1] ?? '');
-    if (stamp) return { ...stamp, time: undefined };
+    const said = /(?<!\p{L})(اليوم|[أا]مس)[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
+    const stamp = said && readStamp(said[2] ?? '');
+    if (stamp) return { ...stamp, time: undefined, day: said[1] === 'اليوم' ? stamp.day : edtfOf(addDays(dayOfIso(stamp.day), 1)) };
   }
   return undefined;
 }

@@ -12,9 +12,10 @@ import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown 
 /** The kinds of wordings, by the names of their patterns. */
 export type Kind = keyof typeof momentPatterns;
 
-/** Where a wording stands: when the dispatch was published, and the folded text before and behind it. */
+/** Where a wording stands: when the dispatch was published, or in what year at least, and the folded text before and behind it. */
 export interface Surroundings {
   published: string | undefined;
+  year: string | undefined;
   before: string;
   after: string;
 }
@@ -22,11 +23,12 @@ export interface Surroundings {
 /** What a wording of the given kind comes to, by the groups of its pattern; undefined where it is no time after all. */
 export function senseOf(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
   const { published } = around;
+  const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   // Without a side a month to come is last year's where its clause tells of what has been.
-  const told = side ?? (isBehind(around.before) ? 'told' : undefined);
+  const told = side ?? (isBehind(around.before, around.after) ? 'told' : undefined);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
-  const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, published);
+  const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
     case 'dayRange':
     case 'ordinalRange': {
@@ -36,18 +38,20 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     }
     case 'day': {
       const date = dateOf(groups.day);
+      // The day that needs no year: هجمات 11 سبتمبر.
+      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return stated('2001-09-11', 'day');
       const edtf = dated(month, date, year, published, told);
       if (edtf) return said(edtf, 'day', groups, published);
       return !published && year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
     }
     case 'samePeriod':
-      return referring({ way: 'period', unit: '', count: yearOf(groups, published) ?? 0 }, 'month', String(yearOf(groups, published) ?? '') || null);
+      return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
     case 'partOfYear':
-      return spanning(partOfYear(groups, published), groups, published);
+      return spanning(partOfYear(groups, clock), groups, clock);
     case 'firstMonths':
-      return spanning(firstMonths(groups, published), groups, published);
+      return spanning(firstMonths(groups, clock), groups, clock);
     case 'monthRange':
-      return spanning(monthRange(groups, published), groups, published);
+      return spanning(monthRange(groups, clock), groups, clock);
     case 'sameMonthDay':
       return referring({ way: 'same', unit: 'شهر', count: 0, day: dateOf(groups.day) }, 'day', null);
     case 'hijriYear':
@@ -69,6 +73,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'monthAlone':
     case 'monthTwice':
     case 'monthBare':
+      if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
       return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
     case 'yearRange': {
       const [from, to] = [groups.from ?? groups.from2, groups.to ?? groups.to2].map(Number).toSorted((one, other) => one - other);

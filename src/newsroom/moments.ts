@@ -4,9 +4,10 @@ import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from './findin
 import { joinMoments } from './moment-joins.ts';
 import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
 import { followReferences } from './moment-references.ts';
-import { senseOf, type Kind } from './moment-senses.ts';
+import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { isNoDate } from './no-moment.ts';
 import type { Reference, Sense } from './sense-makers.ts';
+import { yearOfText } from './year-of-text.ts';
 import { stampMoments } from './stamp-moments.ts';
 
 /** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
@@ -18,8 +19,9 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
   const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
+  const when = { published, year: published === undefined ? yearOfText(passages) : undefined };
   const references = new Map<FoundMoment, Reference>();
-  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, published, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
   const moments = joinMoments(found, dispatch.text);
   for (const moment of moments) {
@@ -31,7 +33,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   return { moments, warnings: crossCheck(moments, published, line) };
 }
 
-function inPassage(passage: Passage, published: string | undefined, references: Map<FoundMoment, Reference>): FoundMoment[] {
+function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken: Span[] = [];
   const found: FoundMoment[] = [];
@@ -44,7 +46,7 @@ function inPassage(passage: Passage, published: string | undefined, references: 
       const end = match.index + match[0].length;
       const [before, after] = [folded.text.slice(Math.max(0, match.index - 160), match.index), folded.text.slice(end, end + 120)];
       if (!free(begin, end) || isNoDate(kind, match[0], before, after)) continue;
-      const meant = senseOf(kind, match.groups ?? {}, match[0], { published, before, after });
+      const meant = senseOf(kind, match.groups ?? {}, match[0], { ...when, before, after });
       if (!meant) continue;
       taken.push({ start: begin, end });
       const { refers, ...sense } = meant;

@@ -21,7 +21,7 @@ export function weekdayNear(published: string, weekday: number, side: Side): str
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
 
-/** The week, month or year that الماضي, المقبل, الجاري mean; weeks from Sunday to Saturday. */
+/** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Sunday to Saturday, decades by their ten years. */
 export function unitNear(published: string, unit: string, side: Side): string {
   const day = dayOfIso(published);
   const step = steps[side];
@@ -29,6 +29,7 @@ export function unitNear(published: string, unit: string, side: Side): string {
     const sunday = addDays(day, step * 7 - weekdayOf(day));
     return `${edtfOf(sunday)}/${edtfOf(addDays(sunday, 6))}`;
   }
+  if (unit.includes('عقد')) return step === 0 ? `${String(day.year).slice(0, 3)}X` : `${day.year + 10 * Math.min(step, 0)}/${day.year + 10 * Math.max(step, 0)}`;
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
 }
 
@@ -49,8 +50,8 @@ export function dayNear(published: string, month: number, date: number, side: Si
 function yearNear(day: Day, month: number, side: Side | 'told' | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
   if (side === 'next') return month < day.month ? day.year + 1 : day.year;
-  if (month - day.month > (side === 'told' ? 4 : 6)) return day.year - 1;
-  return day.month - month > 6 ? day.year + 1 : day.year;
+  if (month - day.month > (side === 'told' ? 3 : 6)) return day.year - 1;
+  return day.month - month > 6 && side !== 'told' ? day.year + 1 : day.year;
 }
 
 /** The day that words and a weekday mean together: the words' own where it is that weekday, else the nearest such day that may be meant. */

@@ -33,7 +33,9 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       break;
     default:
   }
-  return published === undefined ? unknown('none') : fromPublication(kind, groups, published, around);
+  if (published !== undefined) return fromPublication(kind, groups, published, around);
+  const ofYear = around.year !== undefined && ['sideUnit', 'halfUnit', 'thisUnit'].includes(kind) && /عام|سنه/.test(groups.unit ?? '');
+  return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
 
 function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {

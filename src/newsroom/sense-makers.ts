@@ -20,8 +20,9 @@ export function stated(edtf: string, precision: FoundMoment['precision']): Sense
   return { edtf, basis: 'explicit', precision, anchor: null, confidence: 0.96, reason: 'the dispatch states it' };
 }
 
-/** What the day of publication gives. */
+/** What the day of publication gives, or its year where no more of it is known. */
 export function reckoned(edtf: string, precision: FoundMoment['precision'], published: string | undefined): Sense {
+  if (published?.length === 4) return { edtf, basis: 'derived', precision, anchor: published, confidence: 0.7, reason: `the year is the one that the dispatch shows to be its own, ${published}` };
   return { edtf, basis: 'derived', precision, anchor: 'published', confidence: 0.9, reason: `reckoned from the day of publication, ${published?.slice(0, 10)}` };
 }
 

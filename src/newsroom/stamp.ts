@@ -14,7 +14,7 @@ export interface Stamp {
 const months = anyOf(monthNumbers.keys());
 const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d])/;
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const named = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s(?:من\\s)?(?:شهر\\s)?(${months})(?:\\s?[/(-]?\\s?(?:${months})\\)?)?[،,]?\\s(?:من\\s|عام\\s|سنه\\s)?(\\d{4})`);
+const named = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:من\\s)?(?:شهر\\s)?(${months})(?:\\s?[/(-]?\\s?(?:${months})\\)?)?[،,]?[\\s-](?:من\\s|عام\\s|سنه\\s)?(\\d{4})`);
 const english = new RegExp(`(${months})\\s(\\d{1,2}),?\\s(\\d{4})`);
 const clock = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(ص|م|am|pm|صباحا|مساء))?/;
 

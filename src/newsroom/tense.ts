@@ -2,11 +2,11 @@
 
 const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
 /** Words that begin as a verb of the future does: سياسة, سيارة. */
-const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
+const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر(?!ح)|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
 /** Verbs that the news has in the present for what is to come: تقام, يلتقي, تستضيف. */
-const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|لتقي|واجه|ستضيف|ستقبل|حتضن|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
+const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
 /** What has been: verbs with a ت at their end, the commonest without, and the words for it. */
-const been = /(?<!\p{L})(?:[وف]?(?!ال)\p{L}{2,}[^اي\s]ت|[وف]?(?:قال|اعلن|اكد|اضاف|كان|كانوا|قد|افاد|ذكر|صرح|اوضح|شدد|كشف|قتل|اصيب|اعتبر|اتهم|دعا|رفض|وصل|التقي|بحث|زار|عقد|وقع|شهد|فاز|خسر|تعادل|لقي|اعرب|طالب|قرر|شن|تراجع|ارتفع|هبط|انخفض|صعد|شكر|كرر|قام|نشر|نفي|غادر|سجل|اطلق|توفي|دان|ادان|حذر|هدد|انتقد|جدد|اتخذ|ابلغ|شارك|استقبل|تعرض|اندلع|سقط|بلغ|حصل|تلقي|جاء|اجري|تسلم|تفقد|عاد|منذ)|الماضي|الماضيه|امس)(?!\p{L})/gu;
+const been = /(?<!\p{L})(?:[وف]?(?!ال)\p{L}{2,}[^اي\s]ت|[وف]?(?:قال|اصبح|اعلن|اكد|اضاف|كان|كانوا|قد|افاد|ذكر|صرح|اوضح|شدد|كشف|قتل|اصيب|اعتبر|اتهم|دعا|رفض|وصل|التقي|بحث|زار|عقد|وقع|شهد|فاز|خسر|تعادل|لقي|اعرب|طالب|قرر|شن|تراجع|ارتفع|هبط|انخفض|صعد|شكر|كرر|قام|نشر|نفي|غادر|سجل|اطلق|توفي|دان|ادان|حذر|هدد|انتقد|جدد|اتخذ|ابلغ|شارك|استقبل|تعرض|اندلع|سقط|بلغ|حصل|تلقي|جاء|اجري|تسلم|تفقد|عاد|منذ)|الماضي|الماضيه|امس)(?!\p{L})/gu;
 
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it. */
 export function isAhead(before: string): boolean {
@@ -20,8 +20,9 @@ export function isAhead(before: string): boolean {
   return !clause.slice(coming).replace(/^\S+/u, '').match(been);
 }
 
-/** Whether the clause before a date tells of what has been, and does not look ahead. */
-export function isBehind(before: string): boolean {
+/** Whether the clause around a date tells of what has been, and does not look ahead. */
+export function isBehind(before: string, after: string): boolean {
+  if (/^\s?[،,]?\s/u.test(after) && after.slice(0, 16).trimStart().split(/\s/u)[0]?.match(been)) return true;
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   return !isAhead(before) && clause.match(been) !== null;
 }
