@@ -54,6 +54,9 @@ function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
     return `${same < to ? same : `${year - 1}${from.slice(4)}`}/${to}`;
   }
   if (from < to) return `${from}/${to}`;
+  // بين الأول من يناير و30 يونيو: of one year, by its end.
+  const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
+  if (first.basis === 'derived' && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
   // من الأحد إلى الخميس, of which one is past and the other to come.
   const later = to.length === 10 && first.basis === 'derived' && second.basis === 'derived' ? edtfOf(addDays(dayOfIso(to), 7)) : from;
   return from < later ? `${from}/${later}` : undefined;

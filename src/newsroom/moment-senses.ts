@@ -4,9 +4,9 @@ import { momentPatterns } from './moment-patterns.ts';
 import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from './month-names.ts';
 import { numberOfWords, ordinalOfWords } from './number-words.ts';
-import { dayNear, durationOf, monthNear, sideOf, type Side } from './reckoning.ts';
+import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
 import { relativeSense } from './relative-senses.ts';
-import { isBehind } from './tense.ts';
+import { isAhead, isBehind } from './tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 
 /** The kinds of wordings, by the names of their patterns. */
@@ -25,8 +25,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  // Without a side a month to come is last year's where its clause tells of what has been.
-  const told = side ?? (isBehind(around.before, around.after) ? 'told' : undefined);
+  // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
+  const told = side ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
@@ -117,7 +117,7 @@ function spanning(edtf: string | undefined, groups: Groups, published: string | 
   return published === undefined && groups.year === undefined ? unknown('month') : undefined;
 }
 
-function dated(month: number, day: number, year: string | undefined, published: string | undefined, side: Side | 'told' | undefined): string | undefined {
+function dated(month: number, day: number, year: string | undefined, published: string | undefined, side: Side | Clause | undefined): string | undefined {
   if (month === 0) return undefined;
   const full = year === undefined ? published && dayNear(published, month, day, side) : { year: Number(year), month, day };
   return full && isDay(full) ? edtfOf(full) : undefined;

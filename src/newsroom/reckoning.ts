@@ -5,6 +5,9 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from './cal
 /** Which way a wording points. */
 export type Side = 'past' | 'next' | 'current' | 'before past';
 
+/** What the clause of a month tells of, where it has no side: what has been, or what is to come. */
+export type Clause = 'told' | 'ahead';
+
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
   if (/قبل الماضي/.test(word)) return 'before past';
@@ -35,23 +38,27 @@ export function unitNear(published: string, unit: string, side: Side): string {
 
 const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
 
-/** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; `told` where its clause tells of what has been. */
-export function monthNear(published: string, month: number, side: Side | 'told' | undefined): string {
+/** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; a `Clause` where it has none. */
+export function monthNear(published: string, month: number, side: Side | Clause | undefined): string {
   const day = dayOfIso(published);
   return `${yearNear(day, month, side)}-${String(month).padStart(2, '0')}`;
 }
 
 /** The day of a month beside a publication, in the year that comes nearest to it. */
-export function dayNear(published: string, month: number, date: number, side: Side | 'told' | undefined): Day {
+export function dayNear(published: string, month: number, date: number, side: Side | Clause | undefined): Day {
   const day = dayOfIso(published);
   return { year: yearNear(day, month, side), month, day: date };
 }
 
-function yearNear(day: Day, month: number, side: Side | 'told' | undefined): number {
+/** Beyond how many months a month is rather last year's, or next year's. */
+const back = { none: 6, told: 3, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, ahead: 3, current: 6 };
+
+function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
   if (side === 'next') return month < day.month ? day.year + 1 : day.year;
-  if (month - day.month > (side === 'told' ? 3 : 6)) return day.year - 1;
-  return day.month - month > 6 && side !== 'told' ? day.year + 1 : day.year;
+  if (month > day.month) return month - day.month > back[side ?? 'none'] ? day.year - 1 : day.year;
+  return day.month - month > forth[side ?? 'none'] ? day.year + 1 : day.year;
 }
 
 /** The day that words and a weekday mean together: the words' own where it is that weekday, else the nearest such day that may be meant. */

@@ -112,6 +112,8 @@ function precisionOf(unit: string): FoundMoment['precision'] {
 /** اليوم at the head of a sentence, without its weekday: "today" is our time, as writers of opinion have it. */
 function isNowadays(groups: Groups, text: string, { before, after }: Surroundings): boolean {
   if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
+  // What is so today, what no longer is, the Arab world today.
+  if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
   return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 
