@@ -73,11 +73,13 @@ export const momentPatterns = {
 /** What an order word points at: things that happen and are known. */
 export const orderPattern = make(`(?<![\\p{L}\\p{M}\\d])[وف]?(?:(?<phrase>علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*)${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:(?:انتهاء|ختام|بدء|بدايه|انطلاق|توقيع|وصول)${s})?(?<event>(?:ان\\sت?ي?[\\p{L}]+\\sال|ال|لقا|اجتماع|محادثات|زياره|وصول|توقيع|مقتل|اغتيال|انفجار|هجوم|مباراه|حفل|مراسم|جلسه|مفاوضات|مباحثات|قمه|انتخابات|حرب|انقلاب|زلزال|مظاهر|احتجاج|اندلاع|انهيار|استقال|اعلان|صدور|سقوط|تنصيب|مؤتمر|موتمر|كلمه|خطاب|مغادره|عوده|استقبال|مكالمه|اتصال|تصريح|ايجاز|احاطه|هزيمه|فوز|تعادل)[\\p{L}]*(?:${s}(?:ال|مع|بين|علي|الثناي)[\\p{L}]*){0,2})${stop})`);
 
-const monthAnywhere = new RegExp(month, 'u');
+/** A month as a word: أب, آب and مايو stand within a hundred others. */
+const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
+const monthAnywhere = new RegExp(wholeMonth, 'u');
 const hijriAnywhere = new RegExp(hijri, 'u');
 const weekdayAnywhere = new RegExp(weekdayFull, 'u');
 const yearAnywhere = /1[3-9]\d\d|20\d\d/u;
-const needsMonth = ['dayRange', 'ordinalRange', 'day', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
+const needsMonth = ['dayRange', 'day', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
 const needsYear = ['hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'yearListed'] as const;
 const needsWeekday = ['weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
@@ -85,7 +87,7 @@ const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) 
 /** What a paragraph must hold somewhere for a kind of wording to be in it. */
 export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
-  monthRange: new RegExp(`${month}[^.]{1,14}${month}`, 'u'),
+  monthRange: new RegExp(`${wholeMonth}[^.]{1,14}${month}`, 'u'), ordinalRange: new RegExp(`(?:${ordinalPattern})\\s`, 'u'),
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,

@@ -22,7 +22,7 @@ export function endsNames(word: Word | undefined): boolean {
   if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
   if (form?.shape === 'noun' && form.suffixed) return true;
-  if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isFamilyName('', word.fold);
+  if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !given;
   return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4 && !given && !isListedFamily(word.fold);
 }
