@@ -3,7 +3,7 @@ import { hijriDay, hijriMonth, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from './month-names.ts';
-import { numberOfWords, ordinalOfWords } from './number-words.ts';
+import { ordinalOfWords } from './number-words.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
 import { relativeSense } from './relative-senses.ts';
 import { isAhead, isBehind } from './tense.ts';
@@ -39,7 +39,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'day': {
       const date = dateOf(groups.day);
       // The day that needs no year: هجمات 11 سبتمبر.
-      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return stated('2001-09-11', 'day');
+      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return { ...stated('2001-09-11', 'day'), basis: 'inferred', confidence: 0.8, reason: 'the attacks of 2001, which are named without their year' };
       const edtf = dated(month, date, year, published, told);
       if (edtf) return said(edtf, 'day', groups, published);
       return !published && year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
@@ -150,7 +150,7 @@ function centurySense(nth: string): Sense | undefined {
 }
 
 function lengthSense(groups: Groups): Sense | undefined {
-  const length = countOf(groups, numberOfWords);
+  const length = countOf(groups);
   const duration = length && durationOf(length.count, length.unit, groups.half ?? '');
   return duration === undefined ? undefined : { kind: 'duration', edtf: null, basis: 'explicit', precision: 'duration', anchor: null, confidence: 0.9, reason: 'how long it took', duration: groups.about ? `${duration}~` : duration };
 }

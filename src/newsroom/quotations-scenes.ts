@@ -4,6 +4,7 @@ import { withHamza } from './hamza-words.ts';
 import { isFragment, isTitle } from './quotations-kinds.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from './speaker-lexicon.ts';
+import { wordsOf } from './speaker-cast.ts';
 import { sentencesOf } from './speaker-cues.ts';
 import type { Scene } from './speaker-phrases.ts';
 import { countWords, readWords } from './sentence-words.ts';
@@ -48,7 +49,7 @@ function repeatInHeadline(passages: readonly MarkedPassage[], chosen: readonly S
   });
 }
 
-const plainWords = (text: string) => (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+const plainWords = (text: string) => wordsOf(text).join(' ');
 
 function count(often: Map<string, number>, form: string): void {
   often.set(form, (often.get(form) ?? 0) + 1);

@@ -3,7 +3,6 @@ import type { FoundMoment } from './findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from './month-names.ts';
-import { numberOfWords } from './number-words.ts';
 import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { isAhead } from './tense.ts';
@@ -17,7 +16,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
     case 'nextUnit':
       return referring({ way: groups.way === 'الذي سبقه' ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
     case 'afterThat': {
-      const after = countOf(groups, numberOfWords);
+      const after = countOf(groups);
       return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
     }
     case 'sideUnit':
@@ -84,7 +83,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
     }
     case 'ago': {
-      const back = countOf(groups, numberOfWords);
+      const back = countOf(groups);
       const edtf = back && unitsAgo(published, back.count, back.unit);
       return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
@@ -95,7 +94,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 
 /** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
-  const later = countOf(groups, numberOfWords);
+  const later = countOf(groups);
   const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s/u.test(after));
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');

@@ -1,4 +1,5 @@
 import type { FoundMoment } from './findings.ts';
+import { numberOfWords } from './number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
@@ -37,8 +38,8 @@ export function referring(refers: Reference, precision: FoundMoment['precision']
 }
 
 /** How many, and of what, in قبل ثلاثة أعوام, قبل عامين, قبل عام; undefined where the number is none. */
-export function countOf({ number, unit, dual = '', single }: Groups, read: (words: string) => number | undefined): { count: number; unit: string } | undefined {
+export function countOf({ number, unit, dual = '', single }: Groups): { count: number; unit: string } | undefined {
   const one = dual.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
-  const count = number ? read(number.replace(/\s+/g, ' ')) : dual ? 2 : 1;
+  const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : dual ? 2 : 1;
   return count === undefined ? undefined : { count, unit: (unit ?? single ?? one).replace(/^سن(?:ه|ت).*/, 'سنه') };
 }

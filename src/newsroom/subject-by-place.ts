@@ -2,7 +2,7 @@ import { endsNames } from './name-ends.ts';
 import { nounOf } from './party-nouns.ts';
 import { bare, type Word } from './sentence-words.ts';
 import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from './speaker-lexicon.ts';
-import { genderOfName, isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from './speaking-parties.ts';
 import { speechForm, type SpeechForm } from './verbs-of-speech.ts';
 
@@ -63,9 +63,8 @@ function nameFrom(scene: Scene, from: number): number {
   return end;
 }
 
-function named(scene: Scene, from: number, name: number, to: number, form: SpeechForm): Party | undefined {
-  const base = { from, to, kind: 'name' as const, name: wording(scene, name, to), head: bare(scene.words[from]?.fold ?? ''), traits: [], gender: genderOfName(scene, name, to) ?? form.gender, number: 'one' as const, definite: true, found: undefined, start: scene.words[from]?.start ?? 0 };
-  return { ...base, gender: form.gender, description: name > from ? wording(scene, from, name) : undefined };
+function named(scene: Scene, from: number, name: number, to: number, form: SpeechForm): Party {
+  return { from, to, kind: 'name', name: wording(scene, name, to), head: bare(scene.words[from]?.fold ?? ''), traits: [], gender: form.gender, number: 'one', definite: true, found: undefined, start: scene.words[from]?.start ?? 0, description: name > from ? wording(scene, from, name) : undefined };
 }
 
 function described(scene: Scene, from: number, to: number, form: SpeechForm): Party | undefined {
