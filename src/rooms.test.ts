@@ -41,6 +41,24 @@ test('across rooms an import names its room; only the press, which Vite’s conf
   expect(breaking(sources, ({ room, code }) => room !== 'press' && new RegExp(`['"](?:\\.\\./)+(?:${Object.keys(doors).join('|')})/`).test(code))).toEqual([]);
 });
 
+/** What each room within the newsroom may import of the others: a dispatch is read in this order. */
+const newsroom: Record<string, string[]> = {
+  language: [],
+  paper: ['language'],
+  registry: [],
+  moments: ['language', 'paper'],
+  parties: ['language'],
+  speakers: ['language', 'parties'],
+  quotations: ['language', 'paper', 'parties', 'speakers'],
+};
+
+test('within the newsroom a later step knows the earlier ones, never the other way round', () => {
+  const imports = sources.flatMap(({ path, room, code }) => (room === 'newsroom' ? [...code.matchAll(/from '\.\.?\/(\w+)\//g)].map(([, to = '']) => ({ path, from: path.split('/')[1] ?? '', to })) : []));
+  expect(imports.length).toBeGreaterThan(50);
+  const foreign = imports.filter(({ from, to }) => Object.hasOwn(newsroom, from) && !newsroom[from]?.includes(to));
+  expect(foreign.map(({ path, to }) => `${path} imports ${to}`)).toEqual([]);
+});
+
 test('a page does not reach into another page’s folder', () => {
   expect(breaking(sources, ({ room, code }) => room === 'pages' && /from '\.\.\/\w+\//.test(code))).toEqual([]);
 });

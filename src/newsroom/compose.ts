@@ -1,11 +1,11 @@
-import { decode } from './decode.ts';
-import { readDispatch } from './dispatch.ts';
+import { decode } from './paper/decode.ts';
+import { readDispatch } from './paper/dispatch.ts';
 import type { FoundName, Reading } from './findings.ts';
-import { findMoments } from './moments.ts';
-import { visitorsAtHome } from './own-country.ts';
-import { findQuotations } from './found-quotations.ts';
-import type { Member } from './speaker-cast.ts';
-import { registeredNames } from './registered-names.ts';
+import { findMoments } from './moments/moments.ts';
+import { visitorsAtHome } from './registry/own-country.ts';
+import { findQuotations } from './quotations/found-quotations.ts';
+import type { Member } from './speakers/speaker-cast.ts';
+import { registeredNames } from './registry/registered-names.ts';
 
 /** Everything in one file: decoded, told apart, read. Throws a `Refusal` for what is no dispatch. */
 export function readFileBytes(bytes: Uint8Array): Reading {

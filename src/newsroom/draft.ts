@@ -4,7 +4,7 @@ import { parseEdtf } from '#model/edtf.ts';
 import type { draftSchema } from '#model/schema.ts';
 import type { FoundMoment, FoundQuotation, Passage, Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
-import { known } from './registry.ts';
+import { known } from './registry/registry.ts';
 import { Refusal } from './refusal.ts';
 import { clean, plainRuns } from './runs.ts';
 

@@ -11,7 +11,7 @@ import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { machineLine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { largestFile } from './readable.ts';
+import { largestFile } from './paper/readable.ts';
 import { Refusal } from './refusal.ts';
 import { inkFor, report } from './report.ts';
 import { reviewPage } from './review.ts';

@@ -1,0 +1,61 @@
+import { addDays, dayOfIso, edtfOf, fromHijri } from '../language/calendar-days.ts';
+import { hijriMonths } from '../language/month-names.ts';
+import { ordinalOfWords } from '../language/number-words.ts';
+import type { Side } from './reckoning.ts';
+import { type Groups, type Sense, unknown } from './sense-makers.ts';
+
+/* Hijri days, months and years, reckoned after Umm al-Qura. */
+
+/** 13 ذو الحجة 1445هـ, 7/11/1436هـ, غرة محرم, 18 رمضان الماضي: a day, in the year that comes nearest where none is said. The 30th of a month of 29 days is its last. */
+export function hijriDay(groups: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
+  const month = monthOf(groups.month);
+  const day = groups.day === 'غره' ? 1 : (ordinalOfWords((groups.day ?? '').replace(/\s+/g, ' ')) ?? Number(groups.day));
+  const found = yearsOf(groups.year, published).flatMap((year) => fromHijri(year, month, day) ?? (day === 30 ? fromHijri(year, month, 29) : undefined) ?? []).map(edtfOf);
+  const nearest = nearestOf(found.map((edtf) => [edtf, edtf]), published, side);
+  if (nearest === undefined) return groups.year === undefined ? unknown('day') : undefined;
+  return umAlQura(nearest, 'day', groups.year);
+}
+
+/** شهر رمضان الماضي, محرم 1446هـ: from the month's first day to its last. */
+export function hijriMonth(groups: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
+  const month = monthOf(groups.named ?? groups.month ?? groups.sure);
+  const found = yearsOf(groups.year, published).flatMap((year): [string, string][] => {
+    const [first, next] = [fromHijri(year, month, 1), month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month + 1, 1)];
+    return first && next ? [[edtfOf(first), edtfOf(addDays(next, -1))]] : [];
+  });
+  const nearest = nearestOf(found, published, side);
+  if (nearest === undefined) return groups.year === undefined ? { ...unknown('none'), reason: 'a month of the Hijri year, of which it is not said which year' } : undefined;
+  return umAlQura(nearest, 'month', groups.year);
+}
+
+/** العام 1444هـ, عام 1436/1437هـ: from the first day to the last. */
+export function hijriYear(groups: Groups): Sense | undefined {
+  const year = Number(groups.year);
+  const last = Number(groups.lastYear ?? year);
+  const [first, next] = [fromHijri(year, 1, 1), fromHijri(last + 1, 1, 1)];
+  return first && next && last >= year ? umAlQura(`${edtfOf(first)}/${edtfOf(addDays(next, -1))}`, 'year', String(year)) : undefined;
+}
+
+function umAlQura(edtf: string, precision: Sense['precision'], year: string | undefined): Sense {
+  return { edtf, basis: 'derived', precision, anchor: null, confidence: year === undefined ? 0.75 : 0.88, reason: 'a Hijri date, reckoned after Umm al-Qura' };
+}
+
+function monthOf(name = ''): number {
+  return /^\d+$/.test(name) ? Number(name) : (hijriMonths.get(name.replace(/\s+/g, ' ')) ?? 0);
+}
+
+function yearsOf(year: string | undefined, published: string | undefined): number[] {
+  if (year !== undefined) return [Number(year)];
+  if (published === undefined) return [];
+  const near = Math.round((dayOfIso(published).year - 622) * 1.0307);
+  return [near - 1, near, near + 1];
+}
+
+/** Of stretches of days the one that is nearest to the publication, or that lies on the side it is said to. */
+function nearestOf(stretches: readonly [string, string][], published: string | undefined, side: Side | undefined): string | undefined {
+  const today = published?.slice(0, 10);
+  const away = ([from, to]: [string, string]) => (today === undefined || (from <= today && today <= to) ? 0 : Math.min(Math.abs(Date.parse(from) - Date.parse(today)), Math.abs(Date.parse(to) - Date.parse(today))));
+  const allowed = stretches.filter(([from, to]) => today === undefined || (side === 'past' ? to < today : side === 'next' ? from > today : true));
+  const [nearest] = (allowed.length > 0 ? allowed : stretches).toSorted((one, other) => away(one) - away(other));
+  return nearest && (nearest[0] === nearest[1] ? nearest[0] : nearest.join('/'));
+}

@@ -1,0 +1,63 @@
+import { fold } from '#model/fold.ts';
+import { addDays, dayOfIso, edtfOf } from '../language/calendar-days.ts';
+import type { FoundMoment } from '../findings.ts';
+
+const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?موافق(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
+const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
+const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
+const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
+
+/** Puts together what is one date: a day said twice (الاثنين الموافق 10 أغسطس), a stretch said by its ends (من 15 يونيو إلى 15 سبتمبر). The moments in their order; gives new ones. */
+export function joinMoments(moments: readonly FoundMoment[], text: string): FoundMoment[] {
+  const joined: FoundMoment[] = [];
+  for (const moment of moments) {
+    const last = joined.at(-1);
+    const gap = last && moment.start >= last.end && moment.start - last.end < 30 ? text.slice(last.end, moment.start) : undefined;
+    const one = last && gap !== undefined && !gap.includes('\n') && !last.reason.startsWith('the stamp') ? joinedWith(last, moment, fold(gap).replace(/\s+/g, ' '), text) : undefined;
+    if (one) joined.pop();
+    joined.push(one ?? moment);
+  }
+  return joined;
+}
+
+function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
+  if (first.kind !== 'date' || second.kind !== 'date') return undefined;
+  const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
+  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap) || isWeekdayOf(first, second, gap))) {
+    const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
+    const closes = opened ? (/^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(second.end))?.[0].length ?? 0) : 0;
+    const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
+    // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
+    if (first.edtf === null && second.edtf === null && !/[(]|موافق/.test(gap)) return undefined;
+    return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
+  }
+  const ends = until.test(gap) || (and.test(gap) && betweenBefore.test(fold(text.slice(Math.max(0, first.start - 20), first.start))));
+  if (!ends || !isPlain(first) || !isPlain(second) || first.precision === 'none') return undefined;
+  const edtf = first.edtf === null || second.edtf === null ? null : stretch(first, second);
+  if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;
+  return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
+}
+
+const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
+const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
+
+/** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
+const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
+
+/** From the one to the other. Where only the end says its year, the beginning lies before it. */
+function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
+  const [from, to] = [first.edtf ?? '', second.edtf ?? ''];
+  if (from.length !== to.length) return undefined;
+  if (first.basis === 'derived' && first.anchor === 'published' && second.basis === 'explicit' && from.length > 4) {
+    const year = Number(to.slice(0, 4));
+    const same = `${year}${from.slice(4)}`;
+    return `${same < to ? same : `${year - 1}${from.slice(4)}`}/${to}`;
+  }
+  if (from < to) return `${from}/${to}`;
+  // بين الأول من يناير و30 يونيو: of one year, by its end.
+  const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
+  if (first.basis === 'derived' && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
+  // من الأحد إلى الخميس, of which one is past and the other to come.
+  const later = to.length === 10 && first.basis === 'derived' && second.basis === 'derived' ? edtfOf(addDays(dayOfIso(to), 7)) : from;
+  return from < later ? `${from}/${later}` : undefined;
+}

@@ -1,0 +1,56 @@
+import { addDays, addMonths, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
+import type { FoundMoment } from '../findings.ts';
+import { unitsAgo } from './reckoning.ts';
+import type { Reference } from './sense-makers.ts';
+
+/** How far back a date may stand that another leans on. */
+const reach = 500;
+
+/** Gives the moments that lean on an earlier one (the same year, two years after that, the same period of 2011) what they come to. Changes them. */
+export function followReferences(moments: readonly FoundMoment[], references: ReadonlyMap<FoundMoment, Reference>): void {
+  moments.forEach((moment, index) => {
+    const refers = references.get(moment);
+    if (!refers) return;
+    const earlier = moments.slice(0, index).filter(({ kind, edtf, end }) => kind === 'date' && edtf !== null && moment.start - end < reach).toReversed();
+    for (const one of earlier) {
+      const edtf = one.edtf === null ? undefined : resolved(refers, one.edtf);
+      if (edtf === undefined) continue;
+      moment.edtf = edtf;
+      moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
+      moment.precision = edtf.includes('/') ? 'month' : edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
+      moment.reason = `it leans on \u2068${one.wording}\u2069 before it`;
+      return;
+    }
+  });
+}
+
+function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
+  if (way === 'period') return inYear(edtf, count);
+  const bare = edtf.slice(0, 10);
+  const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
+  if (edtf.includes('/')) return undefined;
+  if (way === 'after') return /^\d{4}/.test(bare) && bare.length >= precisionOf(unit) ? unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) : undefined;
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(bare) || bare.length < precisionOf(unit)) return undefined;
+  if (/يوم/.test(unit)) return edtfOf(addDays(dayOfIso(bare), step));
+  if (/شهر/.test(unit)) return onDay(addMonths(dayOfIso(`${bare}-01`.slice(0, 10)), step), day);
+  return String(Number(bare.slice(0, 4)) + step);
+}
+
+/** How long the EDTF of a date is that is as precise as a unit. */
+function precisionOf(unit: string): number {
+  return /يوم|ايام|سبو|ساب/.test(unit) ? 10 : /شه|اشهر/.test(unit) ? 7 : 4;
+}
+
+function onDay(month: string, day: number | undefined): string | undefined {
+  if (day === undefined) return month;
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return isDay({ year, month: number, day }) ? edtfOf({ year, month: number, day }) : undefined;
+}
+
+/** A stretch of months, or a month, put into another year: by its end. */
+function inYear(edtf: string, year: number): string | undefined {
+  const match = /^(?<from>\d{4})-(?<month>\d\d)(?:\/(?<to>\d{4})-(?<last>\d\d))?$/.exec(edtf)?.groups;
+  if (!match || year === 0) return undefined;
+  const { from, month, to, last } = match;
+  return to === undefined ? `${year}-${month}` : `${year - (Number(to) - Number(from))}-${month}/${year}-${last}`;
+}

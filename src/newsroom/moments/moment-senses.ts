@@ -1,0 +1,156 @@
+import { edtfOf, isDay } from '../language/calendar-days.ts';
+import { hijriDay, hijriMonth, hijriYear } from './hijri-senses.ts';
+import { momentPatterns } from './moment-patterns.ts';
+import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
+import { monthNumbers } from '../language/month-names.ts';
+import { ordinalOfWords } from '../language/number-words.ts';
+import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
+import { relativeSense } from './relative-senses.ts';
+import { isAhead, isBehind } from '../language/tense.ts';
+import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
+
+/** The kinds of wordings, by the names of their patterns. */
+export type Kind = keyof typeof momentPatterns;
+
+/** Where a wording stands: when the dispatch was published, or in what year at least, and the folded text before and behind it. */
+export interface Surroundings {
+  published: string | undefined;
+  year: string | undefined;
+  before: string;
+  after: string;
+}
+
+/** What a wording of the given kind comes to, by the groups of its pattern; undefined where it is no time after all. */
+export function senseOf(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
+  const { published } = around;
+  const clock = published ?? around.year;
+  const side = groups.side === undefined ? undefined : sideOf(groups.side);
+  // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
+  const told = side ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
+  const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
+  const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
+  switch (kind) {
+    case 'dayRange':
+    case 'ordinalRange': {
+      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dateOf(day), year, published, told));
+      if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
+      return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
+    }
+    case 'day': {
+      const date = dateOf(groups.day);
+      // The day that needs no year: هجمات 11 سبتمبر.
+      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return { ...stated('2001-09-11', 'day'), basis: 'inferred', confidence: 0.8, reason: 'the attacks of 2001, which are named without their year' };
+      const edtf = dated(month, date, year, published, told);
+      if (edtf) return said(edtf, 'day', groups, published);
+      return !published && year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
+    }
+    case 'samePeriod':
+      return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
+    case 'partOfYear':
+      return spanning(partOfYear(groups, clock), groups, clock);
+    case 'firstMonths':
+      return spanning(firstMonths(groups, clock), groups, clock);
+    case 'monthRange':
+      return spanning(monthRange(groups, clock), groups, clock);
+    case 'sameMonthDay':
+      return referring({ way: 'same', unit: 'شهر', count: 0, day: dateOf(groups.day) }, 'day', null);
+    case 'hijriYear':
+    case 'hijriMarked':
+      return hijriYear(groups);
+    case 'hijriMonth':
+      return hijriMonth(groups, published, side);
+    case 'hijriNumeric':
+    case 'hijriDay':
+      return hijriDay(groups, published, side);
+    case 'numeric': {
+      const day = { year: Number(groups.year ?? groups.yearFirst), month: Number(groups.month ?? groups.monthNext), day: Number(groups.day ?? groups.dayLast) };
+      return isDay(day) && day.year > 1800 && day.year < 2200 ? stated(edtfOf(day), 'day') : undefined;
+    }
+    case 'monthYear':
+    case 'monthSide':
+      if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, published);
+      return published ? reckoned(monthNear(published, month, side), 'month', published) : unknown('month');
+    case 'monthAlone':
+    case 'monthTwice':
+    case 'monthBare':
+      if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
+      return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
+    case 'yearRange': {
+      const [from, to] = [groups.from ?? groups.from2, groups.to ?? groups.to2].map(Number).toSorted((one, other) => one - other);
+      // From right to left 2016-2017 is often written 2017-2016.
+      const turned = Number(groups.from ?? groups.from2) > Number(groups.to ?? groups.to2);
+      return from === to || (turned && Number(to) - Number(from) > 1) ? undefined : stated(`${from}/${to}`, 'year');
+    }
+    case 'yearWord':
+    case 'yearAlone':
+    case 'yearMarked':
+      return stated(groups.year ?? '', 'year');
+    case 'bareYear':
+    case 'yearListed':
+      return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
+    case 'vague':
+      return { ...unknown('none'), anchor: published === undefined ? null : 'published', reason: 'it points near a day and names none' };
+    case 'decade':
+      return decadeSense(groups, text);
+    case 'decades':
+      return decadesSense(groups);
+    case 'century':
+      return centurySense(groups.nth ?? '');
+    case 'duration':
+      return lengthSense(groups);
+    default:
+      return relativeSense(kind, groups, text, around);
+  }
+}
+
+function yearBySide(side: string | undefined, published: string | undefined): string | undefined {
+  const year = side === undefined ? undefined : yearOf({ side }, published);
+  return year === undefined ? undefined : String(year);
+}
+
+function said(edtf: string, precision: Sense['precision'], groups: Groups, published: string | undefined): Sense {
+  return groups.year === undefined && groups.sideYear === undefined ? reckoned(edtf, precision, published) : stated(edtf, precision);
+}
+
+function spanning(edtf: string | undefined, groups: Groups, published: string | undefined): Sense | undefined {
+  if (edtf !== undefined) return said(edtf, 'month', groups, published);
+  return published === undefined && groups.year === undefined ? unknown('month') : undefined;
+}
+
+function dated(month: number, day: number, year: string | undefined, published: string | undefined, side: Side | Clause | undefined): string | undefined {
+  if (month === 0) return undefined;
+  const full = year === undefined ? published && dayNear(published, month, day, side) : { year: Number(year), month, day };
+  return full && isDay(full) ? edtfOf(full) : undefined;
+}
+
+function dateOf(day = ''): number {
+  return /^\d+$/.test(day) ? Number(day) : (ordinalOfWords(day.replace(/\s+/g, ' ')) ?? 0);
+}
+
+const decades = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
+const tensOf = (decade = '') => decades.findIndex((stem) => decade.replace(/^ال/, '').startsWith(stem)) + 2;
+
+function decadeSense({ decade, century }: Groups, text: string): Sense | undefined {
+  const tens = tensOf(decade);
+  const hundreds = century === 'التاسع عشر' ? 18 : /حالي|جاري/.test(century ?? '') || /هذا/.test(text) ? 20 : 19;
+  return tens < 2 ? undefined : { ...stated(`${hundreds}${tens}X`, 'decade'), confidence: century === undefined ? 0.7 : 0.95 };
+}
+
+/** سبعينات وثمانينات القرن الماضي: from the first year to the last. */
+function decadesSense({ from, to, century }: Groups): Sense | undefined {
+  const [first, last] = [tensOf(from), tensOf(to)];
+  const hundreds = century === 'التاسع عشر' ? 18 : 19;
+  return first < 2 || last <= first ? undefined : stated(`${hundreds}${first}0/${hundreds}${last}9`, 'decade');
+}
+
+function centurySense(nth: string): Sense | undefined {
+  const words = nth.replace(/\s+/g, ' ');
+  const number = /ماضي|منصرم/.test(words) ? 20 : /حالي/.test(words) ? 21 : /^\d+$/.test(words) ? Number(words) : words === 'الحادي والعشرين' ? 21 : (ordinalOfWords(words) ?? 0);
+  return number > 1 && number < 22 ? stated(`${String(number - 1).padStart(2, '0')}XX`, 'none') : undefined;
+}
+
+function lengthSense(groups: Groups): Sense | undefined {
+  const length = countOf(groups);
+  const duration = length && durationOf(length.count, length.unit, groups.half ?? '');
+  return duration === undefined ? undefined : { kind: 'duration', edtf: null, basis: 'explicit', precision: 'duration', anchor: null, confidence: 0.9, reason: 'how long it took', duration: groups.about ? `${duration}~` : duration };
+}

@@ -1,0 +1,38 @@
+import { anyOf, hijriMonths, monthNumbers, surelyHijri, surelyMonths, weekdays } from '../language/month-names.ts';
+
+/* The pieces the patterns of moments are made of, over folded text. */
+
+/** Where a word begins, the letters that lean on it (و ف ب ل ك) before or behind. */
+export const edge = '(?<=(?<![\\p{L}\\p{M}\\d])[وف]?[بلك]?)(?<!\\d)';
+export const stop = '(?![\\p{L}\\p{M}\\d])';
+/** White space between two words. */
+export const s = '[\\s\\u00a0]+';
+
+export const month = `(?:${anyOf(monthNumbers.keys())})`;
+/** A month's name that is nothing else: نيسان is a car too, ماي a prime minister. */
+export const sureMonth = `(?:${anyOf(surelyMonths)})`;
+/** The month's other name behind it: آذار/مارس, فبراير (شباط). */
+export const twin = `(?:\\s?[/(-]?\\s?${month}\\)?|\\s["«“]${month}["»”])?`;
+export const hijri = `(?:${anyOf(hijriMonths.keys())})`;
+export const sureHijri = `(?:${anyOf(surelyHijri)})`;
+/** A weekday with its article; or, beside a date, without it too. */
+export const weekdayFull = `(?:${anyOf(weekdays.keys())})`;
+export const weekday = `(?:ال)?(?:${[...weekdays.keys()].map((day) => day.replace(/^ال/, '')).join('|')})`;
+
+export const unit = '(?:ثانيه|ثواني|دقيقه|دقايق|ساعه|ساعات|يوما|يوم|ايام|اسبوعا|اسبوع|اسابيع|شهرا|شهر|اشهر|شهور|عاما|عام|اعوام|سنه|سنوات|سنين|عقدا|عقد|عقود|قرنا|قرن|قرون)';
+export const dual = '(?:دقيقتين|دقيقتان|ساعتين|ساعتان|يومين|يومان|اسبوعين|اسبوعان|شهرين|شهران|عامين|عامان|سنتين|سنتان|عقدين|عقدان|قرنين|قرنان)';
+export const about = '(?:نحو|حوالي|قرابه|زهاء|ما يقارب|ما يقرب من|اكثر من|ازيد من|اقل من|قراب|نحوا من)';
+
+export const past = '(?:قبل الماضي|الماضي|الماضيه|الفارط|الفارطه|المنقضي|المنقضيه|المنصرم|المنصرمه|الفايت|الفايته|السابق|السابقه)';
+export const next = '(?:المقبل|المقبله|القادم|القادمه|التالي|التاليه|الداخل)';
+export const current = '(?:الجاري|الجاريه|الحالي|الحاليه|هذا)';
+export const side = `(?:${past}|${next}|${current})`;
+export const dayPart = '(?:صباح|صبيحه|فجر|ظهر|عصر|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)';
+
+export const year = '(?<!\\d)(?:1[89]\\d\\d|20\\d\\d)(?![\\d%])';
+/** The year that closes a date: 2016, 2016م, سنة 2016, من العام 2016. */
+export const yearWord = '(?:عام|العام|سنه|السنه|للعام|بعام|لعام|لسنه)';
+export const era = '(?:\\s?(?:م|ميلادي|ميلاديه)(?![\\p{L}]))?';
+export const closingYear = `(?:من${s})?(?:${yearWord}${s})?(?<year>(?:1[2-9]|20)\\d\\d)${era}`;
+/** What closes a day or a month in place of a year: الماضي, من العام المقبل. */
+export const closingSide = `(?:من${s})?(?:(?<yearSide>(?:(?:العام|السنه)${s}${side}|هذا${s}العام|هذه${s}السنه))|(?<side>${side})(?:${s}\\(?${closingYear.replace('<year>', '<sideYear>')}\\)?)?)`;

@@ -1,0 +1,86 @@
+import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
+import { crossCheck } from './cross-check.ts';
+import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
+import { joinMoments } from './moment-joins.ts';
+import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
+import { followReferences } from './moment-references.ts';
+import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
+import { isNoDate } from './no-moment.ts';
+import type { Reference, Sense } from './sense-makers.ts';
+import { yearOfText } from './year-of-text.ts';
+import { stampMoments } from './stamp-moments.ts';
+
+/** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
+export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): { moments: FoundMoment[]; warnings: DeskWarning[] } {
+  const published = dispatch.published;
+  const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
+  const stamped = stampMoments(dispatch);
+  const first = passages.find(({ start }) => start > (dispatch.headline?.start ?? -1));
+  // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
+  const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
+  const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
+  const when = { published, year: published === undefined ? yearOfText(passages) : undefined };
+  const references = new Map<FoundMoment, Reference>();
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  followReferences(found, references);
+  const moments = joinMoments(found, dispatch.text);
+  for (const moment of moments) {
+    if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
+    moment.confidence = round(moment.confidence * 0.8);
+    moment.reason += '; said by somebody, whose day may be another';
+  }
+  const line = (start: number) => passages.findLast((passage) => passage.start <= start)?.line ?? 1;
+  return { moments, warnings: crossCheck(moments, published, line) };
+}
+
+function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
+  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
+  const taken: Span[] = [];
+  const found: FoundMoment[] = [];
+  const free = (start: number, end: number) => taken.every((span) => end <= span.start || start >= span.end);
+  for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
+    // Most paragraphs hold no month and no year: what needs one is not tried there.
+    if (momentNeeds[kind]?.test(folded.text) === false) continue;
+    for (const match of folded.text.matchAll(pattern)) {
+      const begin = match.index + leadLength(kind, match[0]);
+      const end = match.index + match[0].length;
+      const [before, after] = [folded.text.slice(Math.max(0, match.index - 160), match.index), folded.text.slice(end, end + 120)];
+      if (!free(begin, end) || isNoDate(kind, match[0], before, after)) continue;
+      const meant = senseOf(kind, match.groups ?? {}, match[0], { ...when, before, after });
+      if (!meant) continue;
+      taken.push({ start: begin, end });
+      const { refers, ...sense } = meant;
+      const moment = placed(passage, folded, begin, end, sense);
+      if (refers) references.set(moment, refers);
+      found.push(moment);
+    }
+  }
+  for (const match of folded.text.matchAll(orderPattern)) {
+    const begin = match.index + (/^[وف]/.test(match[0]) ? 1 : 0);
+    const end = match.index + match[0].length;
+    // من قبل is "by".
+    if (!free(begin, end) || (/^[وف]?قبل/.test(match[0]) && /من\s$/.test(folded.text.slice(0, match.index)))) continue;
+    const word = match.groups?.word ?? match.groups?.phrase ?? '';
+    const order = /^(?:قبل|قبيل|بدا)/.test(word) ? 'before' : /^(?:خلال|اثناء)/.test(word) ? 'during' : 'after';
+    found.push({ ...placed(passage, folded, begin, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {
+  const span = sourceSpan(folded, begin, end);
+  const wording = passage.text.slice(span.start, span.end);
+  return { start: passage.start + span.start, end: passage.start + span.end, wording, kind: sense.kind ?? 'date', part: undefined, duration: undefined, order: undefined, ...sense };
+}
+
+/** Words of a pattern that only tell where a date may stand, and are no part of its wording. */
+function leadLength(kind: Kind, text: string): number {
+  if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
+  if (kind === 'yearAlone') return /^\S+\s+/.exec(text)?.[0].length ?? 0;
+  if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
+  return 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,91 @@
+import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+
+/* What relative wording comes to, counted from the day of publication. Every function gives EDTF. */
+
+/** Which way a wording points. */
+export type Side = 'past' | 'next' | 'current' | 'before past';
+
+/** What the clause of a month tells of, where it has no side: what has been, or what is to come. */
+export type Clause = 'told' | 'ahead';
+
+/** The way of الماضي, المقبل, الجاري, قبل الماضي. */
+export function sideOf(word: string): Side {
+  if (/قبل الماضي/.test(word)) return 'before past';
+  if (/ماضي|منصرم|فايت|سابق|فارط|منقضي/.test(word)) return 'past';
+  return /مقبل|قادم|تالي|داخل/.test(word) ? 'next' : 'current';
+}
+
+/** The day a weekday means beside a publication: the nearest past one (that day included), the last, or the next. */
+export function weekdayNear(published: string, weekday: number, side: Side): string {
+  const day = dayOfIso(published);
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (side === 'before past') return edtfOf(addDays(day, -back - (back === 0 ? 14 : 7)));
+  if (side === 'next') return edtfOf(addDays(day, back === 0 ? 7 : 7 - back));
+  return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
+}
+
+/** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Sunday to Saturday, decades by their ten years. */
+export function unitNear(published: string, unit: string, side: Side): string {
+  const day = dayOfIso(published);
+  const step = steps[side];
+  if (unit.includes('اسبوع')) {
+    const sunday = addDays(day, step * 7 - weekdayOf(day));
+    return `${edtfOf(sunday)}/${edtfOf(addDays(sunday, 6))}`;
+  }
+  if (unit.includes('عقد')) return step === 0 ? `${String(day.year).slice(0, 3)}X` : `${day.year + 10 * Math.min(step, 0)}/${day.year + 10 * Math.max(step, 0)}`;
+  return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
+}
+
+const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
+
+/** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; a `Clause` where it has none. */
+export function monthNear(published: string, month: number, side: Side | Clause | undefined): string {
+  const day = dayOfIso(published);
+  return `${yearNear(day, month, side)}-${String(month).padStart(2, '0')}`;
+}
+
+/** The day of a month beside a publication, in the year that comes nearest to it. */
+export function dayNear(published: string, month: number, date: number, side: Side | Clause | undefined): Day {
+  const day = dayOfIso(published);
+  return { year: yearNear(day, month, side), month, day: date };
+}
+
+/** Beyond how many months a month is rather last year's, or next year's. */
+const back = { none: 6, told: 3, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, ahead: 3, current: 6 };
+
+function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
+  if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
+  if (side === 'next') return month < day.month ? day.year + 1 : day.year;
+  if (month > day.month) return month - day.month > back[side ?? 'none'] ? day.year - 1 : day.year;
+  return day.month - month > forth[side ?? 'none'] ? day.year + 1 : day.year;
+}
+
+/** The day that words and a weekday mean together: the words' own where it is that weekday, else the nearest such day that may be meant. */
+export function weekdayBeside(published: string, meant: Day, weekday: number): Day {
+  const today = dayOfIso(published);
+  const ahead = edtfOf(meant) > edtfOf(today);
+  // A day too late is possible for news of today: it is past midnight where it was written.
+  const possible = (ahead ? [0, 1, 2, 3, 4, 5, 6, 7] : [1, 0, -1, -2, -3, -4, -5, -6]).map((days) => addDays(today, days)).filter((day) => weekdayOf(day) === weekday);
+  const away = (day: Day) => Math.abs(Date.parse(edtfOf(day)) - Date.parse(edtfOf(meant)));
+  return possible.toSorted((one, other) => away(one) - away(other))[0] ?? meant;
+}
+
+/** The date so many units ago (negative: ahead), as precise as the unit. Undefined for hours and less. */
+export function unitsAgo(published: string, count: number, unit: string): string | undefined {
+  const day = dayOfIso(published);
+  if (/^(?:يوم|ايام)/.test(unit)) return edtfOf(addDays(day, -count));
+  if (/^اسبو|^اسابيع/.test(unit)) return edtfOf(addDays(day, -7 * count));
+  if (/^(?:شهر|اشهر|شهور)/.test(unit)) return addMonths(day, -count);
+  if (/^(?:عام|اعوام|سن)/.test(unit)) return String(day.year - count);
+  if (/^(?:عقد|عقود)/.test(unit)) return `${Math.floor((day.year - 10 * count) / 10)}X`;
+  return undefined;
+}
+
+/** ISO 8601 for so many units. */
+export function durationOf(count: number, unit: string, half: string): string | undefined {
+  const letter = /^ثا?ن/.test(unit) ? 'TS' : unit.startsWith('دق') ? 'TM' : unit.startsWith('ساع') ? 'TH' : /^(?:يوم|ايام)/.test(unit) ? 'D' : unit.startsWith('اس') ? 'W' : /^(?:شهر|اشهر|شهور)/.test(unit) ? 'M' : /^(?:عام|اعوام|سن)/.test(unit) ? 'Y' : undefined;
+  if (letter === undefined) return undefined;
+  const minutes = half.includes('نصف') ? 30 : half.includes('ربع') ? 15 : 0;
+  return letter.startsWith('T') ? `PT${count}${letter.slice(1)}${minutes > 0 && letter === 'TH' ? `${minutes}M` : ''}` : `P${count}${letter}`;
+}

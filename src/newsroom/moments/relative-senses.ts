@@ -1,0 +1,143 @@
+import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+import type { FoundMoment } from '../findings.ts';
+import type { Kind, Surroundings } from './moment-senses.ts';
+import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
+import { weekdays } from '../language/month-names.ts';
+import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear } from './reckoning.ts';
+import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
+import { isAhead } from '../language/tense.ts';
+
+/** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
+export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
+  const { published } = around;
+  switch (kind) {
+    case 'sameUnit':
+      return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
+    case 'nextUnit':
+      return referring({ way: groups.way === 'الذي سبقه' ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
+    case 'afterThat': {
+      const after = countOf(groups);
+      return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
+    }
+    case 'sideUnit':
+      if (groups.sideYear !== undefined && /عام|سنه/.test(groups.unit ?? '')) return stated(groups.sideYear, 'year');
+      break;
+    case 'later':
+      return laterSense(groups, around);
+    case 'ago':
+      if (text.length > 60) return undefined;
+      break;
+    case 'today':
+      if (isNowadays(groups, text, around)) return { ...unknown('none'), reason: 'it speaks of these days, not of one' };
+      break;
+    default:
+  }
+  if (published !== undefined) return fromPublication(kind, groups, published, around);
+  const ofYear = around.year !== undefined && ['sideUnit', 'halfUnit', 'thisUnit'].includes(kind) && /عام|سنه/.test(groups.unit ?? '');
+  return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
+}
+
+function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
+  const day = dayOfIso(published);
+  const side = groups.side === undefined ? undefined : sideOf(groups.side);
+  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(day, days)), 'day', published), groups.part), groups.weekday, published);
+  switch (kind) {
+    case 'night':
+      return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
+    case 'dayBefore':
+      return at(-2);
+    case 'yesterday':
+      return at(-1);
+    case 'today':
+      return groups.weekday ? at(0) : { ...at(0), confidence: groups.part ? 0.95 : 0.85 };
+    case 'tomorrow':
+      return at(1);
+    case 'afterTomorrow':
+      return at(2);
+    case 'weekdaySide':
+    case 'weekday': {
+      const weekday = weekdays.get(groups.weekday ?? '');
+      if (weekday === undefined) return undefined;
+      const edtf = side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
+      return { ...withPart(reckoned(edtf, 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
+    }
+    case 'weekdayPair':
+    case 'nightPair': {
+      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'next' : 'current'));
+      return edtf === undefined ? undefined : { ...reckoned(edtf, 'day', published), ...(kind === 'nightPair' ? { part: 'night' as const, precision: 'part' as const } : {}) };
+    }
+    case 'dayOfMonth': {
+      const edtf = dayOfMonth(groups, published);
+      return edtf === undefined ? undefined : reckoned(edtf, 'day', published);
+    }
+    case 'quarter': {
+      const edtf = lastQuarter(groups, published);
+      return edtf === undefined ? undefined : reckoned(edtf, 'month', published);
+    }
+    case 'sideUnit':
+    case 'halfUnit':
+    case 'thisUnit': {
+      const unit = groups.unit ?? '';
+      const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
+      // The month before is another one's where a month was named: "in February, against the month before".
+      return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
+    }
+    case 'ago': {
+      const back = countOf(groups);
+      const edtf = back && unitsAgo(published, back.count, back.unit);
+      return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
+function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
+  const later = countOf(groups);
+  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s/u.test(after));
+  if (!later || !coming) return undefined;
+  if (published === undefined) return unknown('none');
+  const edtf = unitsAgo(published, -later.count, later.unit);
+  return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(later.unit), published), confidence: 0.75 };
+}
+
+function precisionOf(unit: string): FoundMoment['precision'] {
+  if (/^ا?سبو|^اساب|^يوم|^ايام/.test(unit)) return 'day';
+  if (/شهر|شهور|اشهر/.test(unit)) return 'month';
+  return /عقد|عقود/.test(unit) ? 'decade' : 'year';
+}
+
+/** اليوم at the head of a sentence, without its weekday: "today" is our time, as writers of opinion have it. */
+function isNowadays(groups: Groups, text: string, { before, after }: Surroundings): boolean {
+  if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
+  // What is so today, what no longer is, the Arab world today.
+  if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
+  return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
+}
+
+/** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
+function weekdayAlone(published: string, weekday: number, before: string): string {
+  const day = dayOfIso(published);
+  if (weekdayOf(day) === weekday) return edtfOf(day);
+  // Late in the evening, universal time, it is the next day already where the news is written.
+  const tomorrow = addDays(day, 1);
+  if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
+  return weekdayNear(published, weekday, isAhead(before) ? 'next' : 'current');
+}
+
+const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];
+
+function withPart(sense: Sense, word: string | undefined): Sense {
+  const part = parts.find(([pattern]) => pattern.test((word ?? '').replace(/\s+/g, ' ')))?.[1];
+  return part === undefined ? sense : { ...sense, part, precision: 'part' };
+}
+
+/** "Today, Wednesday" on a Thursday: the weekday decides, and less is sure. */
+function checkedWeekday(sense: Sense, name: string | undefined, published: string): Sense {
+  const weekday = name === undefined ? undefined : weekdays.get(name);
+  if (weekday === undefined || sense.edtf === null) return sense;
+  const meant = dayOfIso(sense.edtf);
+  if (weekdayOf(meant) === weekday) return { ...sense, confidence: 0.97, reason: `${sense.reason}; the weekday agrees` };
+  return { ...sense, edtf: edtfOf(weekdayBeside(published, meant, weekday)), confidence: 0.6, reason: `${sense.reason}; but that is no \u2068${name}\u2069` };
+}

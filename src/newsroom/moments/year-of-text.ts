@@ -1,0 +1,20 @@
+import { fold } from '#model/fold.ts';
+import type { Passage } from '../findings.ts';
+import { sideOf } from './reckoning.ts';
+import { isAhead } from '../language/tense.ts';
+
+const called = /(?<!\p{L})(?:ال|لل)(?:عام|سنه)\s(?<side>الحالي|الحاليه|الجاري|الجاريه|المقبل|المقبله|القادم|القادمه|الماضي|الماضيه)\s\(?(?<year>20\d\d)(?!\d)/gu;
+const part = /(?:ربع|نصف)\s(?:الاول|الثاني|الثالث)\sمن\s(?:(?:ال)?(?:عام|سنه)\s)?(?<year>20\d\d)(?!\d)/gu;
+const steps = { past: 1, next: -1, current: 0, 'before past': 2 };
+
+/** The year that a dispatch without a stamp shows to be its own: it says "this year, 2012", or tells of a quarter of the last year it names. Undefined where nothing shows it. */
+export function yearOfText(passages: readonly Passage[]): string | undefined {
+  const text = passages.map((passage) => fold(passage.text).replace(/\s+/g, ' ')).join('\n');
+  const own = [...text.matchAll(called)].map(({ groups }) => Number(groups?.year) + steps[sideOf(groups?.side ?? '')]);
+  const last = Math.max(...[...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)));
+  // A quarter to come, or one that another is held against, is not told of.
+  const shown = ({ index }: { index: number }) => !isAhead(text.slice(Math.max(0, index - 160), index)) && !/مقارن|مقابل|قياسا|المقبل|بالنسبه/u.test(text.slice(Math.max(0, index - 60), index));
+  const told = [...text.matchAll(part)].filter(shown).map(({ groups }) => Number(groups?.year)).filter((year) => year === last);
+  const [year, ...others] = new Set(own.length > 0 ? own : told);
+  return year === undefined || others.length > 0 ? undefined : String(year);
+}

@@ -1,0 +1,36 @@
+import { fold } from '#model/fold.ts';
+import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
+import type { Passage } from '../findings.ts';
+import { monthNumbers } from '../language/month-names.ts';
+import { readStamp, type Stamp } from './stamp.ts';
+
+/** The sign-off of the Kuwait News Agency: day, hour and minute, then the month and the year. */
+const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,})\\s(\\d{2})(?!\\d)`, 'u');
+
+/**
+ * The day of publication from the report itself: its dateline (موسكو 20 يونيو 2024 (تاس) –), the signature below it, or the
+ * day that it calls today. A dateline without its year gives none: a guessed year would make every relative date wrong.
+ */
+export function datelineDate(headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
+  const first = report[0] ?? headline;
+  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
+  const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
+  return whole;
+}
+
+function signed(text: string): Stamp | undefined {
+  const match = kuwait.exec(fold(text));
+  const month = match && [...monthNumbers].find(([name]) => name.startsWith(match[2] ?? '-'))?.[1];
+  const day = match && month ? { year: 2000 + Number(match[3]), month, day: Number(match[1]) } : undefined;
+  return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined } : readStamp(text);
+}
+
+/** اليوم الأربعاء 15 مايو 2024; or the day after أمس الثلاثاء 14 مايو 2024. */
+function today(report: readonly Passage[]): Stamp | undefined {
+  for (const { text } of report) {
+    const said = /(?<!\p{L})(اليوم|[أا]مس)[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
+    const stamp = said && readStamp(said[2] ?? '');
+    if (stamp) return { ...stamp, time: undefined, day: said[1] === 'اليوم' ? stamp.day : edtfOf(addDays(dayOfIso(stamp.day), 1)) };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import type { Word } from '../language/sentence-words.ts';
+import { occasions } from './description-reach.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
+import { genderOfHolder } from './named-offices.ts';
+import { nounOf, traitsOf } from './party-nouns.ts';
+import { isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+
+const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
+/** How far behind an office its holder's name may stand, in words. */
+const reach = 14;
+
+/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+export function withDistantName(scene: Scene, party: Party): Party | undefined {
+  let end = party.to;
+  let start: number | undefined;
+  for (; end < party.to + reach; end += 1) {
+    const word = scene.words[end];
+    const found = word && scene.names.get(word.start);
+    const next = scene.words[end + 1];
+    // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
+    const behind = scene.words[end + 2];
+    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind);
+    const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
+    const foreign = led && bareWord(word) && !isOrdinary(word) && bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''));
+    const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
+    if (given && end > party.to) {
+      start = end;
+      break;
+    }
+    if (word?.kind === 'pause' && end > party.to && (startsName(scene.words[end + 1]) || apposed(scene, end + 1))) {
+      start = end + 1;
+      break;
+    }
+    if (word?.kind === 'pause' && titles.test(scene.words[end + 1]?.fold ?? '') && scene.words[end + 2]?.kind === 'word' && !endsNames(scene.words[end + 2])) {
+      start = end + 2;
+      break;
+    }
+    if (word?.kind === 'word' && titles.test(word.fold) && scene.words[end + 1]?.kind === 'word' && !endsNames(scene.words[end + 1]) && nounOf(scene.words[end + 1] as Word) === undefined) {
+      start = end + 1;
+      break;
+    }
+    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && occasions.test(scene.words[end + 1]?.fold ?? ''))) break;
+  }
+  start ??= tailOf(scene, party.to, end);
+  if (start === undefined) return undefined;
+  const to = between(scene, start) ?? lengthened(scene, start, nameEnd(scene, start));
+  if (to - start < 2 && !titles.test(scene.words[start - 1]?.fold ?? '') && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
+  const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
+  const traits = [...party.traits];
+  for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
+  return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene, start, to, party) };
+}
+
+/** The pause after two to four words that may be a name and stand between pauses: ، إيان ليدل غرانجي، */
+function between(scene: Scene, start: number): number | undefined {
+  if (scene.words[start - 1]?.kind !== 'pause') return undefined;
+  let end = start;
+  while (bareWord(scene.words[end])) end += 1;
+  return end - start >= 2 && end - start <= 4 && scene.words[end]?.kind === 'pause' ? end : undefined;
+}
+
+/** A given name, or the word that begins a composed one: عبد القادر. */
+function startsName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.fold === 'عبد' || (isGivenName(word.fold) && !endsNames(word)));
+}
+
+/** ل and whom somebody spoke to: لوكالة, لصحيفة, للصحفيين. */
+function isListener({ fold }: Word): boolean {
+  return /^(?:للصح|للوكاله|للتلفز|للاعلام|للقناه)/.test(fold) || (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|تلفزيون|شبكه|مراسل|رويترز|فرانس|سبوتنيك)/.test(fold));
+}
+
+/** A name with a family name that is another word elsewhere, where a pause or a clause closes it: خلدون المعايطة، ريما سعادة لوكالة. */
+function lengthened(scene: Scene, start: number, to: number): number {
+  const [word, after] = [scene.words[to], scene.words[to + 1]];
+  if (to - start !== 1 || word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word)) return to;
+  const closed = after === undefined || after.kind !== 'word' || ends.test(after.fold) || isListener(after);
+  return closed ? to + 1 : to;
+}
+
+const titles = /^(?:النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;
+
+/** Whether an unknown name of two to four words stands at `at`, with a pause or a clause behind it. */
+function apposed(scene: Scene, at: number): boolean {
+  const end = nameEnd(scene, at);
+  const after = scene.words[end];
+  const closed = after === undefined || /^(?:pause|bracket|colon|stop)$/.test(after.kind) || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
+  return closed && end - at >= 2 && end - at <= 4 && scene.words.slice(at, end).every((word) => bareWord(word));
+}
+
+/** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
+export function introducedName(scene: Scene, at: number): number | undefined {
+  if (bareWord(scene.words[at - 1]) || !bareWord(scene.words[at]) || isOrdinary(scene.words[at])) return undefined;
+  const end = nameEnd(scene, at);
+  const office = scene.words[end + 1];
+  return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
+}
+
+/** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */
+function bareWord(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold);
+}
+
+/** Whether a word may end a name although it is an office elsewhere: سعادة, حكيم. */
+function lastName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === 'person' && !endsNames(word);
+}
+
+/** Where an unknown name of two to four words begins at the end of a noun phrase, behind a definite noun, an adjective or a place. */
+function tailOf(scene: Scene, from: number, end: number): number | undefined {
+  let start = end;
+  while (start > from && end - start < 4 && (bareWord(scene.words[start - 1]) || (start === end && lastName(scene.words[start - 1]))) && !/^[وبل](?=.{4})/.test(scene.words[start - 1]?.fold ?? '')) start -= 1;
+  const led = scene.words[start - 1];
+  const closed = led?.kind === 'word' && (led.fold.startsWith('ال') || /^(?:لل|بال|وال)/.test(led.fold) || isPlace(led.fold) || isEpithet(led) || led.pair !== undefined || scene.names.has(led.start));
+  return end - start >= 2 && start > from - 1 && closed ? start : undefined;
+}

@@ -1,0 +1,175 @@
+import { descriptionEnd } from './description-end.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
+import { isListening, ofBody, officeEnd, owning, owns } from './office-ends.ts';
+import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
+import { bare, type Word } from '../language/sentence-words.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
+import { bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** Where the name of an office's holder may begin. */
+interface Spot {
+  scene: Scene;
+  /** The office. */
+  party: Party;
+  at: number;
+  word: Word;
+  /** A pause or a bracket stands between the two. */
+  paused: boolean;
+}
+
+/** Adds the name that follows the description, at once or between pauses: المتحدث باسم الوزارة، فلان، */
+export function withName(scene: Scene, party: Party): Party {
+  const { at, paused } = nameStart(scene, party);
+  const word = scene.words[at];
+  if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
+  if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
+  const spot = { scene, party, at, word, paused };
+  const marked = word.pair === undefined ? undefined : withMarks(spot);
+  if (marked) return marked;
+  const found = scene.names.get(word.start);
+  if (found && found.kind !== 'person') return party;
+  const other = found || paused ? undefined : withoutName(spot);
+  if (other) return other;
+  const many = word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold);
+  if (!found && many && !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold)) return party;
+  const end = nameEnd(scene, at);
+  if (!isNameHere(spot, end)) return party;
+  let to = paused && scene.words[end]?.kind === 'bracket' ? end + 1 : end;
+  if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
+  return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(scene, at, end, party) });
+}
+
+/** The word behind an office at which a name may begin, and whether a pause or a bracket stands before it. */
+function nameStart(scene: Scene, party: Party): { at: number; paused: boolean } {
+  const { words } = scene;
+  // وزارة الدفاع (البنتاغون) فلان
+  const aside = words[party.to]?.kind === 'bracket' ? bracketEnd(scene, party.to) : party.to;
+  let at = aside > party.to && !endsNames(words[aside]) ? aside : party.to;
+  const paused = words[at]?.kind === 'pause' || words[at]?.kind === 'bracket';
+  if (paused) at += 1;
+  // متحدث يدعى فلانا, المدعو فلان
+  const called = words[at]?.kind === 'word' && /^[وف]?(?:يدعي|تدعي|اسمه|اسمها|المدعو|المدعوه)$/.test(words[at]?.fold ?? '');
+  if (called && words[at + 1]?.kind === 'word') at += 1;
+  // مدرب الفريق، السويسري فلان; أحد ممثليها، السياسي فلان
+  const word = words[at];
+  const apposed = paused && (isEpithet(word) || partyOf(word?.fold ?? '') === 'person') && word?.text.startsWith('ال');
+  if (apposed && !endsNames(words[at + 1]) && !isEpithet(words[at + 1])) at += 1;
+  return { at, paused };
+}
+
+/** The office that goes on up to word `to`, and the name behind it. */
+function lengthened({ scene, party }: Spot, to: number, traits = party.traits): Party {
+  return withName(scene, { ...party, to, traits, description: wording(scene, party.from, to) });
+}
+
+/** What marks behind an office hold, where it is no name of its holder's. */
+function withMarks(spot: Spot): Party | undefined {
+  const { scene, party, at, word, paused } = spot;
+  const end = pairEnd(scene, at);
+  if (!isGivenName(word.fold) && ofBody(scene, party)) return lengthened(spot, end);
+  if (paused) return undefined;
+  // مترجم مسرحية "فلانة": a work's name.
+  if (/^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(scene.words[at - 1]?.fold ?? '')) return lengthened(spot, end);
+  // انتقد رئيس الحركة "استمرار البيروقراطية": what he speaks of, and no name.
+  if (isOrdinary(word)) return party;
+  // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.
+  const behind = scene.words[end];
+  const named = behind?.kind === 'word' && (isGivenName(behind.fold) || scene.names.get(behind.start)?.kind === 'person');
+  return named && !scene.names.has(word.start) ? lengthened(spot, end) : undefined;
+}
+
+/** The party where the unknown word behind an office, with no pause between, begins no name; undefined where it may. */
+function withoutName(spot: Spot): Party | undefined {
+  const { scene, party, at, word } = spot;
+  const { fold } = word;
+  const next = scene.words[at + 1];
+  // السفير لدى واشنطن ومندوبها: a second office.
+  const second = { ...word, fold: fold.slice(1), text: word.text.slice(1) };
+  if (fold.startsWith('و') && (partyOf(second.fold) === 'person' || ownedNoun(second) !== undefined)) return party;
+  if (word.pair !== undefined) return undefined;
+  const known = isGivenName(fold) || isListedFamily(fold);
+  // رئيسة وزراء نيوزيلندا تصطحب رضيعتها: a headline's verb.
+  if (!known && /^[يتن].{3,}/.test(fold) && owning(next)) return party;
+  // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
+  if (!known && owns(word, next)) return party;
+  // لولاية وهران: the body's own name goes on with the office.
+  const led = scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '';
+  const region = /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره|سكان|اهالي|ابناء)$/.test(led);
+  if (region && !fold.startsWith('ال')) return lengthened(spot, at + 1);
+  // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
+  const family = isFamilyName(scene.text, fold);
+  if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold)) return party;
+  // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
+  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && !family;
+  const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  const goesOn = next?.kind === 'word' && (named || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
+  return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
+}
+
+/** Whether the words from the spot up to word `end` are the holder's name. */
+function isNameHere({ scene, party, at, word, paused }: Spot, end: number): boolean {
+  if (end === at) return false;
+  if (scene.names.has(word.start)) return true;
+  const { fold } = word;
+  if (endsNames(word)) return false;
+  const unknown = word.pair === undefined && !isGivenName(fold);
+  const house = fold === 'بيت' && end - at === 2;
+  if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
+  const closed = closesName(scene, at, end);
+  if (unknown && !mayBeName(scene, at, end, closed)) return false;
+  if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;
+  // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
+  const shaped = /^ال.*ي$/.test(fold) || isFamilyName(scene.text, fold) || stands(scene.text, fold);
+  if (unknown && end - at === 1 && !shaped && speechForm(scene.words[party.from - 1]?.fold ?? '')?.form.shape !== 'verb') return false;
+  return !paused || closed;
+}
+
+/** Whether what stands behind the words `from` to `to` can belong to no name. */
+function closesName(scene: Scene, from: number, to: number): boolean {
+  const after = scene.words[to];
+  if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
+  const spokenTo = after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
+  const listener = after.fold.startsWith('ل') && to - from >= 2 && spokenTo;
+  return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
+}
+
+/** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */
+export function genderOfHolder(scene: Scene, from: number, to: number, { gender }: Party): Party['gender'] {
+  return genderOfName(scene, from, to) ?? (gender === 'f' ? 'f' : undefined);
+}
+
+/** The office behind a title and a name: المهندس فلان، رئيس الهيئة، */
+function withOffice(scene: Scene, party: Party): Party {
+  const from = party.to + 1;
+  const first = scene.words[from];
+  if (first === undefined || first.pair !== undefined || scene.words[party.to]?.kind !== 'pause' || nounOf(first) !== 'person') return party;
+  const end = descriptionEnd(scene, from, 'person', first.fold);
+  const after = scene.words[end];
+  if (after !== undefined && !/^(?:pause|bracket|colon|stop)$/.test(after.kind) && !endsNames(after)) return party;
+  const traits = scene.words.slice(from + 1, end).flatMap(traitsOf);
+  return { ...party, to: end, office: { description: wording(scene, from, end), head: bare(first.fold), traits } };
+}
+
+/** A name after the place of the office: رئيس الوفد في المحادثات، فلان، */
+function withPlacedName(scene: Scene, party: Party): Party {
+  const pause = scene.words.findIndex((word, index) => index > party.to && word.kind !== 'word');
+  if (pause < 0 || pause > party.to + 6 || scene.words[pause]?.kind !== 'pause') return party;
+  const from = pause + 1;
+  const end = nameEnd(scene, from);
+  const first = scene.words[from];
+  const found = scene.names.get(first?.start ?? -1);
+  if (scene.words[end]?.kind !== 'pause' || endsNames(first)) return party;
+  const sure = found?.kind === 'person' || isGivenName(first?.fold ?? '');
+  if (!sure && (end - from < 2 || !mayBeName(scene, from, end, true))) return party;
+  if (first?.text.startsWith('ال') || partyOf(first?.fold ?? '') !== undefined) return party;
+  return { ...party, to: end, name: wording(scene, from, end), found, definite: true };
+}
+
+/** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
+function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
+  const [first, ...more] = scene.words.slice(from, to);
+  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '');
+  return closed && begins && more.every((word) => !isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word));
+}

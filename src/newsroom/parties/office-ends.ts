@@ -1,0 +1,43 @@
+import { endsNames } from './name-ends.ts';
+import type { Word } from '../language/sentence-words.ts';
+import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
+import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+
+/** Whether the word behind an unknown one shows that it goes on with the office: a noun with the article, which it owns. */
+export function owns(word: Word, next: Word | undefined): boolean {
+  if (!next?.fold.startsWith('ال')) return false;
+  if (/^[بل]/.test(word.fold) && leans(word)) return true;
+  const name = /(?:ي|الله|الدين|الحق|الرحمن)$/.test(next.fold) || isEpithet(next) || isListedFamily(next.fold);
+  return !word.fold.startsWith('ال') && !name && !endsNames(next);
+}
+
+/** Whether a word is no name's, so that an unknown word before it is its verb: رضيعتها, الكأس, في, لقرار. */
+export function owning(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || endsNames(word) || isOrdinary(word)) return true;
+  return /^(?:ال.*[^ي]|لل.*|بال.*)$/.test(word.fold) || /.{3}(?:ها|هم)$/.test(word.fold);
+}
+
+/** Where an office ends that goes on with what it is responsible for: للصحة والسكان بقسنطينة. */
+export function officeEnd(scene: Scene, from: number): number {
+  let at = from;
+  for (let word = scene.words[at]; at < from + 8 && word?.kind === 'word'; word = scene.words[at]) {
+    const goesOn = /^(?:[ول]?لل|وال|بال|ال|ل.{4}|ب.{4})/.test(word.fold);
+    if (!goesOn || isGivenName(word.fold) || isListening(word.fold)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** ل and a medium: whom they spoke to. */
+export function isListening(fold: string): boolean {
+  return /^(?:لل|ل)(?:صحفيين|صحافيين|صحافه|صحيفه|وكاله|قناه|موقع|اذاعه|اعلام|برنامج|رويترز|اناضول|جزيره|عربيه)/.test(fold);
+}
+
+/** Whether a description ends in a body whose name the marks behind it hold: ممثل شركة الشحن الصينية "فلانة". */
+export function ofBody(scene: Scene, party: Party): boolean {
+  const foldAt = (index: number) => scene.words[index]?.fold ?? '';
+  let index = party.to - 1;
+  while (index > party.from && foldAt(index).startsWith('ال') && partyOf(foldAt(index)) === undefined) index -= 1;
+  return index > party.from && partyOf(foldAt(index)) === 'body' && !foldAt(index).startsWith('ال');
+}

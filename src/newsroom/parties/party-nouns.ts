@@ -1,0 +1,43 @@
+import { bare, type Word } from '../language/sentence-words.ts';
+import { isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import type { Party, Scene } from './speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** The words that begin a name after a child. */
+export const kunya = /^(?:ابو|ابي|ام)$/;
+
+/** What the word opens, with or without و and ف before it. */
+export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
+  // أمام is before, and no imam; الأحد is Sunday.
+  if (/^[وف]?(?:أمام|امام|قايد)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
+  const led = /^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined;
+  return partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
+}
+
+/** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */
+export function ownedNoun({ fold: word, text }: Word): string | undefined {
+  const stem = /^(.{2,}?)(?:ه|ها|هم|هما|هن)$/.exec(word)?.[1] ?? '';
+  if (stem === '' || text.endsWith('ة') || isPlace(word) || speechForm(word) !== undefined || isGivenName(word)) return undefined;
+  return [stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : ''].find((form) => form !== '' && partyOf(form) === 'person');
+}
+
+/** لكن مصدرا, أن مسؤولا: the accusative of a person's noun, behind what governs it. */
+export function accusative(scene: Scene, at: number): 'person' | undefined {
+  const fold = scene.words[at]?.fold ?? '';
+  const governed = /^[وف]?(?:ب?ان|لكن|لعل|كان)$/.test(scene.words[at - 1]?.fold ?? '');
+  return governed && /[^ي]ا$/.test(fold) && partyOf(fold.slice(0, -1)) === 'person' ? 'person' : undefined;
+}
+
+/** المدرّسة فلانة, المعارضة فلانة: what is a body elsewhere is a woman, where a given name follows. */
+export function holder(scene: Scene, at: number): 'person' | undefined {
+  const next = scene.words[at + 1];
+  const woman = /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/.test(scene.words[at]?.fold ?? '');
+  const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  return woman && named ? 'person' : undefined;
+}
+
+/** A word of a description as it is compared: folded, without article and what leans on it. */
+export function traitsOf(word: Word | undefined): string[] {
+  return word?.kind === 'word' ? [bare(word.fold.replace(/^(?:و|ب|ل)(?=ال)/, '').replace(/^لل/, ''))] : [];
+}

@@ -1,0 +1,132 @@
+import { descriptionEnd } from './description-end.ts';
+import { introducedName, withDistantName } from './distant-names.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
+import { withName } from './named-offices.ts';
+import { accusative, holder, kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
+import { bare, type Word } from '../language/sentence-words.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isPlace, standings } from '../language/speaker-lexicon.ts';
+import { bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { genderOf, partyOf } from '../language/speaking-parties.ts';
+
+/**
+ * The party that begins at word `at` of the scene; undefined where none does. With `loose`, unknown words may be a
+ * name: where grammar leaves room for nothing else, as after a verb of speech.
+ */
+export function partyAt(scene: Scene, at: number, loose = false): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return undefined;
+  const found = scene.names.get(word.start);
+  if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
+  const next = scene.words[at + 1];
+  const marked = word.pair !== undefined;
+  if (kunya.test(word.fold) && !marked && !endsNames(next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
+  // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
+  const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
+  if (family && endsNames(next)) return namedParty(scene, at, at + 1);
+  const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
+  if (noun && !marked) return described(scene, at, noun);
+  if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
+  if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
+  // البرتغالي جوزيه مورينيو
+  const nation = isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair;
+  const bearer = nation && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)));
+  if (bearer) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
+  if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
+  if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
+  const given = isGivenName(word.fold) && !endsNames(word) && !marked;
+  const introduced = given || loose ? undefined : introducedName(scene, at);
+  if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
+  if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
+  if (!given && !mayName(scene, at)) return undefined;
+  // وقدم فلان الفلاني: a verb before a name.
+  const verb = /^[وف].{3}/.test(word.fold) || isOrdinary(word);
+  if (!given && verb && next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next)) return undefined;
+  const end = nameEnd(scene, at);
+  if (end === at || (!loose && end === at + 1)) return undefined;
+  const after = scene.words[end];
+  if (word.text.startsWith('ال') && isEpithet(after) && after?.text.startsWith('ال')) return namedParty(scene, at, epithets(scene, end), 'body');
+  const apart = !given && end === at + 1 && after?.kind === 'pause' && isGivenName(scene.words[end + 1]?.fold ?? '') && !isGivenName(word.fold);
+  const kin = apart ? nameEnd(scene, end + 1) : end;
+  if (kin > end + 1 && scene.words[kin]?.kind === 'pause') return { ...namedParty(scene, end + 1, kin, 'person'), from: at, description: wording(scene, at, end) };
+  return withEpithet(scene, namedParty(scene, at, end));
+}
+
+/** فان جال, where no clause begins. */
+function isForeign({ text }: Word, next: Word | undefined): boolean {
+  if (!/^(?:فان|لو|لي)$/.test(text) || next?.kind !== 'word' || endsNames(next)) return false;
+  return !isOrdinary(next) && !isEpithet(next) && !next.fold.startsWith('ال') && partyOf(next.fold) === undefined;
+}
+
+/** Whether a word that is no known name can be one: not one with the article that no given name leads, nor one that owns what follows. */
+function mayName(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  const next = scene.words[at + 1];
+  if (word === undefined || isFamilyName(scene.text, word.fold)) return true;
+  const article = word.fold.startsWith('ال');
+  const given = isGivenName(word.fold);
+  if (article && !word.fold.endsWith('ي')) return false;
+  // هاتفه, تمارينه: a word with its owner.
+  if (word.text.endsWith('ه') && word.fold.length > 3 && !given && standings(scene.text, word.fold) < 2) return false;
+  // يشكل, أصدرت
+  if (/^ي.{3}$|^ا.{2,}[^ا]ت$/.test(word.fold) && !given) return false;
+  // تقف فلانة, معطيات, بابن أخيه, رُفعت
+  if (/^[يتن].{2,4}$/.test(word.fold) && !given && isGivenName(next?.fold ?? '')) return false;
+  const leaning = /^[بل]/.test(word.fold) && partyOf(word.fold.slice(1)) !== undefined && !given;
+  const passive = /^\p{L}\u064f/u.test(word.text) && word.fold.endsWith('ت');
+  if (leaning || passive || /^.{3,}ات$/.test(word.fold)) return given;
+  // واضطر فلان: at the beginning of a clause و leads a verb.
+  const previous = scene.words[at - 1];
+  if (/^[وف].{3}/.test(word.fold) && previous?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || !next.fold.startsWith('ال') || isFamilyName(scene.text, next.fold)) return true;
+  // At the beginning of a sentence a word before a noun with the article is its verb.
+  if ((previous === undefined || previous.kind === 'stop') && !next.fold.endsWith('ي')) return false;
+  return article || endsNames(next) || isEpithet(next) || partyOf(next.fold) !== undefined;
+}
+
+/** A name, and the office that stands beside it between pauses: فلان، وزير الخارجية، */
+function withEpithet(scene: Scene, party: Party): Party {
+  const at = scene.words[party.to]?.kind === 'bracket' ? bracketEnd(scene, party.to) : party.to;
+  const alone = { ...party, to: at };
+  const paused = scene.words[at]?.kind === 'pause';
+  const first = paused ? at + 1 : at;
+  const begin = scene.words[first];
+  if (begin?.kind !== 'word' || begin.pair !== undefined || nounOf(begin) !== 'person') return alone;
+  // فلان وزير الصحة: an office without article needs no pause.
+  if (!paused && (/^(?:[وف]?ال|[بلك](?=.{4}))/.test(begin.fold) || isGivenName(begin.fold))) return alone;
+  const office = described(scene, first, 'person');
+  if (office.name !== undefined || office.to === at + 1) return alone;
+  const { to, description, head, traits } = office;
+  return { ...party, to, kind: 'person', description, head, traits, gender: party.gender ?? office.gender };
+}
+
+/** The first word behind the epithets from `from` on, and behind the marks in which they stand. */
+function epithets(scene: Scene, from: number): number {
+  let at = from;
+  while ((isEpithet(scene.words[at]) && scene.words[at]?.text.startsWith('ال') === true) || (scene.words[at]?.pair !== undefined && scene.words[at]?.pair === scene.words[at - 1]?.pair)) at += 1;
+  return at;
+}
+
+/** A description from its noun on, and the name that stands with it. */
+function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'): Party {
+  const { words } = scene;
+  const first = words[at] as Word;
+  const rest = first.fold.slice(1);
+  const withOwner = ownedNoun(first);
+  const noun = partyOf(first.fold) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
+  const owned = partyOf(first.fold) === undefined && noun === withOwner;
+  const head = bare(noun);
+  const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
+  const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];
+  for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
+  // ذات المسؤول, as the Maghreb says المسؤول ذاته.
+  const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
+  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
+  const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
+  const [gender, number] = [genderOf(noun), numberOf(noun)];
+  const party: Party = { from: at, to: end, kind, name: undefined, description, head, traits, gender, number, definite, found: undefined, start: first.start };
+  if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
+  const near = withName(scene, party);
+  return near.name === undefined && near.number === 'one' ? (withDistantName(scene, near) ?? near) : near;
+}

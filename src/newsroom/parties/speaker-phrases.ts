@@ -1,0 +1,165 @@
+import { bare, type Word } from '../language/sentence-words.ts';
+import type { FoundName } from '../findings.ts';
+import { givenName, isClub, isFamilyName, isGivenName, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** A paragraph with what is known of it: its words, and the names that begin in it. */
+export interface Scene {
+  /** The decoded file. */
+  text: string;
+  words: readonly Word[];
+  /** The names by the offset at which they begin. */
+  names: ReadonlyMap<number, FoundName>;
+}
+
+/** Someone or something that can speak, as one phrase says it. `from` and `to` count words of the scene. */
+export interface Party {
+  from: number;
+  to: number;
+  kind: 'person' | 'body' | 'paper' | 'name';
+  /** The name's own words, without marks, office or title. */
+  name: string | undefined;
+  /** The office, rank or body, as written, without marks. */
+  description: string | undefined;
+  /** Its first noun, folded, without the article. */
+  head: string;
+  /** The words of the description, folded, without articles. */
+  traits: readonly string[];
+  gender: 'm' | 'f' | undefined;
+  number: 'one' | 'two' | 'many';
+  /** Whether the description points at somebody known: الوزير, وزير الخارجية. */
+  definite: boolean;
+  found: FoundName | undefined;
+  /** A second office of the one who is named: المهندس فلان، رئيس الهيئة. */
+  office?: { description: string; head: string; traits: readonly string[] } | undefined;
+  /** Where it begins in the file. */
+  start: number;
+}
+
+/** Whether a folded word stands in two places of the text. */
+export function stands(text: string, word: string): boolean {
+  return standings(text, word, 'و') > 1;
+}
+
+/** The first word after the pair of marks in which word `at` stands. */
+export function pairEnd(scene: Scene, at: number): number {
+  const pair = scene.words[at]?.pair;
+  let end = at + 1;
+  if (pair === undefined) return end;
+  while (scene.words[end]?.pair === pair) end += 1;
+  return end;
+}
+
+/** The first word after the brackets that open at word `at`; `at` where they do not close soon. */
+export function bracketEnd(scene: Scene, at: number): number {
+  for (let end = at + 1; end < at + 12 && scene.words[end]; end += 1) {
+    if (scene.words[end]?.kind === 'bracket') return end + 1;
+    if (scene.words[end]?.kind === 'quoted') break;
+  }
+  return at;
+}
+
+/** The first word that begins at or after the offset. */
+export function through(scene: Scene, at: number, offset: number): number {
+  let end = at + 1;
+  while ((scene.words[end]?.start ?? offset) < offset) end += 1;
+  return end;
+}
+
+/** The text from one word up to another, without marks, with plain spaces. */
+export function wording(scene: Scene, from: number, to: number): string {
+  const text = scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|رءساء|رؤساء|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب)$/;
+const dual = /^(?:ال)?.{3,}(?:ان)$/;
+
+/** How many a noun of persons means. */
+export function numberOf(word: string): Party['number'] {
+  if (/^(?:ال)?(?:رييسين|وزيرين|زعيمين|رييسان|وزيران|زعيمان|طرفان|طرفين|جانبان|جانبين|بلدان|بلدين)$/.test(word)) return 'two';
+  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين)$/.test(word)) return 'one';
+  return plural.test(word) ? 'many' : dual.test(word) && partyOf(word.replace(/ان$/, '')) === 'person' ? 'two' : 'one';
+}
+
+/** A party that is only a name: the words `from` to `to`. */
+export function namedParty(scene: Scene, from: number, to: number, kind: Party['kind'] = 'name'): Party {
+  const first = scene.words[from];
+  const found = scene.names.get(first?.start ?? -1);
+  const fold = first?.fold ?? '';
+  const body = found?.kind === 'place' || found?.kind === 'organisation' || isPlace(fold);
+  const gender = found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : genderOfName(scene, from, to);
+  const name = wording(scene, from, to);
+  return {
+    from,
+    to,
+    kind: body ? 'body' : kind,
+    name,
+    description: undefined,
+    head: bare(fold),
+    traits: [],
+    gender,
+    number: 'one',
+    definite: true,
+    found: found?.kind === 'title' ? undefined : found,
+    start: first?.start ?? 0,
+  };
+}
+
+/** The gender a name shows: نور الدين is a man whoever نور is, and a family's name alone shows none. */
+export function genderOfName(scene: Scene, from: number, to: number): 'm' | 'f' | undefined {
+  const fold = scene.words[from]?.fold ?? '';
+  if (scene.words[from + 1]?.fold === 'الدين') return 'm';
+  return to === from + 1 && isFamilyName(scene.text, fold) ? undefined : givenName(fold);
+}
+
+/** Whether a word may be the proper name of a country, city or club after an office: رئيس تشاد, مدرب ليفربول. */
+export function isGenitive(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return false;
+  const found = scene.names.get(word.start)?.kind;
+  return isPlace(word.fold) || isClub(word.fold) || found === 'place' || found === 'organisation';
+}
+
+/** Whether a word is an adjective of an office or nation, or looks like one: البوركيني. */
+export function isEpithet(word: Word | undefined): boolean {
+  return word?.kind === 'word' && isAdjective(word.fold);
+}
+
+/** The shapes of verbal nouns: استقبال, اقتحام, انسحاب, تعزيز, إطلاق. */
+export const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|هم|هما)?$/;
+
+/** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
+export function isOrdinary(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || /^(?:قايد|باي)$/.test(word.text)) return false;
+  const { text, fold } = word;
+  // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
+  if (/\u064b/.test(text) || fold.length < 2) return true;
+  if (isGivenName(fold)) return false;
+  const accusative = fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1));
+  const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);
+  return accusative || owned || text.endsWith('ة') || isThing(fold);
+}
+
+/** Whether a folded word is a noun of the news or has the shape of a verbal one. */
+function isThing(fold: string): boolean {
+  return ordinary.has(fold) || verbal.test(fold);
+}
+
+/** الوزير, والوزير; but والش is none: what is left of a short word must be one of the language. */
+function articled(text: string, word: string): boolean {
+  if (/^(?:ال|لل)/.test(text)) return true;
+  const rest = word.slice(1);
+  const known = ordinary.has(rest) || ordinary.has(rest.slice(2)) || partyOf(rest) !== undefined || isAdjective(rest);
+  return /^[وبلف]ال/.test(text) && (word.length > 5 || known);
+}
+
+/** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */
+export function leans({ text, fold: word }: Word): boolean {
+  const rest = word.slice(1);
+  if (articled(text, word)) return true;
+  if (!/^[وبلف]/.test(text)) return false;
+  const behind: Word = { kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false };
+  return isOrdinary(behind) || partyOf(rest) !== undefined || speechForm(rest) !== undefined;
+}

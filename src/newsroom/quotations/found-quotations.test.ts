@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { Dispatch, FoundName } from '../findings.ts';
+import { linesOf, passageOf } from '../paper/lines.ts';
+import { findQuotations } from './found-quotations.ts';
+
+/** A dispatch whose first line is the headline, where it has one, and whose other lines are its body. */
+function dispatchOf(text: string, headed = false): Dispatch {
+  const lines = linesOf(text);
+  const parts = lines.map(({ start, end }) => passageOf(text, lines, start, end)).filter((passage) => passage !== undefined);
+  return { text, encoding: 'utf-8', headline: headed ? parts[0] : undefined, lead: undefined, body: headed ? parts.slice(1) : parts, metadata: [], furniture: [], credit: undefined, agency: undefined, published: undefined, updated: undefined, warnings: [] };
+}
+
+const said = (text: string, headed = false, names: FoundName[] = []) => findQuotations(dispatchOf(text, headed), names).quotations.map((quotation) => quotation.text);
+
+const fragments: [string, string, string[]][] = [
+  ['a judgement after بـ', 'وصف الرئيس الأمريكي دونالد ترامب الاتفاق بـ"التاريخي".', ['التاريخي']],
+  ['a judgement as an object', 'واعتبر حزب العدالة القرار "خطأ فادحا" يضر بالبلاد.', ['خطأ فادحا']],
+  ['a predicate after a pronoun', 'قال المدرب إنه "متفائل جدا" قبل المباراة.', ['متفائل جدا']],
+  ['one word after a pronoun', 'ووصفت النقابة القرار بأنه "جائر".', ['جائر']],
+  ['a phrase within what is reported', 'قال الأمين العام أنطونيو غوتيريش إن العالم يواجه "لحظة الحقيقة المرة" في ملف المناخ.', ['لحظة الحقيقة المرة']],
+  ['a warning', 'حذر برنامج الأغذية العالمي من "كارثة إنسانية وشيكة" في الإقليم.', ['كارثة إنسانية وشيكة']],
+  ['a condemnation', 'ندد الاتحاد الأوروبي بـ"الاستخدام المفرط للقوة" ضد المحتجين.', ['الاستخدام المفرط للقوة']],
+  ['in his own words', 'ستكون الجولة "صعبة للغاية" على حد تعبيره.', ['صعبة للغاية']],
+  ['an answer of one word', 'وردا على السؤال قال الوزير: "ربما".', ['ربما']],
+];
+
+test.each(fragments)('a few words are a quotation where speech governs them: %s', (_what, text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
+
+const none: [string, string][] = [
+  ['an agency and a party', 'ذكرت وكالة "الأناضول" أن حركة "النهضة" عقدت مؤتمرها.'],
+  ['an operation', 'أعلنت كتائب "القسام" أن عملية "طوفان الأقصى" مستمرة، وفق وكالة "شهاب".'],
+  ['a film and a festival', 'عرض فيلم "أيام لا تنسى أبدا في بيروت القديمة" في مهرجان "القاهرة السينمائي".'],
+  ['the title of a conference', 'انعقد مؤتمر بعنوان "مستقبل الطاقة المتجددة في الوطن العربي" في عمان.'],
+  ['a slogan', 'أقيم السباق تحت شعار "معا من أجل مدينة أكثر خضرة".'],
+  ['a name that is the subject', 'وذكر "كيم" أن بلاده مستعدة، وقال "بوتين" للصحفيين إنه راض.'],
+  ['a name after an office', 'وقال الرئيس الروسي "فلاديمير بوتين" إن الزيارة ناجحة.'],
+  ['what is so called', 'انسحب مقاتلو ما يسمى "جيش الشمال" من البلدة.'],
+  ['a listener', 'وقال الوزير لـ"العربي الجديد" إن المشروع قائم.'],
+  ['a platform and an account', 'نشر اللاعب صورة عبر منصة "إنستغرام" وعلق عليها.'],
+  ['words that nobody says', '"كارثة إنسانية" تهدد المدينة بعد انقطاع المياه.'],
+  ['ironic marks', 'أوقفت الشرطة أحد "المؤثرين" في المطار.'],
+  ['one word within reported speech, which may be a name', 'وقالت الشركة إن السيارة "فالكون" ستطرح قريبا.'],
+  ['a law', 'صوت المجلس على قانون "حماية المستهلك" أمس.'],
+  ['a ship', 'وقالت الشركة إن السفينة "نجمة البحر" غادرت الميناء.'],
+  ['inches and seconds', 'قياس الشاشة 55" وسعرها في المتناول.'],
+  ['a list after a colon', 'وتشمل القائمة: الأرز والسكر والزيت والدقيق وغيرها من السلع.'],
+  ['reported speech without marks', 'وأكد الوزير أن العمل مستمر حتى نهاية العام.'],
+];
+
+test.each(none)('what is in marks is no quotation: %s', (_what, text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('a name known from the dispatch is no quotation, wherever it stands', () => {
+  const text = 'وقال "سعيد حنا" إن "سعيد حنا" لن يترشح.';
+  const name = (start: number): FoundName => ({ start, end: start + 8, text: 'سعيد حنا', kind: 'person', id: undefined, fullest: 'سعيد حنا', confidence: 1, reason: '' });
+  expect(said(text, false, [name(6), name(20)])).toEqual([]);
+});
+
+test('every family of marks is read', () => {
+  for (const [open, close] of ['""', '«»', '“”', '”“', '„“', '‹›'].map((pair) => [...pair])) {
+    expect(said(`وقال المدير: ${open}سنعيد فتح المسرح في مطلع الربيع${close}.`)).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
+  }
+  expect(said('وقال المدير: ((سنعيد فتح المسرح في مطلع الربيع)).')).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
+});
+
+test('marks within a quotation are part of it', () => {
+  expect(said('وقال الناقد: «فيلم "الرحلة الأخيرة" أجمل ما رأيت هذا العام».')).toEqual(['فيلم "الرحلة الأخيرة" أجمل ما رأيت هذا العام']);
+});
+
+test('white space at the ends is left out, and offsets point at the words', () => {
+  const dispatch = dispatchOf('وقال المدير: " سنعيد فتح المسرح في مطلع الربيع. ".');
+  const [quotation] = findQuotations(dispatch, []).quotations;
+  expect(quotation?.text).toBe('سنعيد فتح المسرح في مطلع الربيع.');
+  expect(dispatch.text.slice(quotation?.start, quotation?.end)).toBe(quotation?.text);
+});
+
+test('a quotation opened in one paragraph and closed in a later one is one quotation', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقالت الكاتبة: "بدأت الكتابة في سن مبكرة.\n\nثم توقفت سنوات طويلة.\n\nوعدت إليها بعد الأربعين".'), []);
+  expect(quotations.map(({ text, speaker }) => ({ text, speaker }))).toEqual([{ text: 'بدأت الكتابة في سن مبكرة.\n\nثم توقفت سنوات طويلة.\n\nوعدت إليها بعد الأربعين', speaker: 'الكاتبة' }]);
+  expect(warnings).toEqual([]);
+});
+
+test('a quotation that every paragraph opens anew is one quotation', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقال الشاهد: «رأيت النار من بعيد.\n\n«ثم سمعت الانفجار الثاني.\n\n«ولم أعرف ما حدث بعد ذلك».'), []);
+  expect(quotations).toHaveLength(1);
+  expect(quotations[0]?.text.endsWith('ما حدث بعد ذلك')).toBe(true);
+  expect(warnings).toEqual([]);
+});
+
+test('a mark never closed is reported; after a colon the rest of the paragraph is a quotation in doubt', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('سطر أول.\nوقال الطبيب: "الوضع كارثي ونحتاج إلى مساعدة عاجلة'), []);
+  expect(warnings).toMatchObject([{ line: 2, what: expect.stringContaining('never closed') }]);
+  expect(quotations).toMatchObject([{ text: 'الوضع كارثي ونحتاج إلى مساعدة عاجلة', speaker: 'الطبيب' }]);
+  expect(quotations[0]?.confidence).toBeLessThanOrEqual(0.7);
+});
+
+test('a mark never closed in the middle of a sentence is reported and makes no quotation', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('تضم الوثيقة بند "ضمان حرية الملاحة الذي وصفه الخبير: "إنه أهم ما في هذه الوثيقة كلها".'), []);
+  expect(quotations.map(({ text }) => text)).toEqual(['إنه أهم ما في هذه الوثيقة كلها']);
+  expect(warnings).toHaveLength(1);
+});
+
+test('a stray closing mark is reported and makes no quotation', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وأشار إلى دور بلاده في حفظ السلم في العالم" وشكر الحاضرين.'), []);
+  expect(quotations).toEqual([]);
+  expect(warnings).toMatchObject([{ line: 1, what: expect.stringContaining('no mark opened') }]);
+});
+
+test('a headline’s words have the speaker whom the report gives them', () => {
+  const { quotations } = findQuotations(dispatchOf('"لن نرفع الأسعار قبل الصيف"\nقال وزير التجارة كريم سعد: "لن نرفع الأسعار قبل الصيف، وهذا وعد مني".', true), []);
+  expect(quotations.map(({ speaker }) => speaker)).toEqual(['كريم سعد', 'كريم سعد']);
+  expect(quotations[1]?.sameUtteranceAs).toBe(0);
+});
+
+test('the kinds are told apart', () => {
+  const { quotations } = findQuotations(dispatchOf('قال الوزير: "سنبدأ العمل صباح الغد الباكر".\nوأكد أن "العمل لن يتوقف في أيام العطل".\nووصف التأخير بـ"المؤسف".'), []);
+  expect(quotations.map(({ kind }) => kind)).toEqual(['direct', 'mixed', 'fragment']);
+});
+
+test('the same dispatch gives the same findings', () => {
+  const dispatch = dispatchOf('قال الوزير: "سنبدأ العمل صباح الغد الباكر".\nوأضاف: "وسننتهي منه قبل الشتاء المقبل".');
+  expect(findQuotations(dispatch, [])).toEqual(findQuotations(dispatch, []));
+});

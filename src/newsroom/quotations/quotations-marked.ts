@@ -1,0 +1,117 @@
+import { fold } from '#model/fold.ts';
+import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
+import { lineAt, linesOf } from '../paper/lines.ts';
+import { pairMarks, trimmed, type MarkPair, type PairedMarks } from '../language/marks.ts';
+import { countWords } from '../language/sentence-words.ts';
+import { that } from '../speakers/speaker-verbs.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
+export interface MarkedPassage {
+  passage: Passage;
+  pairs: MarkPair[];
+  /** The pairs, by their numbers, that begin or go on in another paragraph. */
+  parts: Map<number, { run: number; last: boolean }>;
+  /** The pairs, by their numbers, that are never closed. */
+  unclosed: Set<number>;
+  /** Whether it holds any mark at all. */
+  marked: boolean;
+}
+
+/** How many paragraphs one quotation may run through. */
+const reach = 4;
+
+/** The passages of a dispatch that can hold quotations, in reading order, with their marks paired, and what is wrong with the marks. */
+export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; warnings: DeskWarning[] } {
+  const parts = [dispatch.headline, dispatch.lead, ...dispatch.body].filter((part) => part !== undefined);
+  const seen = new Set<number>();
+  const order = parts.toSorted((one, other) => one.start - other.start).filter(({ start }) => !seen.has(start) && seen.add(start));
+  const found = order.map((passage) => ({ passage, marks: pairMarks(passage.text) }));
+  const marked = found.map(({ passage, marks }) => ({ passage, pairs: marks.pairs, parts: new Map<number, { run: number; last: boolean }>(), unclosed: new Set<number>(), marked: marks.pairs.length + marks.unclosed.length + marks.stray.length > 0 }));
+  const settled = new Set<string>();
+  let runs = 0;
+  found.forEach(({ marks }, index) => {
+    const lone = marks.unclosed.at(-1);
+    if (!lone || lone.followed || settled.has(`${index}:${lone.start}`)) return;
+    const close = closing(found, index);
+    if (close === undefined && !introduced(found[index]?.passage.text.slice(0, lone.start) ?? '', found[index]?.passage.text.slice(lone.end) ?? '')) return;
+    const last = close ?? index;
+    for (let part = index; part <= last; part += 1) addPart(part, index, last, lone.end);
+    runs += 1;
+  });
+  return { passages: marked, warnings: warn(dispatch, found, settled) };
+
+  function addPart(part: number, first: number, last: number, from: number) {
+    const target = marked[part];
+    const marks = found[part]?.marks;
+    if (!target || !marks) return;
+    const text = target.passage.text;
+    const opened = part > first ? marks.unclosed.find((mark) => blank(text.slice(0, mark.start))) : undefined;
+    const stray = part === last && part > first ? marks.stray[0] : undefined;
+    const whole = part === last && part > first && !stray ? target.pairs.findIndex((pair) => blank(text.slice(0, pair.open))) : -1;
+    for (const mark of [part === first ? marks.unclosed.at(-1) : opened, stray]) if (mark && last > first) settled.add(`${part}:${mark.start}`);
+    if (whole >= 0) {
+      target.parts.set(whole, { run: runs, last: true });
+      return;
+    }
+    const start = part === first ? from : (opened?.end ?? 0);
+    const open = part === first ? (marks.unclosed.at(-1)?.start ?? from) : 0;
+    const pair = { open, close: stray?.end ?? text.length, ...trimmed(text, start, stray?.start ?? text.length), depth: 0 };
+    target.pairs = [...target.pairs.filter((other) => other.open < open || other.open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
+    const number = target.pairs.indexOf(pair);
+    if (last > first) target.parts.set(number, { run: runs, last: part === last });
+    else target.unclosed.add(number);
+  }
+}
+
+const blank = (text: string) => text.trim() === '';
+
+/** The paragraph in which a quotation opened in paragraph `from` is closed; undefined where it is not, within reach. */
+function closing(found: readonly { passage: Passage; marks: PairedMarks }[], from: number): number | undefined {
+  for (let index = from + 1; index <= from + reach; index += 1) {
+    const { passage, marks } = found[index] ?? {};
+    if (!passage || !marks) return undefined;
+    const begins = (start: number) => blank(passage.text.slice(0, start));
+    const first = Math.min(...marks.pairs.map(({ open }) => open), ...marks.unclosed.map(({ start }) => start), ...marks.stray.map(({ start }) => start));
+    if (marks.stray.some(({ start }) => start === first)) return index;
+    if (marks.pairs.some(({ open }) => open === first && begins(open))) return reopened(found, from, index) ? index : undefined;
+    const goesOn = marks.unclosed.length === 1 && begins(marks.unclosed[0]?.start ?? 1) && first === marks.unclosed[0]?.start;
+    if (!goesOn && first !== Number.POSITIVE_INFINITY) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether every paragraph after the first, up to the last, opens the quotation anew: only then is a whole pair its end. */
+function reopened(found: readonly { passage: Passage; marks: PairedMarks }[], from: number, last: number): boolean {
+  const said = found[from]?.marks.unclosed.at(-1);
+  const text = found[from]?.passage.text ?? '';
+  return said !== undefined && countWords(text.slice(said.end)) >= 3 && (last > from + 1 || filled(found[last])) && found.slice(from + 1, last).every(({ passage, marks }) => marks.unclosed.some(({ start }) => blank(passage.text.slice(0, start))));
+}
+
+/** Whether one pair of marks holds the whole paragraph. */
+function filled(part: { passage: Passage; marks: PairedMarks } | undefined): boolean {
+  const pair = part?.marks.pairs[0];
+  return pair !== undefined && /^[\s.،]*$/u.test(part?.passage.text.slice(pair.close) ?? '-');
+}
+
+/** Whether what stands before an unclosed mark announces a quotation: a colon, and enough after it to be one. */
+function introduced(before: string, after: string): boolean {
+  if (/:\s*$/u.test(before)) return countWords(after) >= 3;
+  const last = fold(before).trim().split(/\s+/).slice(-4);
+  return countWords(after) >= 6 && (/^(?:[بو]?قول(?:ه|ها|هم))$/.test(last.at(-1) ?? '') || last.slice(-1).some((word) => that.test(word)) || last.some((word) => speechForm(word)?.form.guarded === false));
+}
+
+function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {
+  const lines = linesOf(dispatch.text);
+  return found.flatMap(({ passage, marks }, index) =>
+    [...marks.unclosed, ...marks.stray]
+      .filter(({ start }) => !settled.has(`${index}:${start}`))
+      .toSorted((one, other) => one.start - other.start)
+      .map((mark) => ({
+        line: lineAt(lines, passage.start + mark.start),
+        what: mark.opens ? 'A quotation mark opens here and is never closed.' : 'A quotation mark closes here what no mark opened.',
+        start: passage.start + mark.start,
+        end: passage.start + mark.end,
+      })),
+  );
+}

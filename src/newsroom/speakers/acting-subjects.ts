@@ -1,0 +1,55 @@
+import { endsNames } from '../parties/name-ends.ts';
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
+import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { speechAt, type Speech } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
+
+interface Acting {
+  party: Party;
+  /** The verb of speech it is the subject of. */
+  speech: Speech | undefined;
+  relayed: boolean;
+}
+
+/** The subjects of a sentence's clauses before word `to`: of its verbs of speech, and of the verb or noun that opens it. */
+export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
+  const found: Acting[] = [];
+  for (let at = from; at < to; at += 1) {
+    const speech = speechAt(scene, at, from);
+    const subject = speech && (speech.opens || !speech.inner) ? subjectOf(scene, speech, from) : undefined;
+    if (speech && subject && subject.party.to <= to && !speech.inner) {
+      found.push({ party: subject.party, speech, relayed: subject.place === 'relayed' });
+      at = Math.max(at, subject.party.to - 1);
+      continue;
+    }
+    if (speech && subject?.place !== undefined) continue;
+    const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
+    if (!opening || speech) continue;
+    const turn = /^و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
+    const party = opener(scene, at + turn);
+    if (party && party.to <= to) found.push({ party, speech: undefined, relayed: false });
+  }
+  return found;
+}
+
+/** وتطرق كاسانو, واتفقت فيكتوريا: a single name that is one elsewhere in the text, or given to people. */
+function knownName(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || partyOf(word.fold) !== undefined || isEpithet(word)) return undefined;
+  const next = scene.words[at + 1];
+  if (next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !followsGivenName(scene.text, word.fold)) return undefined;
+  return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
+}
+
+/** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
+function opener(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return undefined;
+  const alone = partyAt(scene, at);
+  if (alone) return alone.kind === 'paper' ? undefined : alone;
+  if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
+  const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1);
+  return party && party.kind !== 'paper' ? party : undefined;
+}

@@ -1,0 +1,86 @@
+import { agreeInGender, alone, isArticled, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { bare } from '../language/sentence-words.ts';
+import { fitting, wordsOf, type Member } from './speaker-cast.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+
+/** The rules for words that say of nobody who it is, in their order; the first that answers holds. */
+export const pointingRules = [somebody, theSame, theLatter, familyName, anybody];
+
+/** The rules for offices of those whom the dispatch names or brings in, in their order. */
+export const officeRules = [onlyHolder, broughtIn, indefinite];
+
+const unknown = /^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]حدهما|بعضهم|آخرون|البعض|كثيرون|الكثيرون)$/u;
+
+/** وقال أحدهم: one who stays without a name. */
+function somebody({ party, role }: Asked): Meant | undefined {
+  return unknown.test(role ?? '') ? { member: alone(party), role, confidence: 0.85, how: 'somebody without a name', candidates: [] } : undefined;
+}
+
+const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
+
+/** المصدر ذاته */
+function theSame({ party, role, recent }: Asked): Meant | undefined {
+  if (!recent || !same.test(role ?? '') || (recent.number !== undefined && party.number !== recent.number)) return undefined;
+  return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+}
+
+/** تولى الملك علاج المغني، وقال الأخير: the last of those named. */
+function theLatter({ cast, party }: Asked): Meant | undefined {
+  if (!/^(?:اخير|اخيره)$/.test(party.head) || party.traits.length > 0 || !party.definite) return undefined;
+  const before = cast.filter((member) => member.named && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start));
+  const latter = nearest(before, party.start);
+  return latter && { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
+}
+
+/** الرئيس السيسي: the only one whose family name ends the description. */
+function familyName({ cast, party, role }: Asked): Meant | undefined {
+  if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0) return undefined;
+  const words = wordsOf(role ?? '');
+  // مسؤولون في إدارة فلان are others than he.
+  if (words.slice(1, -1).some((word) => /^(?:في|من|ل|الي|لدي|باسم)$/.test(word) || partyOf(word) === 'body')) return undefined;
+  const bearers = cast.filter((member) => member.named && member.words.length > 1 && member.words.at(-1) === words.at(-1));
+  if (bearers.length !== 1) return undefined;
+  return { member: bearers[0], role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
+}
+
+/** Words by which a report calls anybody who has just spoken. */
+const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|متحدثه|ناطق|ناطقه|مصدر|رجل|سياسي|سياسيه|قيادي|قياديه|دبلوماسي|دبلوماسيه|مصرح|محدث|مرشح|مرشحه|سيد|سيده)$/;
+
+/** وأضاف المسؤول: who spoke before goes on. A body is called so only as a source. */
+function anybody(asked: Asked): Meant | undefined {
+  const { cast, party, role, recent } = asked;
+  if (!recent || !party.definite || !epithets.test(party.head)) return undefined;
+  const source = party.head === 'مصدر';
+  if (!source && (recent.kind === 'body' || !agreeInGender(party, recent))) return undefined;
+  const another = recent.named && isArticled(asked) && fitting(cast, party, party.start).every((member) => !member.named);
+  if (party.traits.length > 0 && !another) return undefined;
+  return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
+}
+
+/** وزير السياحة, once only called الوزير فلان; المتحدث باسم الخارجية in the headline, named below. */
+function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
+  if (!party.definite || party.kind !== 'person' || party.number !== 'one' || named.length > 0 || party.traits.length === 0) return undefined;
+  const [holder, ...more] = cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party) && member.roles.some(({ head }) => head === party.head));
+  if (!holder || more.length > 0) return undefined;
+  const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
+  const alike = holder.roles.some(({ head, traits }) => head === party.head && (traits.length === 0 || traits.filter(isShared).length * 2 >= Math.min(traits.length, party.traits.length)));
+  return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;
+}
+
+/** قال مصدر أمني … وأضاف المصدر: the one whom the dispatch brought in without an article. */
+function broughtIn({ cast, party, role, fits }: Asked): Meant | undefined {
+  if (!party.definite || !(role ?? '').startsWith('ال') || party.kind !== 'person' || fits.length > 0) return undefined;
+  const isSource = (member: Member) => !member.named && member.number === party.number && member.roles[0]?.head === party.head && !member.name.startsWith('ال');
+  const sources = cast.filter((member) => isSource(member) && isBefore(member, party));
+  return sources.length === 1 ? { member: sources[0], role, confidence: 0.76, how: 'the one whom the dispatch brought in without an article', candidates: [] } : undefined;
+}
+
+/** Offices that say of nobody who it is, unless more follows. */
+const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
+
+/** قال مصدر أمني: whoever it is, the dispatch does not say. */
+function indefinite({ party, role, itself }: Asked): Meant | undefined {
+  if (party.definite || party.kind !== 'person') return undefined;
+  if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
+  return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
+}

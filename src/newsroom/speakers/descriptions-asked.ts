@@ -1,0 +1,79 @@
+import { fold } from '#model/fold.ts';
+import { fitting, wordsOf, type Member } from './speaker-cast.ts';
+import type { Party } from '../parties/speaker-phrases.ts';
+import { isAdjective } from '../language/speaking-parties.ts';
+
+/** Whom a phrase means. `member` is undefined where two or more are possible. */
+export interface Meant {
+  member: Member | undefined;
+  role: string | undefined;
+  /** From 0 to 1. */
+  confidence: number;
+  /** The rule by which it was found, in words. */
+  how: string;
+  candidates: Member[];
+}
+
+/** A description without a name, and what is known where it stands. */
+export interface Asked {
+  cast: readonly Member[];
+  party: Party;
+  /** The description's words. */
+  role: string | undefined;
+  /** Who spoke last. */
+  recent: Member | undefined;
+  /** Whether the verb says that somebody adds to what he said. */
+  goesOn: boolean;
+  /** Those of the cast with the same office. */
+  fits: Member[];
+  /** The named of them, whose gender agrees. */
+  named: Member[];
+  /** The nameless of them, the longest description first. */
+  longer: Member[];
+  /** The member of the cast that is this description, and nothing else. */
+  own: Member | undefined;
+  /** The description as one who has no other name. */
+  itself: Member;
+  /** Whether it is definite and yet fits nobody but itself: it may be another word for one who is named. */
+  strange: boolean;
+}
+
+/** What is known of a description at its place. */
+export function ask(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn: boolean): Asked {
+  const role = party.description;
+  const fits = fitting(cast, party, party.start);
+  const named = fits.filter((member) => member.named && agreeInGender(member, party));
+  const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
+  const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
+  const strange = party.definite && named.length === 0 && longer.every((member) => member === own);
+  return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
+}
+
+/** A party as a member of the cast with its description for a name. */
+export function alone({ description = '', kind, gender, number, start }: Party): Member {
+  return { name: description, words: wordsOf(description), named: false, kind, person: undefined, gender, number, roles: [], seen: [start] };
+}
+
+/** Whether nothing says that the two differ in gender. */
+export function agreeInGender(one: { gender: Party['gender'] }, other: { gender: Party['gender'] }): boolean {
+  return one.gender === undefined || other.gender === undefined || one.gender === other.gender;
+}
+
+/** Whether a member is first mentioned before the place of a party. */
+export function isBefore(member: Member, party: Party): boolean {
+  return (member.seen[0] ?? Infinity) < party.start;
+}
+
+/** Whether a description has the article and nothing behind its noun but adjectives: الشركة الأمريكية. */
+export function isArticled({ role, party }: Asked): boolean {
+  return (role ?? '').startsWith('ال') && party.traits.every(isAdjective);
+}
+
+/** The member mentioned nearest before an offset. */
+export function nearest(members: readonly Member[], before: number): Member | undefined {
+  const last = (member: Member) => member.seen.findLast((at) => at < before) ?? -1;
+  return members.toSorted((one, other) => last(other) - last(one))[0];
+}
+
+/** Bodies of which there are many, so that an adjective alone says of none which it is. */
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|حزب|تنظيم|اطار|كتله|رابطه)$/;

@@ -1,0 +1,92 @@
+import { agreeInGender, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { dominant, type Member } from './speaker-cast.ts';
+import { isAdjective } from '../language/speaking-parties.ts';
+
+/** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
+export const otherDescriptions = [sameNation, soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
+
+/** What somebody is besides his name, and no office that another may hold in the same dispatch. */
+const trades = /^(?:نجم|نجمه|لاعب|لاعبه|مهاجم|مدافع|حارس|مدرب|مدربه|سياسي|سياسيه|نايب|فنان|فنانه|ممثل|ممثله|كاتب|كاتبه|باحث|باحثه|خبير|خبيره|محلل|محلله|ناشط|ناشطه|اعلامي|اعلاميه|صحفي|صحفيه|صحافي|دبلوماسي|دبلوماسيه|مسوول|مسووله|قيادي|قياديه|مغني|مغنيه|مطرب|مطربه|مخرج|مخرجه|اكاديمي|برلماني|فاعل|استاذ|طبيب|طبيبه|عالم|شيخ|داعيه|مرشح|مرشحه|محام|محامي|ملياردير|رجل|شاب|سيده|روايي|شاعر|مورخ|موسس|هداف|قايد)$/;
+
+/** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
+function lastSpeaker({ party, recent, strange }: Asked): Member | undefined {
+  const may = strange && party.kind === 'person' && party.number === 'one' && recent?.named && recent.kind !== 'body';
+  return may && agreeInGender(party, recent) ? recent : undefined;
+}
+
+const holds = (member: Member, office: string) => member.roles.some(({ head }) => head === office);
+
+/** Whether the office is not one that the speaker is known to hold together with words that this description lacks. */
+function isFree({ cast, party, goesOn }: Asked, speaker: Member): boolean {
+  const sole = goesOn && holds(speaker, party.head) && cast.filter((member) => member.named && holds(member, party.head)).length === 1;
+  return sole || !holds(speaker, party.head) || party.traits.length === 0 || party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
+}
+
+/** النجم السويدي فلان, and then اللاعب السويدي: the only one of his nation, whatever he is called. */
+function sameNation(asked: Asked): Meant | undefined {
+  const { cast, party, role, itself } = asked;
+  const nation = party.traits.find(isAdjective);
+  if (nation === undefined || !isOneTrade(asked)) return undefined;
+  const [member, ...more] = cast.filter((one) => one.named && one.kind !== 'body' && one.roles.some(({ traits }) => traits.includes(nation)));
+  if (!member || more.length > 0 || !agreeInGender(member, party) || !member.roles.some(({ head, traits }) => trades.test(head) && traits.includes(nation))) return undefined;
+  return { member, role, confidence: 0.74, how: 'the only one of this nation or kind whom the dispatch names', candidates: [member, itself] };
+}
+
+/** المدرب الإيطالي: the coach who has just spoken, his nation new to the dispatch. */
+function soleOffice({ cast, party, role, recent, strange }: Asked): Meant | undefined {
+  if (!strange || !recent || party.traits.length !== 1 || !party.traits.every(isAdjective) || !agreeInGender(party, recent)) return undefined;
+  const holders = cast.filter((member) => member.named && holds(member, party.head));
+  if (holders.length !== 1 || holders[0] !== recent) return undefined;
+  return { member: recent, role, confidence: 0.7, how: 'the only one of this office, who spoke last', candidates: [recent] };
+}
+
+/** وأضاف الوزير السابق: the verb says that he goes on. */
+function goesOnSpeaking(asked: Asked): Meant | undefined {
+  const speaker = lastSpeaker(asked);
+  if (!speaker || !asked.goesOn || !isFree(asked, speaker)) return undefined;
+  return { member: speaker, role: asked.role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [speaker, asked.itself] };
+}
+
+/** Nobody else has been named so far. */
+function onlyNamed(asked: Asked): Meant | undefined {
+  const { cast, party, role, itself } = asked;
+  const speaker = lastSpeaker(asked);
+  const others = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
+  if (!speaker || others.length !== 1 || !party.traits.every(isAdjective) || (party.traits.length === 0 && !trades.test(party.head))) return undefined;
+  return { member: speaker, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [speaker, itself] };
+}
+
+/** النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named. */
+function namedLast(asked: Asked): Meant | undefined {
+  const { cast, party, role, itself } = asked;
+  const speaker = lastSpeaker(asked);
+  if (!speaker || !isFree(asked, speaker) || party.traits.length === 0 || !isTrade(asked)) return undefined;
+  const last = nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
+  return last === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
+}
+
+/** Nobody has spoken, and one has been named. */
+function onlyNamedSoFar(asked: Asked): Meant | undefined {
+  const { cast, party, role, recent } = asked;
+  if (recent || !isOneTrade(asked)) return undefined;
+  const isPerson = (member: Member) => member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined;
+  const before = cast.filter((member) => member.named && member.kind !== 'body' && isBefore(member, party) && isPerson(member) && agreeInGender(member, party));
+  return before.length === 1 ? { member: before[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: before } : undefined;
+}
+
+/** اللاعب السويدي, in a dispatch about one man. */
+function mainPerson(asked: Asked): Meant | undefined {
+  const { cast, party, role, itself } = asked;
+  if (!isOneTrade(asked)) return undefined;
+  const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party)));
+  if (!main || main.seen.length < 3) return undefined;
+  return { member: main, role, confidence: 0.72, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
+}
+
+function isTrade({ party }: Asked): boolean {
+  return trades.test(party.head) && party.traits.every(isAdjective);
+}
+
+function isOneTrade(asked: Asked): boolean {
+  return asked.strange && asked.party.kind === 'person' && asked.party.number === 'one' && isTrade(asked);
+}

@@ -1,0 +1,195 @@
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
+
+/** The words that tie a quotation to its speaker. */
+export interface Cue {
+  /** The word of the scene at which it stands. */
+  at: number;
+  text: string;
+  kind: 'verb' | 'participle' | 'noun' | 'preposition' | 'paper' | 'label';
+  side: 'before' | 'after';
+  /** Whom it names; undefined where it names nobody. */
+  party: Party | undefined;
+  speech: Speech | undefined;
+  /** How its speaker was found. */
+  place: string;
+  /** How firmly it governs the quotation: a sure cue has 10 and more. */
+  score: number;
+}
+
+const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
+const clauseOf = /^[وف]?(?:حسبما|كما|مثلما|وفقما)$/;
+const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
+const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد|يقول|كتب)$/;
+const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
+
+/** The sentences of a scene, as stretches of its words. A quotation that ends with a full stop may end one too. */
+export function sentencesOf(scene: Scene): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  scene.words.forEach((word, at) => {
+    const next = scene.words[at + 1];
+    const dots = /^(?:\.{2,}|…+)$/u.test(word.text);
+    const stops = word.kind === 'stop' && !dots;
+    const quoted = word.kind === 'quoted' && word.final && next?.kind === 'word' && /^[وف]/.test(next.fold) && speechAt(scene, at + 1, at + 1) !== undefined;
+    if (!stops && !quoted && next) return;
+    if (at >= from) found.push({ from, to: at + 1 });
+    from = at + 1;
+  });
+  return found;
+}
+
+/** The cues before word `at` in its sentence, the firmest first, and the quotation that stands between, if the cues are its own. */
+export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[]; after: number | undefined } {
+  const cues: Cue[] = [];
+  let behind: number | undefined;
+  for (let index = at - 1; index >= from; index -= 1) {
+    if (scene.words[index]?.kind === 'quoted') {
+      behind = index;
+      break;
+    }
+    const cue = cueAt(scene, index, from);
+    if (cue) cues.push({ ...cue, score: cue.score + bond(scene, cue, at) });
+  }
+  const label = behind === undefined ? labelOf(scene, from, at) : undefined;
+  if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
+  return { cues: cues.toSorted((one, other) => other.score - one.score), after: behind };
+}
+
+function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word') return undefined;
+  const base = { at, side: 'before' as const, text: word.text, speech: undefined };
+  if (according.test(word.fold)) return accordingTo(scene, at, from);
+  if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
+  const speech = speechAt(scene, at, from);
+  if (!speech) return undefined;
+  if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
+  const subject = subjectOf(scene, speech, from);
+  const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
+  return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: relay ? 9 : 10 };
+}
+
+/** وجاء في البيان, ومما جاء فيها: the paper speaks. */
+function paperAt(scene: Scene, at: number): Cue | undefined {
+  const next = scene.words[at + 1]?.fold ?? '';
+  const party = next === 'في' ? partyAt(scene, at + 2) : undefined;
+  if (next === 'في' && party?.kind !== 'paper') return undefined;
+  if (next !== 'في' && !/^(?:فيه|فيها)$/.test(next)) return undefined;
+  return { at, side: 'before', text: wording(scene, at, at + 2), kind: 'paper', party, speech: undefined, place: party ? 'after' : 'elided', score: 10 };
+}
+
+/** How firmly a cue governs the quotation at word `at`: colons and "that" bind, pauses and distance loosen. */
+function bond(scene: Scene, cue: Cue, at: number): number {
+  const { words } = scene;
+  const last = words[at - 1];
+  const between = words.slice(Math.max(cue.at + 1, cue.party?.to ?? 0), at);
+  const pauses = between.filter(({ kind }) => kind === 'pause').length;
+  const colon = last?.kind === 'colon';
+  const linked = colon || between.some(({ fold }) => that.test(fold)) || between.length === 0;
+  let score = -0.1 * between.length - 0.4 * pauses;
+  const told = between.findIndex(({ kind }) => kind === 'colon');
+  // في مؤتمر صحفي: إن "…"
+  if (told >= 0 && !colon && !that.test(between[told + 1]?.fold ?? '')) score -= 4;
+  // –وفق البيان– "…"
+  if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
+  if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
+  if (cue.speech?.inner && (pauses > 0 || colon)) score -= 6;
+  if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
+  if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
+  if (cue.kind === 'noun' && between.length <= 1) score += 5;
+  if (cue.kind === 'verb' && colon && !cue.speech?.opens) score -= 2;
+  return score;
+}
+
+/** A name or description alone before a colon, as in headlines: بوتين: "…". */
+function labelOf(scene: Scene, from: number, at: number): Cue | undefined {
+  if (scene.words[at - 1]?.kind !== 'colon') return undefined;
+  for (let start = from; start < at - 1; start += 1) {
+    if (start > from && !/^(?:pause|stop|colon)$/.test(scene.words[start - 1]?.kind ?? '')) continue;
+    const party = partyAt(scene, start, true);
+    const rest = party ? scene.words.slice(party.to, at - 1) : [];
+    if (party && party.kind !== 'paper' && (rest.length === 0 || /^(?:في|عن|ل.*|خلال|بعد|قبل|عقب|ردا|حول|علي|تعليقا|بشان|من|مع|امام|ضد|عبر|بمناسبه|حول|لدي|بشان|يوم|اليوم|امس)$/.test(rest[0]?.fold ?? '')) && rest.length < 8) {
+      return { at: start, side: 'before', text: ':', kind: 'label', party, speech: undefined, place: 'label', score: 9.5 };
+    }
+  }
+  return undefined;
+}
+
+/** بحسب, وفقا لـ, نقلا عن, على لسان and the party they lead to. */
+function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
+  const { words } = scene;
+  let next = at + 1;
+  while (words[next]?.kind === 'word' && links.test(words[next]?.fold ?? '') && next < at + 3) next += 1;
+  const text = wording(scene, at, Math.max(at + 1, next));
+  // Who hands on another's words does not speak: قالت الصحيفة نقلا عن مصادر.
+  const base = { at, side: 'before' as const, text, kind: 'preposition' as const, score: /(?:لسان|نقلا)$/.test(words[at]?.fold ?? '') ? 11 : 7 };
+  if (manner.test(words[next]?.fold ?? '')) return { ...base, text: wording(scene, at, next + 1), party: undefined, speech: undefined, place: 'pronoun' };
+  const speech = speechAt(scene, next, from);
+  if (speech?.form.shape === 'verb') {
+    const subject = subjectOf(scene, { ...speech, inner: true }, next);
+    return { ...base, party: subject?.party, speech, place: subject?.place ?? 'elided' };
+  }
+  const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
+  const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
+  return party && { ...base, party, speech: undefined, place: 'preposition' };
+}
+
+/** The scene with ل taken off word `at`: للوزارة is الوزارة. */
+export function unled(scene: Scene, at: number): Scene {
+  const word = scene.words[at];
+  if (!word?.fold.startsWith('ل') || scene.names.has(word.start)) return scene;
+  const whole = word.fold.startsWith('لل');
+  const bareWord = { ...word, fold: whole ? `ا${word.fold.slice(0, 1)}${word.fold.slice(2)}` : word.fold.slice(1), start: word.start + 1, text: whole ? `ال${word.text.slice(2)}` : word.text.slice(1) };
+  return { ...scene, words: scene.words.with(at, bareWord) };
+}
+
+/** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */
+export function cueAfter(scene: Scene, at: number, to: number, from: number): Cue | undefined {
+  const { words } = scene;
+  let next = at + 1;
+  while (next < to && /^(?:pause|bracket|stop)$/.test(words[next]?.kind ?? '')) next += 1;
+  const first = words[next];
+  if (first?.kind !== 'word' || next >= to) return undefined;
+  const led = /^(?:هكذا|هذا|بهذه|بهذا|ذلك|تلك|هذه|بتلك)$/.test(first.fold);
+  const until = led ? Math.min(to, next + 6) : next;
+  for (let index = next; index < until; index += 1) {
+    const cue = verbAfter(scene, index, next);
+    if (cue) return cue;
+  }
+  const verb = verbAfter(scene, next, next) ?? labelAfter(scene, next);
+  if (verb) return verb;
+  for (let index = next; index < Math.min(to, next + 16); index += 1) {
+    if (words[index]?.kind === 'quoted' || words[index]?.kind === 'colon') return undefined;
+    const fold = words[index]?.fold ?? '';
+    const speech = clauseOf.test(fold) ? speechAt(scene, index + 1, index) : undefined;
+    const subject = speech && subjectOf(scene, speech, index + 1);
+    if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, index + 2), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
+    const cue = according.test(fold) || (fold === 'حد' && words[index - 1]?.fold === 'علي') ? accordingTo(scene, index, from) : undefined;
+    if (cue) return { ...cue, side: 'after', score: 9 };
+    if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;
+  }
+  return undefined;
+}
+
+/** "…".. وزير الري يرد, or a name alone: the way of headlines. */
+function labelAfter(scene: Scene, at: number): Cue | undefined {
+  const dots = /^(?:\.{2,}|…+|[-–—])$/u.test(scene.words[at - 1]?.text ?? '');
+  const party = dots || scene.words[at - 1]?.kind === 'pause' ? partyAt(scene, at, dots) : undefined;
+  if (!party || party.kind === 'paper') return undefined;
+  const speech = speechAt(scene, party.to, at);
+  if (speech?.form.shape !== 'verb' && !dots) return undefined;
+  return { at, text: speech ? (scene.words[party.to]?.text ?? '') : '..', kind: speech ? 'verb' : 'label', side: 'after', party, speech, place: speech ? 'before' : 'label', score: 9 };
+}
+
+function verbAfter(scene: Scene, at: number, from: number): Cue | undefined {
+  const word = scene.words[at];
+  const speech = speechAt(scene, at, from);
+  if (speech?.form.shape !== 'verb' || !word || (/^[و]/.test(word.fold) && speech.opens && at > 0 && scene.words[at - 1]?.kind !== 'word' && !/^و(?:صف|عد|جه|دع|بخ|اصل|ضح|رد)/.test(word.fold))) return undefined;
+  const subject = subjectOf(scene, speech, at);
+  if (!subject && speech.form.suffixed) return undefined;
+  const usable = subject && subject.place !== 'before' ? subject : undefined;
+  return { at, text: word.text, kind: 'verb', side: 'after', party: usable?.party, speech, place: usable?.place ?? 'elided', score: usable ? 9 : 6 };
+}

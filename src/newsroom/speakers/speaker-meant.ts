@@ -1,0 +1,93 @@
+import { bodyRules, sameBody } from './described-bodies.ts';
+import { officeRules, pointingRules } from './described-people.ts';
+import { ask, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { otherDescriptions } from './other-descriptions.ts';
+import { bare } from '../language/sentence-words.ts';
+import { contains, dominant, fullest, wordsOf, type Member } from './speaker-cast.ts';
+import type { Party } from '../parties/speaker-phrases.ts';
+import { isAdjective } from '../language/speaking-parties.ts';
+
+const rules = [...pointingRules, ...bodyRules, ...officeRules, ...otherDescriptions, sameBody];
+
+/**
+ * Whom the party means, of the cast, at its place. `recent` is who spoke last; `goesOn`, whether the verb says that
+ * somebody adds to what he said. Of the confidence, `sure` in `found-quotations.ts` is enough to name him.
+ */
+export function meant(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn = false): Meant {
+  if (party.name !== undefined) return byName(cast, party, recent);
+  const asked = ask(cast, party, recent, goesOn);
+  for (const rule of rules) {
+    const found = rule(asked);
+    if (found) return found;
+  }
+  return throughLonger(asked) ?? byOffice(asked);
+}
+
+/** وقال اللاعب, who is اللاعب السويدي above, and so the Swede whom the dispatch names. */
+function throughLonger({ cast, party, role, named, longer, own }: Asked): Meant | undefined {
+  const [description, ...more] = longer;
+  const office = description?.roles[0];
+  if (named.length > 0 || !description || !office || more.length > 0 || description === own) return undefined;
+  const whole: Party = { ...party, description: office.text, head: office.head, traits: [...office.traits], start: office.at };
+  const asked = ask(cast, whole, undefined, false);
+  const found = otherDescriptions.map((rule) => rule(asked)).find(Boolean);
+  return found && { ...found, role };
+}
+
+/** The one whom a description fits; itself, where it fits nobody. */
+function byOffice(asked: Asked): Meant {
+  const { cast, role, recent, named, longer, own, itself } = asked;
+  const pool = named.length > 0 ? named : longer;
+  const [first] = pool;
+  if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
+    return { member: itself, role, confidence: isFaint(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
+  }
+  if (pool.length === 1) {
+    const anonymous = first.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
+    return { member: first, role, confidence: anonymous ? 0.5 : named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
+  }
+  if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
+  if (named.length === 0) return { member: nearest(longer, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
+  return ofSeveral(asked);
+}
+
+/** One of several named who hold the office. */
+function ofSeveral({ party, role, named }: Asked): Meant {
+  const exact = named.filter((member) => member.roles.some(({ traits }) => traits.length === party.traits.length && party.traits.length > 0));
+  if (exact.length === 1) return { member: exact[0], role, confidence: 0.74, how: `the one whom the dispatch introduces as "${role ?? ''}"`, candidates: named };
+  const close = nearest(named, party.start);
+  const distance = (member: Member) => party.start - (member.seen.findLast((at) => at < party.start) ?? -4000);
+  const alone = close && named.every((member) => member === close || distance(member) > distance(close) + 400);
+  return { member: alone ? close : undefined, role, confidence: alone ? 0.62 : 0.3, how: `more than one is called "${role ?? ''}"`, candidates: named };
+}
+
+/** المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found. */
+function isFaint({ cast, party, role }: Asked): boolean {
+  const articled = (role ?? '').startsWith('ال');
+  const isSociety = societies.test(party.head);
+  if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;
+  const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || articled) : party.kind === 'paper' || (party.traits.length > 0 && isSociety);
+  return party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
+}
+
+/** The one of the cast who bears the party's name, in full or in part. */
+function byName(cast: readonly Member[], party: Party, recent: Member | undefined): Meant {
+  const role = party.description;
+  const words = wordsOf(fullest(party));
+  const id = party.found?.kind === 'person' ? party.found.id : undefined;
+  const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
+  const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
+  const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
+  const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
+  if (!only) return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
+  const candidates = holders.length === 1 ? [] : holders;
+  if (only.faint === true) return { member: only, role, confidence: 0.6, how: 'a single word that may be no name', candidates };
+  const confidence = holders.length === 1 ? 0.95 : only === main ? 0.84 : 0.8;
+  return { member: only, role, confidence, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates };
+}
+
+/** The only one of whose name the short form is the end and whose name nobody else's holds: أنجيلا ميركل الصيد is two. */
+function ownName(members: readonly Member[], words: readonly string[]): Member | undefined {
+  const own = members.filter((member) => member.words.length - words.length === 1 && words.every((word, index) => bare(word) === bare(member.words[index + 1] ?? '')));
+  return own.length === 1 ? own[0] : undefined;
+}

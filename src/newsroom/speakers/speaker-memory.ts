@@ -1,0 +1,102 @@
+import { subjectsOf } from './acting-subjects.ts';
+import { bare } from '../language/sentence-words.ts';
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import type { Member } from './speaker-cast.ts';
+import { meant } from './speaker-meant.ts';
+import type { Party, Scene } from '../parties/speaker-phrases.ts';
+import { speechAt } from './speaker-verbs.ts';
+import { subjectOf } from './speech-subjects.ts';
+import { issuerOf } from './speaker-papers.ts';
+import { isMedium, partyOf } from '../language/speaking-parties.ts';
+
+/** What a reader holds in mind from sentence to sentence. */
+export interface Memory {
+  cast: readonly Member[];
+  /** Those who spoke, the last at the end. */
+  spoke: Member[];
+  /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
+  acted: { member: Member; sentence: number }[];
+  /** Who issued which paper: بيان, تقرير. */
+  issued: Map<string, Member>;
+  sentence: number;
+  /** The sentence in which somebody last spoke. */
+  heard: number;
+}
+
+/** A memory with nothing in it but the cast. */
+export function newMemory(cast: readonly Member[]): Memory {
+  return { cast, spoke: [], acted: [], issued: new Map(), sentence: 0, heard: -9 };
+}
+
+/** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
+export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {
+  const acting = subjectsOf(scene, sentence.from, sentence.to);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
+    const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map() });
+    if (paper && issuer?.member) {
+      memory.issued.set(paper.head, issuer.member);
+      // أفاد بيان للمديرية: she has spoken.
+      if (memory.spoke.length === 0) memory.spoke.push(issuer.member);
+    }
+  }
+  const main = acting.find(({ speech }) => speech);
+  const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
+  for (const { party } of opened) {
+    if (party.kind === 'paper') continue;
+    const { member } = meant(memory.cast, party, memory.spoke.at(-1));
+    if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
+    memory.spoke.push(member);
+    memory.heard = memory.sentence;
+    issue(scene, sentence, memory);
+  }
+  const first = acting[0];
+  if (main) return;
+  const cited = citedIn(scene, sentence);
+  const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
+  if (source && !source.faint && !(cited.kind === 'body' && isMedium(cited.head))) {
+    memory.spoke.push(source);
+    memory.heard = memory.sentence;
+    return;
+  }
+  if (!first || first.speech) return;
+  const { member } = meant(memory.cast, first.party, memory.spoke.at(-1));
+  if (!member) return;
+  memory.acted.push({ member, sentence: memory.sentence });
+  publish(scene, sentence, member, memory);
+}
+
+/** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */
+function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
+  if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!/^(?:ما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
+    const speech = speechAt(scene, at, from);
+    const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
+    if (subject && subject.party.kind !== 'paper') return subject.party;
+  }
+  return undefined;
+}
+
+/** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */
+function publish(scene: Scene, { from, to }: { from: number; to: number }, member: Member, memory: Memory): void {
+  if (!/^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون)ت?$/.test(scene.words[from]?.fold ?? '')) return;
+  for (let at = from + 1; at < to; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind === 'quoted') return;
+    if (word?.kind !== 'word' || partyOf(word.fold) !== 'paper') continue;
+    memory.issued.set(bare(word.fold), member);
+    if (word.fold.endsWith('ا')) memory.issued.set(bare(word.fold.slice(0, -1)), member);
+  }
+}
+
+/** قالت الوزارة في بيان: the paper is hers. */
+function issue(scene: Scene, { from, to }: { from: number; to: number }, memory: Memory): void {
+  const speaker = memory.spoke.at(-1);
+  if (!speaker) return;
+  for (let at = from + 1; at < to; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind === 'quoted') break;
+    if (word?.kind === 'word' && /^(?:في|عبر)$/.test(scene.words[at - 1]?.fold ?? '') && partyOf(word.fold) === 'paper') memory.issued.set(bare(word.fold), speaker);
+  }
+}

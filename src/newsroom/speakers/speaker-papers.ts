@@ -1,0 +1,85 @@
+import type { Meant } from './descriptions-asked.ts';
+import { unled, type Cue } from './speaker-cues.ts';
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { isGivenName } from '../language/speaker-lexicon.ts';
+import { meant } from './speaker-meant.ts';
+import type { Memory } from './speaker-memory.ts';
+import type { Party, Scene } from '../parties/speaker-phrases.ts';
+import { isAdjective } from '../language/speaking-parties.ts';
+
+/* Statements, letters and speeches: whose they are. */
+
+const reacting = new Set(['استنكر', 'أدان', 'دان', 'شجب', 'انتقد', 'هاجم', 'رحب', 'رفض', 'ندد', 'استغرب', 'أيد']);
+
+/** استنكرت النقابة تصريحات الوزير بخصوص «…»: what is quoted is what she answers to. */
+export function answered(scene: Scene, cue: Cue, at: number, memory: Memory): Meant | undefined {
+  if (cue.kind !== 'verb' || !cue.party || !reacting.has(cue.speech?.form.verb ?? '')) return undefined;
+  for (let index = cue.party.to; index < at; index += 1) {
+    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '')) continue;
+    const paper = partyAt(unled(scene, index), index) ?? partyAt(scene, index);
+    const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map() }) : undefined;
+    if (issuer?.member) return { ...issuer, how: 'whose words the subject answers' };
+  }
+  return undefined;
+}
+
+/** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
+export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
+  const recent = memory.spoke.at(-1);
+  for (let at = party.from + 1; at <= party.to + 2; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind !== 'word') break;
+    // بيان أصدرته الوزارة
+    const publisher = /^(?:اصدر|نشر|وزع|بث|اذاع)ت?(?:ه|ها)$/.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
+    if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, recent), how: 'who issued the paper' };
+    const owner = ownerAt(scene, party, at);
+    if (!owner || owner.kind === 'paper' || isAdjective(word.fold)) continue;
+    const found = meant(memory.cast, owner, recent);
+    return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };
+  }
+  const traits = party.traits.map((trait) => memory.issued.get(trait));
+  const known = party.definite || party.traits.length === 0 ? (memory.issued.get(party.head) ?? traits.find(Boolean)) : undefined;
+  if (known) return { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
+  return party.definite && personal.test(party.head) ? authorOf(memory) : undefined;
+}
+
+/** Whose paper it is, where word `at` says so: بيان الوزارة, بيان للوزارة, بيان صادر عن الوزارة. */
+function ownerAt(scene: Scene, paper: Party, at: number): Party | undefined {
+  const fold = scene.words[at]?.fold ?? '';
+  const genitive = at === paper.from + 1 && scene.words[paper.from]?.fold.startsWith('ال') !== true;
+  const led = at >= paper.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
+  const leaning = fold.startsWith('ل');
+  if (!genitive && !led && !leaning) return undefined;
+  return partyAt(leaning ? unled(scene, at) : scene, at, led || isGivenName(fold) || (leaning && at === paper.to));
+}
+
+/** Papers that are somebody's own words; a law or a study speaks for itself. */
+const personal = /^(?:بيان|بلاغ|بيانات|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|تصريح|تصريحات|مقال|مقاله|برقيه|مذكره|نص)$/;
+
+/** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. */
+function authorOf(memory: Memory): Meant | undefined {
+  const speakers = [...new Set(memory.spoke)].filter(({ kind }) => kind !== 'paper');
+  const author = speakers.at(-1) ?? memory.acted.at(-1)?.member;
+  if (!author) return undefined;
+  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
+}
+
+/** Who stands before the speech or paper in which something was said: ألقى فلان كلمة. */
+export function giverOf(scene: Scene, from: number, at: number): Party | undefined {
+  const paper = paperBefore(scene, from, at);
+  if (!paper) return undefined;
+  for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
+    const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
+    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
+  }
+  return undefined;
+}
+
+/** The paper or speech that a sentence names before word `at`. */
+export function paperBefore(scene: Scene, from: number, at: number): Party | undefined {
+  for (let index = at - 1; index >= from; index -= 1) {
+    const party = partyAt(scene, index);
+    if (party?.kind === 'paper') return party;
+  }
+  return undefined;
+}

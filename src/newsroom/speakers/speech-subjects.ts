@@ -1,0 +1,169 @@
+import { endsNames } from '../parties/name-ends.ts';
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { isFamilyName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import type { Party, Scene } from '../parties/speaker-phrases.ts';
+import { agrees, announced, speechAt, that, type Speech } from './speaker-verbs.ts';
+import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { subjectBefore } from './subject-before.ts';
+import { subjectByPlace } from './subject-by-place.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** The subject of a word of speech, and where it was found. */
+export interface Subject {
+  party: Party;
+  place: 'after' | 'placed' | 'across' | 'before' | 'relayed';
+}
+
+/** Verbs whose first noun is their object where a preposition follows it: اتهم الوزير بـ. */
+const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'وبخ']);
+
+/** Who a verb of speech has for its subject, by the words around it; undefined where it is left out. `from` begins its sentence. */
+export function subjectOf(scene: Scene, speech: Speech, from: number): Subject | undefined {
+  if (speech.form.shape !== 'verb') return undefined;
+  const verb = scene.words[speech.at]?.fold ?? '';
+  if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
+  const after = subjectAfter(scene, speech);
+  // رئيس البرلمان يطالب فلانا: what follows is whom it asks.
+  const asks = speech.form.class === 'address' && /^[يت]/.test(verb);
+  // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
+  const holds = /^[فو]?حملت?$/.test(verb);
+  const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
+  if (leading) return { party: leading, place: 'before' };
+  if (after && goesOn(scene, speech, after.party, from)) return undefined;
+  if (after) return after;
+  const first = subjectBefore(scene, speech, from);
+  if (first) return { party: first, place: 'before' };
+  const placed = speech.inner || speech.form.suffixed || !alone(scene, speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
+  return placed && agrees(speech.form, placed, true) ? { party: placed, place: 'placed' } : undefined;
+}
+
+/** Whether only its subject can follow the verb: it takes no object, or what was said follows within the clause. */
+function alone(scene: Scene, { at, form, opens }: Speech): boolean {
+  if (form.class === 'say') return opens || !form.guarded;
+  return (form.class === 'state' || form.class === 'more') && opens && announced(scene, at);
+}
+
+/** ورفضت القرار، ودعت الحكومة إلى: a body after a verb that goes on in its sentence is its object. */
+function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number): boolean {
+  const appealing = appeals.has(form.verb) && /^(?:الي|ب|ل)/.test(scene.words[party.to]?.fold ?? '');
+  if (!appealing || party.name !== undefined || !scene.words[at]?.fold.startsWith('و')) return false;
+  for (let index = from; index < at; index += 1) {
+    const other = speechForm(scene.words[index]?.fold ?? '')?.form;
+    const same = other?.shape === 'verb' && other.gender === form.gender && other.number === form.number;
+    if (same && speechAt(scene, index, from)) return true;
+  }
+  return false;
+}
+
+/** Verbs that take whom they turn to for their object. */
+const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', 'انتقد', 'أمر']);
+
+/** Whose words a medium gives: نقلت الوكالة عن الوزير, نسب إلى الوزير. */
+function relayed(scene: Scene, at: number): Subject | undefined {
+  const verb = scene.words[at]?.fold ?? '';
+  const source = /^و?علم/.test(verb) ? /^(?:من|عن)$/ : /^[وف]?[يت]?نسبت?$/.test(verb) ? /^الي$/ : /^(?:عن|لسان)$/;
+  for (let index = at + 1; index < at + 14; index += 1) {
+    const word = scene.words[index];
+    if (!word || word.kind === 'stop' || word.kind === 'quoted' || word.kind === 'colon') break;
+    if (source.test(word.fold)) {
+      const party = partyAt(scene, index + 1, true);
+      if (party) return { party, place: 'relayed' };
+    }
+  }
+  return undefined;
+}
+
+/** سموه, جلالته: a pronoun in all but form. */
+const honoured = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|سيادتها|سماحته|فضيلته|نيافته|غبطته|قداسته|سعادته|سعادتها|حضرته|دولته)$/;
+
+/** The party behind the verb, at once or across an aside. */
+function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
+  const { words } = scene;
+  const { form } = speech;
+  let at = speech.at + 1;
+  while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
+  const next = words[at];
+  if (honoured.test(next?.fold ?? '')) return undefined;
+  const loose = !speech.inner || form.suffixed || at === speech.at + 1;
+  const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
+  // قال فاليري: the verb knows better than the name whether a man is meant.
+  const shown = stood?.name !== undefined && stood.kind !== 'body' && form.class !== 'address' && form.number === 'one';
+  const party = shown ? { ...stood, gender: form.gender } : stood;
+  if (party && fits(scene, speech, party)) return { party, place: 'after' };
+  const shorter = party && withoutObject(party, speech);
+  if (party) return shorter && agrees(form, shorter, true) ? { party: shorter, place: 'after' } : undefined;
+  const across = next?.kind === 'pause' ? afterPause(scene, at) : afterPhrase(scene, at);
+  return across && fits(scene, speech, across) && across.kind !== 'paper' ? { party: across, place: 'across' } : undefined;
+}
+
+/** Whether a word can stand between a verb and its subject: an adverb, a pronoun. */
+function isBetween(fold: string): boolean {
+  return (adverbs.has(fold) || /^(?:هو|هي|به|بها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
+}
+
+/** A name of three parts before the preposition of a verb that needs an object: the last is the object. */
+function withoutObject(party: Party, { form }: Speech): Party | undefined {
+  const parts = party.name?.split(' ') ?? [];
+  const apart = objective.has(form.verb) && parts.length >= 3 && !party.found && !/ (?:بن|ابن|آل|أبو|عبد|بنت) /.test(party.name ?? '');
+  return apart ? { ...party, to: party.to - 1, name: parts.slice(0, -1).join(' ') } : undefined;
+}
+
+/** ل and whom they spoke to: للصحفيين, لرويترز. */
+function isListener(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  const rest = word?.fold.slice(1) ?? '';
+  if (!word?.fold.startsWith('ل')) return false;
+  // لضباط, لحشد: what is spoken to, unless it is the first letter of a name.
+  const party = partyOf(word.fold);
+  const name = isGivenName(word.fold) || isPlace(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
+  if (/^ل.{3}/.test(word.fold) && party === undefined && !name && word.pair === undefined) return true;
+  const leans = party === undefined && partyOf(rest) !== undefined;
+  return leans || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
+}
+
+/** The subject after an aside between pauses: وأكد، في كلمة له، الوزير. */
+function afterPause(scene: Scene, at: number): Party | undefined {
+  for (let index = at + 1; index < at + 14; index += 1) {
+    const word = scene.words[index];
+    if (!word || word.kind === 'stop' || word.kind === 'colon' || word.kind === 'quoted' || that.test(word.fold)) return undefined;
+    if (word.kind !== 'pause') continue;
+    // لدى تنصيب والي الجهة، فلان، أن: the name is the governor's, and not the subject.
+    const owned = scene.words.slice(at + 1, index).some((_, offset) => (partyAt(scene, at + 1 + offset)?.to ?? 0) > index);
+    return index > at + 1 && endsNames(scene.words[at + 1]) && !owned ? partyAt(scene, index + 1) : undefined;
+  }
+  return undefined;
+}
+
+/** Words that end a phrase of place or time. */
+const closing = /^(?:له|لها|لهم|معه|به|فيه|متلفز|متلفزه|صحفي|صحفيه|تلفزيوني|تلفزيونيه|مشترك|امس|اليوم|اعلاميه|هاتفي|هاتفيه|رويترز|خاصه|خاص)$/;
+
+/** The subject after phrases of place and time: وقال في تصريحات صحفية وزير الدفاع. */
+function afterPhrase(scene: Scene, at: number): Party | undefined {
+  const { words } = scene;
+  if (!endsNames(words[at]) && !isListener(scene, at)) return undefined;
+  if (that.test(words[at]?.fold ?? '')) return undefined;
+  for (let index = at + 1; index < at + 9; index += 1) {
+    const word = words[index];
+    if (word?.kind !== 'word' || that.test(word.fold)) return undefined;
+    const led = words[index - 1]?.fold ?? '';
+    const complete = isAdjective(led) || /^(?:ال|لل)/.test(led) || closing.test(led);
+    const party = complete && partyOf(word.fold) === 'person' && !isAdjective(word.fold) ? partyAt(scene, index) : undefined;
+    if (party?.definite && !/^(?:مع|من|في|الي|علي|عن|بين)$/.test(led)) return party;
+  }
+  return undefined;
+}
+
+/** Whether a party after the verb agrees with it and is not its object. */
+function fits(scene: Scene, { form }: Speech, party: Party): boolean {
+  // The plural in ين is never a subject: ودعت المواطنين.
+  if (!agrees(form, party, true) || (party.name === undefined && party.number === 'many' && party.head.endsWith('ين'))) return false;
+  const next = scene.words[party.to];
+  const fold = next?.fold ?? '';
+  if (party.kind === 'paper') {
+    const states = that.test(fold) || next?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
+    return form.class !== 'address' && (form.class !== 'state' || states);
+  }
+  if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
+  const object = next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(fold);
+  return !object || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(fold);
+}

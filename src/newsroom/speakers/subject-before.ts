@@ -1,0 +1,57 @@
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { agrees, that, type Speech } from './speaker-verbs.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+const relative = /^و?(?:الذي|التي|الذين)$/;
+/** Words behind which a clause begins. */
+const opening = /^(?:و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|وان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
+
+/** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
+export function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
+  const { words } = scene;
+  if (relative.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from);
+  for (let at = speech.at - 1; at >= from && at > speech.at - 24; at -= 1) {
+    const word = words[at];
+    const previous = words[at - 1];
+    const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(previous?.kind ?? '') || opening.test(previous?.fold ?? '');
+    if (!boundary || word?.kind !== 'word') continue;
+    const party = partyAt(scene, at, true);
+    if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
+    if (!agrees(speech.form, party, false) || !clear(scene, party, speech)) continue;
+    // فلان، خبير في الموارد، قال: the name before the office.
+    const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
+    return whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at ? whole : party;
+  }
+  return undefined;
+}
+
+/** Whom a relative clause is about: القوات التي قالت. */
+function antecedent(scene: Scene, speech: Speech, from: number): Party | undefined {
+  let end = speech.at - 1;
+  if (scene.words[end - 1]?.kind === 'pause') end -= 1;
+  // من بينها "فلانة" التي ذكرت
+  const marked = scene.words[end - 1]?.pair;
+  const open = marked === undefined ? -1 : scene.words.findIndex((word, index) => index >= from && word.pair === marked);
+  if (open >= 0 && speech.form.gender === 'f' && !isOrdinary(scene.words[open])) return namedParty(scene, open, end);
+  for (let at = Math.max(from, end - 9); at < end; at += 1) {
+    const party = partyAt(scene, at);
+    if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;
+  }
+  return undefined;
+}
+
+/** Whether nothing between a party and a verb takes the verb away from it. */
+function clear(scene: Scene, party: Party, speech: Speech): boolean {
+  for (let at = party.to; at < speech.at; at += 1) {
+    const word = scene.words[at];
+    if (word?.kind === 'colon' || word?.kind === 'quoted' || word?.kind === 'stop') return false;
+    if (at < speech.at - 1 && that.test(word?.fold ?? '') && word?.fold !== 'ما') return false;
+    const form = speechForm(word?.fold ?? '')?.form;
+    const verb = form?.shape === 'verb' && !form.guarded;
+    if (verb && !relative.test(scene.words[at - 1]?.fold ?? '')) return false;
+  }
+  const said = scene.words[speech.at]?.fold ?? '';
+  if (scene.words[party.from - 1]?.fold.endsWith('اما') && said.startsWith('ف')) return true;
+  return !(speech.opens && /^[وف]/.test(said) && speechForm(said)?.joined === true);
+}
