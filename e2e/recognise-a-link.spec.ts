@@ -55,7 +55,7 @@ const mistakes: Record<string, (words: string) => string> = {
 /** The lines of a quotation's own words where its card has them. */
 function linesOf(text: string, type: Parameters<typeof composeCard>[1]): PlacedLine[] {
   const plain = (words: string) => ({ text: words, language: 'ar', dir: 'rtl' as const });
-  const [empty, marks] = [plain(''), { open: '«', close: '»' }];
+  const [empty, marks] = [plain(''), '«»'];
   const words = { kind: 'quotation', language: 'ar', dir: 'rtl', site: 'خبر', alt: '', headline: empty, quoted: plain(text), marks, speaker: empty, role: empty, occasion: empty, date: empty } as const;
   return composeCard(words, type).lines.filter(({ line }) => line.text === text);
 }

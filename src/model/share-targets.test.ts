@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shareHref, shareTargets, textAndLink, weigh } from './share-targets.ts';
-import { marksOf, shareText } from './share-text.ts';
+import { shareText } from './share-text.ts';
 
 const url = 'https://khabar.example/ar/articles/a-story/quotations/said?words=2-5.zz#said';
 const said = { title: 'عنوان & بقية', words: 'قال 100% كلمته، ثم #سكت + مضى', marks: '«»', by: 'كيم جونغ أون', url };
@@ -11,7 +11,7 @@ const mail = (href: string) => Object.fromEntries(href.slice('mailto:?'.length).
 
 test('words stand in the marks of their own language, with their speaker on a line of the interface’s', () => {
   expect(shareText(said)).toBe('«قال 100% كلمته، ثم #سكت + مضى»\nكيم جونغ أون');
-  expect(shareText({ words: 'Words', marks: marksOf('en'), by: '— Someone' })).toBe('“Words”\n— Someone');
+  expect(shareText({ words: 'Words', marks: '“”', by: '— Someone' })).toBe('“Words”\n— Someone');
   expect(shareText({ words: 'A headline', marks: '', by: 'Khabar' })).toBe('A headline\nKhabar');
 });
 

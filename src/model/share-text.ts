@@ -14,11 +14,6 @@ export interface Shared {
   url: string;
 }
 
-/** The quotation marks of a text in `language` (as site.css sets them): the words keep those of their own language. */
-export function marksOf(language: string): string {
-  return language === 'ar' ? '«»' : '“”';
-}
-
 /**
  * The words as text, without the address, and below them whose they are. Each line is in one language: a plain text has no
  * markup to isolate a name or a date of another direction, but every line takes the direction of its own first letter.

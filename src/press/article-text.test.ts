@@ -9,7 +9,6 @@ import { absoluteUrl } from './absolute-url.ts';
 import { articleText } from './article-text.ts';
 import { frontMatter, markdownLine, markdownLink, markdownStrong, markdownText } from './markdown.ts';
 import { editionWith, firstEdition, hostileEdition, hostileText, storyOf } from './story-samples.ts';
-import { telling } from './telling.ts';
 
 interface Node {
   type: string;
@@ -20,7 +19,7 @@ interface Node {
 }
 
 async function textOf(edition = firstEdition): Promise<{ data: Record<string, string>; nodes: Node[]; markdown: string }> {
-  const markdown = articleText(await telling(await storyOf(edition), await loadPrintedWords('ar'), (address) => absoluteUrl({ host: 'https://khabar.example', base: '/' }, formatAddress(address))));
+  const markdown = articleText({ story: await storyOf(edition), words: await loadPrintedWords('ar'), url: (address) => absoluteUrl({ host: 'https://khabar.example', base: '/' }, formatAddress(address)) });
   const [, data = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(markdown) ?? [];
   return { data: parse(data) as Record<string, string>, nodes: (fromMarkdown(body) as Node).children ?? [], markdown };
 }

@@ -3,7 +3,7 @@ import { timeline } from '#model/timeline.ts';
 import { lastingAddress } from '#pages/article/places-in-article.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
 import { frontMatter, markdownLine, markdownLink, markdownStrong, markdownText } from './markdown.ts';
-import { eventTime, marks, speakerNames, type Telling } from './telling.ts';
+import { eventTime, inMarks, speakerNames, type Telling } from './telling.ts';
 
 /**
  * An edition as the text of `article.md`: Markdown, with its language and address in the block of data at its start, for
@@ -57,10 +57,8 @@ function runText(telling: Telling, run: Run): string {
     case 'place':
     case 'event':
       return markdownText(run.text);
-    case 'fragment': {
-      const { open, close } = marks(telling);
-      return open + markdownLink(run.text, placeUrl(telling, run.quotation)) + close;
-    }
+    case 'fragment':
+      return inMarks(telling.story.edition.language, markdownLink(run.text, placeUrl(telling, run.quotation))).join('');
     case 'link':
       return markdownLink(run.text, run.url);
     default:
@@ -72,10 +70,9 @@ function quotationText(telling: Telling, id: string): string {
   const { story: { edition }, words } = telling;
   const quotation = edition.quotations.find((one) => one.id === id);
   if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
-  const { open, close } = marks(telling);
   const speaker = speakerNames(telling, quotation.speaker).map(({ text }) => text).join(' · ');
   const attribution = [markdownStrong(speaker), markdownText(quotation.role), markdownText(quotation.occasion), markdownLink(saidWhen(words, edition, quotation), placeUrl(telling, id))];
-  return [`> ${paragraph(open + quotation.text + close)}`, '>', `> — ${attribution.join(' · ')}`].join('\n');
+  return [`> ${paragraph(inMarks(quotation.language, quotation.text).join(''))}`, '>', `> — ${attribution.join(' · ')}`].join('\n');
 }
 
 function timelineText(telling: Telling): string[] {

@@ -20,7 +20,6 @@ import type { Build } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
 import { sitemapUrls } from './sitemap-urls.ts';
 import { writeSitemaps } from './sitemaps.ts';
-import { telling } from './telling.ts';
 
 /** What the files beside the pages are made from. */
 export interface BesideJob {
@@ -47,7 +46,7 @@ export async function printBeside(job: BesideJob): Promise<void> {
     const story = await shelf.story(language, slug);
     if (!story) throw new Error(`the shelf has lost ${language}/${slug}`);
     await put(articleFilePath(language, slug, 'json'), articleData(story, wordsOf(language), build));
-    await put(articleFilePath(language, slug, 'md'), articleText(await telling(story, wordsOf(language), (address) => absoluteUrl(build, formatAddress(address)))));
+    await put(articleFilePath(language, slug, 'md'), articleText({ story, words: wordsOf(language), url: (address) => absoluteUrl(build, formatAddress(address)) }));
   }
   await put(articleSchemaPath, publishedArticleSchema());
   const name = (language: string) => wordsOf(language).t(($) => $.site.name);

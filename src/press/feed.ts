@@ -6,7 +6,6 @@ import { absoluteUrl, type SiteAddress } from './absolute-url.ts';
 import { latestOf } from './feed-dates.ts';
 import { steer } from './steer.ts';
 import { storyHtml } from './story-html.ts';
-import { telling } from './telling.ts';
 
 /** How many stories a feed holds: the newest, so that it does not grow with the archive. */
 export const storiesPerFeed = 30;
@@ -92,7 +91,7 @@ async function entryOf(story: Story, words: PrintedWords, site: SiteAddress): Pr
     standfirst,
     title: steer(headline, language),
     summary: steer(standfirst, language),
-    html: storyHtml(await telling(story, words, url)).markup,
+    html: storyHtml({ story, words, url }).markup,
     byline,
     agency: source.agency,
     published,

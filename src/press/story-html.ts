@@ -3,7 +3,7 @@ import { timeline } from '#model/timeline.ts';
 import { lastingAddress } from '#pages/article/places-in-article.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
 import { directionOf } from '#strings/languages.ts';
-import { eventTime, marks, speakerNames, type Telling } from './telling.ts';
+import { eventTime, inMarks, speakerNames, type Telling } from './telling.ts';
 import { type Content, element, type Markup } from './xml.ts';
 
 /**
@@ -45,10 +45,8 @@ function runHtml(telling: Telling, run: Run): Content {
     case 'place':
     case 'event':
       return run.text;
-    case 'fragment': {
-      const { open, close } = marks(telling);
-      return [open, element('a', { href: placeUrl(telling, run.quotation) }, run.text), close];
-    }
+    case 'fragment':
+      return inMarks(telling.story.edition.language, element('a', { href: placeUrl(telling, run.quotation) }, run.text));
     case 'link':
       return element('a', { href: run.url }, run.text);
     default:
@@ -60,13 +58,12 @@ function quotationHtml(telling: Telling, id: string): Content {
   const { story: { edition }, words } = telling;
   const quotation = edition.quotations.find((one) => one.id === id);
   if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
-  const { open, close } = marks(telling);
   const url = placeUrl(telling, id);
   const [name, ...elsewhere] = speakerNames(telling, quotation.speaker);
   return element(
     'figure',
     {},
-    element('blockquote', { cite: url, ...inOwn(quotation.language) }, element('p', {}, open, quotation.text, close)),
+    element('blockquote', { cite: url, ...inOwn(quotation.language) }, element('p', {}, inMarks(quotation.language, quotation.text))),
     element(
       'figcaption',
       {},

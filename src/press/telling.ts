@@ -1,7 +1,7 @@
 import { type Address } from '#model/address.ts';
 import { type NewsEvent, nameIn, type Story } from '#model/article.ts';
-import { isLanguage, sourceLanguage } from '#strings/languages.ts';
-import { loadPrintedWords, type PrintedWords } from '#strings/printed-words.ts';
+import { marksOf } from '#strings/languages.ts';
+import type { PrintedWords } from '#strings/printed-words.ts';
 import { dateInWords } from './timeline-files.ts';
 
 /** What a story is told with, where it leaves the site: in a feed, as a text. */
@@ -9,21 +9,14 @@ export interface Telling {
   story: Story;
   /** Of the interface: labels and dates. */
   words: PrintedWords;
-  /** Of the article's language, where the interface speaks it, for its quotation marks. */
-  own: PrintedWords;
   /** The absolute URL of an address. */
   url: (address: Address) => string;
 }
 
-/** A story with what it is told with in `words`' language. */
-export async function telling(story: Story, words: PrintedWords, url: Telling['url']): Promise<Telling> {
-  const { language } = story.edition;
-  return { story, words, own: await loadPrintedWords(isLanguage(language) ? language : sourceLanguage), url };
-}
-
-/** Words between the quotation marks of the article's language: without style sheet nothing else draws them. */
-export function marks({ own: { say } }: Telling): { open: string; close: string } {
-  return { open: say(($) => $.quote.open), close: say(($) => $.quote.close) };
+/** `text` between the quotation marks of its language: without style sheet nothing else draws them. */
+export function inMarks<T>(language: string, text: T): [open: string, text: T, close: string] {
+  const [open = '', close = ''] = marksOf(language);
+  return [open, text, close];
 }
 
 /** A speaker's name in the article's own form, and in the interface's language where that differs. */

@@ -1,20 +1,21 @@
 /**
  * The languages of the interface. Adding one is a line here and a JSON file of its strings beside this file.
- * `name` is the language's own name for itself; `locale` the BCP 47 tag whose number conventions are used;
- * `plurals` the tag whose CLDR plural rules apply. A language that browsers carry no data for
+ * `name` is the language's own name for itself; `marks` the signs before and after what is quoted (as
+ * site.css sets them); `locale` the BCP 47 tag whose number conventions are used; `plurals` the tag whose CLDR plural rules apply. A language that browsers carry no data for
  * (Kurmanji in Chromium) borrows both from one with the same rules: left to itself, Intl would
  * silently fall back to the browser's own language.
  */
 export const languages = {
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', plurals: 'ar' },
-  en: { name: 'English', dir: 'ltr', locale: 'en', plurals: 'en' },
-  tr: { name: 'Türkçe', dir: 'ltr', locale: 'tr', plurals: 'tr' },
-  ku: { name: 'Kurdî', dir: 'ltr', locale: 'tr', plurals: 'tr' },
+  ar: { name: 'العربية', dir: 'rtl', marks: '«»', locale: 'ar-u-nu-latn', plurals: 'ar' },
+  en: { name: 'English', dir: 'ltr', marks: '“”', locale: 'en', plurals: 'en' },
+  tr: { name: 'Türkçe', dir: 'ltr', marks: '“”', locale: 'tr', plurals: 'tr' },
+  ku: { name: 'Kurdî', dir: 'ltr', marks: '“”', locale: 'tr', plurals: 'tr' },
 } as const satisfies Record<string, Language>;
 
 interface Language {
   name: string;
   dir: 'rtl' | 'ltr';
+  marks: string;
   locale: string;
   plurals: string;
 }
@@ -46,4 +47,9 @@ export function directionOf(tag: string): 'rtl' | 'ltr' {
   if (isLanguage(tag)) return languages[tag].dir;
   const script = new Intl.Locale(tag).maximize().script ?? '';
   return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr';
+}
+
+/** The quotation marks of a text in any language (a BCP 47 tag), the opening and the closing one: words keep those of their own language. */
+export function marksOf(tag: string): string {
+  return languages[isLanguage(tag) ? tag : 'en'].marks;
 }

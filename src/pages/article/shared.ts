@@ -1,6 +1,7 @@
 import { blockId, nameIn, paragraphText, type Story } from '#model/article.ts';
 import { clip } from '#model/clip.ts';
-import { marksOf, type Shared } from '#model/share-text.ts';
+import type { Shared } from '#model/share-text.ts';
+import { marksOf } from '#strings/languages.ts';
 import type { Words } from '#strings/words.ts';
 import { sayDate } from './event-date.ts';
 

@@ -118,7 +118,8 @@ const markGap = 18;
 
 function marksOf(page: Canvas, { marks, language, dir }: Extract<CardWords, { kind: 'quotation' }>, { size }: Block): { open: Block; close: Block } {
   const mark = (text: string) => page.fit({ text, language, dir }, { ...line, family: 'naskh', weight: 700, width: measure, sizes: [Math.round(size * 1.5)] });
-  return { open: mark(marks.open), close: mark(marks.close) };
+  const [open = '', close = ''] = marks;
+  return { open: mark(open), close: mark(close) };
 }
 
 /** How far the last line of a block reaches. */

@@ -3,7 +3,7 @@ import type { Thing } from '#model/address.ts';
 import { clip } from '#model/clip.ts';
 import { sayDate } from '#pages/article/event-date.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
-import { directionOf, isLanguage, sourceLanguage } from '#strings/languages.ts';
+import { directionOf, isLanguage, marksOf, sourceLanguage } from '#strings/languages.ts';
 import { loadLaterWords, loadWords, type Words } from '#strings/words.ts';
 
 /** Words in a language of their own: a BCP 47 tag, and the direction of its script. */
@@ -16,7 +16,7 @@ export interface Text {
 /** The words on a preview card. `language` and `dir` are the edition's, and the card's; `alt` says all of it in one string. */
 export type CardWords = { site: string; headline: Text; language: string; dir: 'rtl' | 'ltr'; alt: string } & (
   | { kind: 'article'; standfirst: Text; place: Text; date: Text; source: Text; agency: Text }
-  | { kind: 'quotation'; quoted: Text; marks: { open: string; close: string }; speaker: Text; role: Text; occasion: Text; date: Text }
+  | { kind: 'quotation'; quoted: Text; marks: string; speaker: Text; role: Text; occasion: Text; date: Text }
   | { kind: 'event'; title: Text; date: Text; order: Text | undefined; basis: NewsEvent['basis']; certainty: Text }
 );
 
@@ -78,7 +78,7 @@ function ofQuotation(desk: Desk, quotation: Quotation): CardWords {
     ...common(desk, alt, quotation.text),
     kind: 'quotation',
     quoted: as(quotation.language)(quotation.text),
-    marks: { open: t(($) => $.card.open), close: t(($) => $.card.close) },
+    marks: marksOf(words.language),
     speaker,
     role: own(role),
     occasion: own(occasion),
