@@ -26,6 +26,8 @@ for (const language of ['ar', 'en'] as const) {
     await page.locator('.print-foot .qr').waitFor({ state: 'attached' });
     const address = siteUrl(process.env, { release: false }).host + story(language);
 
+    // It is there before paper is asked for: nothing can be waited for once it is.
+    await expect.poll(() => page.locator('.print-foot .qr').evaluate((code: HTMLImageElement) => code.naturalWidth)).toBeGreaterThan(0);
     const pages = await paper(page);
     const [first, last] = [pages[0], pages.at(-1)];
     expect(first?.has(edition.headline)).toBe(true);

@@ -5,8 +5,8 @@ import { useWords } from '#strings/use-words.ts';
 import { useArticle } from './article-context.ts';
 
 /**
- * Where the article is to be found, at the foot of what is printed from it, and shown nowhere else. The code is a file of
- * its own, which browsers fetch as they print, without script too.
+ * Where the article is to be found, at the foot of what is printed from it, and shown nowhere else. The code is a small file
+ * of its own that is fetched last: not every browser fetches as it prints what was left for later.
  */
 export function PrintFoot() {
   const { story: { edition: { slug } } } = useArticle();
@@ -15,7 +15,7 @@ export function PrintFoot() {
   const file = useHref(qrPath(language, slug));
   return (
     <footer className="print-foot">
-      <img className="qr" src={file} alt={t(($) => $.print.code)} loading="lazy" />
+      <img className="qr" src={file} alt={t(($) => $.print.code)} fetchPriority="low" />
       <p>
         {t(($) => $.print.address)} <bdi dir="ltr">{import.meta.env.SITE_URL + path}</bdi>
       </p>
