@@ -14,7 +14,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
     const earlier = moments.slice(0, index).filter(({ kind, edtf, end }) => kind === 'date' && edtf !== null && moment.start - end < reach).toReversed();
     for (const one of earlier) {
       const edtf = one.edtf === null ? undefined : resolved(refers, one.edtf);
-      if (edtf === undefined) continue;
+      if (edtf === undefined || (refers.way === 'year' && one.basis !== 'explicit')) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
       moment.precision = edtf.includes('/') ? 'month' : edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
@@ -26,9 +26,11 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
 
 function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
+  if (way === 'year') return laterThan(edtf, count, day ?? 1);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
   if (edtf.includes('/')) return undefined;
+  if (way === 'span') return bare.length === precisionOf(unit) ? `${bare}/${unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) ?? '..'}` : undefined;
   if (way === 'after') return /^\d{4}/.test(bare) && bare.length >= precisionOf(unit) ? unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) : undefined;
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(bare) || bare.length < precisionOf(unit)) return undefined;
   if (/يوم/.test(unit)) return edtfOf(addDays(dayOfIso(bare), step));
@@ -45,6 +47,14 @@ function onDay(month: string, day: number | undefined): string | undefined {
   if (day === undefined) return month;
   const [year = 0, number = 0] = month.split('-').map(Number);
   return isDay({ year, month: number, day }) ? edtfOf({ year, month: number, day }) : undefined;
+}
+
+/** A day without its year, told after a date that has one: 18 أبريل 2021 … حتى 2 يونيو. */
+function laterThan(edtf: string, month: number, day: number): string | undefined {
+  const [year = 0, from] = edtf.split('-').map(Number);
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || from === undefined) return undefined;
+  const later = { year: year + (month < from ? 1 : 0), month, day };
+  return isDay(later) ? edtfOf(later) : undefined;
 }
 
 /** A stretch of months, or a month, put into another year: by its end. */

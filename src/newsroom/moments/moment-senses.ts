@@ -5,6 +5,7 @@ import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
+import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
 import { isAhead, isBehind } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
@@ -42,7 +43,9 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return { ...stated('2001-09-11', 'day'), basis: 'inferred', confidence: 0.8, reason: 'the attacks of 2001, which are named without their year' };
       const edtf = dated(month, date, year, published, told);
       if (edtf) return said(edtf, 'day', groups, published);
-      return !published && year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
+      if (published || year !== undefined || month === 0 || date > 31) return undefined;
+      // Where the dispatch does not say when it was written, a day goes on from the date before it.
+      return side === undefined && groups.yearSide === undefined ? referring({ way: 'year', unit: '', count: month, day: date }, 'day', null) : unknown('day');
     }
     case 'samePeriod':
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
@@ -88,8 +91,6 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'bareYear':
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
-    case 'vague':
-      return { ...unknown('none'), anchor: published === undefined ? null : 'published', reason: 'it points near a day and names none' };
     case 'decade':
       return decadeSense(groups, text);
     case 'decades':
@@ -98,6 +99,13 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return centurySense(groups.nth ?? '');
     case 'duration':
       return lengthSense(groups);
+    case 'counted':
+    case 'season':
+    case 'term':
+    case 'feastDay':
+    case 'feastDays':
+    case 'nthWeekday':
+      return spanSense(kind, groups, around);
     default:
       return relativeSense(kind, groups, text, around);
   }

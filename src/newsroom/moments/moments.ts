@@ -6,6 +6,7 @@ import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts'
 import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { isNoDate } from './no-moment.ts';
+import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { stampMoments } from './stamp-moments.ts';
@@ -73,10 +74,12 @@ function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, be
   return { start: passage.start + span.start, end: passage.start + span.end, wording, kind: sense.kind ?? 'date', part: undefined, duration: undefined, order: undefined, ...sense };
 }
 
+const phased = new RegExp(`^${phase}\\s`, 'u');
+
 /** Words of a pattern that only tell where a date may stand, and are no part of its wording. */
 function leadLength(kind: Kind, text: string): number {
   if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
-  if (kind === 'yearAlone') return /^\S+\s+/.exec(text)?.[0].length ?? 0;
+  if (kind === 'yearAlone') return phased.test(text) ? 0 : (/^\S+\s+/.exec(text)?.[0].length ?? 0);
   if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
   return 0;
 }

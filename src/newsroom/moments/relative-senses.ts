@@ -3,7 +3,7 @@ import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear } from './reckoning.ts';
+import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { isAhead } from '../language/tense.ts';
 
@@ -28,7 +28,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       if (text.length > 60) return undefined;
       break;
     case 'today':
-      if (isNowadays(groups, text, around)) return { ...unknown('none'), reason: 'it speaks of these days, not of one' };
+      if (isNowadays(groups, text, around)) return undefined;
       break;
     default:
   }
@@ -78,6 +78,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'halfUnit':
     case 'thisUnit': {
       const unit = groups.unit ?? '';
+      if (/اسبوع/.test(unit) && /نهايه|اخر$/.test(groups.phase ?? '')) return reckoned(weekendNear(published, side, isAhead(before)), 'day', published);
       const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
