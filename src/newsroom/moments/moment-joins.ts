@@ -23,9 +23,10 @@ export function joinMoments(moments: readonly FoundMoment[], text: string): Foun
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
+  if (/^\s?\(?\s?(?:ه|م)?\s?\(?$/u.test(gap) && gap.includes('(') && spansYear(first, second)) return { ...second, ...whole(second.end + closing(text, second.end)) };
   if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap) || isWeekdayOf(first, second, gap))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
-    const closes = opened ? (/^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(second.end))?.[0].length ?? 0) : 0;
+    const closes = opened ? closing(text, second.end) : 0;
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
     if (first.edtf === null && second.edtf === null && !/[(]|موافق/.test(gap)) return undefined;
@@ -37,6 +38,11 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
   if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;
   return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
 }
+
+/** Up to the bracket that closes. */
+const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+/** A Hijri year and the other calendar's behind it in brackets: عام 1400هـ (1980). */
+const spansYear = ({ edtf, precision }: FoundMoment, second: FoundMoment) => precision === 'year' && second.precision === 'year' && /^\d{4}$/.test(second.edtf ?? '') && edtf !== null && /^\d{4}-.*\//.test(edtf) && edtf.slice(0, 4) <= (second.edtf ?? '') && (second.edtf ?? '') <= edtf.slice(11, 15);
 
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);

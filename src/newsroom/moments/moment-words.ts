@@ -5,7 +5,7 @@ import { anyOf, hijriMonths, monthNumbers, surelyHijri, surelyMonths, weekdays }
 /** Where a word begins, the letters that lean on it (و ف ب ل ك) before or behind; or digits stuck to the word before them (بحلول31 مايو). */
 export const edge = '(?:(?<=(?<![\\p{L}\\p{M}\\d])[وف]?[بلك]?)|(?<=[\\u0621-\\u064a]{2})(?=\\d))(?<!\\d)';
 /** Where a word ends; or digits, with the next word stuck to them (2017خلفا). */
-export const stop = '(?:(?![\\p{L}\\p{M}\\d])|(?<=\\d)(?=[\\u0621-\\u064a]{4}))';
+export const stop = '(?:(?![\\p{L}\\p{M}\\d])|(?<=\\d)(?=[\\u0621-\\u064a]{2}))';
 /** White space between two words. */
 export const s = '[\\s\\u00a0]+';
 

@@ -2,9 +2,10 @@ import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
-import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
+import { momentNeeds, momentPatterns } from './moment-patterns.ts';
 import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
+import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
@@ -56,14 +57,10 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
       found.push(moment);
     }
   }
-  for (const match of folded.text.matchAll(orderPattern)) {
-    const begin = match.index + (/^[وف]/.test(match[0]) ? 1 : 0);
-    const end = match.index + match[0].length;
-    // من قبل is "by".
-    if (!free(begin, end) || (/^[وف]?قبل/.test(match[0]) && /من\s$/.test(folded.text.slice(0, match.index)))) continue;
-    const word = match.groups?.word ?? match.groups?.phrase ?? '';
-    const order = /^(?:قبل|قبيل|بدا)/.test(word) ? 'before' : /^(?:خلال|اثناء)/.test(word) ? 'during' : 'after';
-    found.push({ ...placed(passage, folded, begin, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
+  for (const { start, end, order } of ordersIn(folded.text)) {
+    // أثر is "effect", إثر "after".
+    if (!free(start, end) || passage.text.slice(sourceSpan(folded, start, end).start).startsWith('أثر')) continue;
+    found.push({ ...placed(passage, folded, start, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }

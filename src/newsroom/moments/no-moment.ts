@@ -16,7 +16,7 @@ const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|�
 /** Whether a match is no date for what stands before and behind it. */
 export function isNoDate(kind: Kind, match: string, before: string, after: string): boolean {
   const near = before.slice(-28);
-  if (titled.has(kind) && /["«“]\s?$/u.test(near) && /^\s?["»”]/u.test(after)) return true;
+  if (titled.has(kind) && /["«“]$/u.test(near) && /^["»”]/u.test(after)) return true;
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(near)) return true;
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
@@ -24,7 +24,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'weekday') return isNoWeekday(match, near);
   if (kind === 'today') return isNoToday(match, near, after);
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
-  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!\p{L})[وف]$/u.test(near));
+  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
   if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near);
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
@@ -39,7 +39,9 @@ function isNumber(kind: Kind, match: string, before: string, after: string): boo
   // Of years in a row the first one tells: يورو 2008 و2012.
   const first = before.slice(-60).replace(/(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$/u, '');
   if (named.test(first + lead)) return true;
-  return kind === 'bareYear' && /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before) && !/(?<!\p{L})(?:في|عام|سنه|منذ)\s$/u.test(before);
+  // A name in Latin letters with its year: ITEX 2015.
+  if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
+  return kind === 'bareYear' && /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before) && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
 }
 
 function isNoWeekday(match: string, near: string): boolean {

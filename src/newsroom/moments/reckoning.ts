@@ -47,7 +47,8 @@ export function weekendNear(published: string, side: Side | undefined, ahead: bo
 /** The sports season or school year, which turns in summer, as 2014/2015. */
 export function termNear(published: string, side: Side): string {
   const { year, month } = dayOfIso(published);
-  const first = year - (month < 7 ? 1 : 0) + steps[side];
+  // From June to August one is over and the other has not begun.
+  const first = side === 'current' ? year - (month < 7 ? 1 : 0) : side === 'next' ? year + (month > 8 ? 1 : 0) : year + (month < 6 ? -2 : -1) - (side === 'past' ? 0 : 1);
   return `${first}/${first + 1}`;
 }
 
@@ -79,7 +80,7 @@ export function dayNear(published: string, month: number, date: number, side: Si
 }
 
 /** Beyond how many months a month is rather last year's, or next year's. */
-const back = { none: 6, told: 3, ahead: 12, current: 6 };
+const back = { none: 3, told: 3, ahead: 12, current: 6 };
 const forth = { none: 8, told: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {

@@ -14,7 +14,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
     case 'sameUnit':
       return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
     case 'nextUnit':
-      return referring({ way: groups.way === 'الذي سبقه' ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
+      return referring({ way: /سبق|سابق/.test(groups.way ?? '') ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
     case 'afterThat': {
       const after = countOf(groups);
       return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);

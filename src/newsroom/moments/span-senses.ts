@@ -17,7 +17,7 @@ export function spanSense(kind: SpanKind, groups: Groups, { published, before }:
     case 'season':
       return seasonSense(groups, published);
     case 'term':
-      return published === undefined ? unknown('none') : { ...reckoned(termNear(published, sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
+      return published === undefined ? undefined : { ...reckoned(termNear(published, sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
     case 'feastDay':
     case 'feastDays':
       return feastSense(groups, published, isAhead(before) ? 'next' : undefined);
@@ -87,7 +87,7 @@ function nthWeekdaySense(groups: Groups, published: string | undefined): Sense |
   if (!from || !to) return undefined;
   const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
   const last = addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
-  const day = /^الاخير/.test(nth) ? last : addDays(first, 7 * ((ordinalOfWords(nth.replace(/^الاولي$/, 'الاول').replace(/ه$/, '')) ?? 1) - 1));
+  const day = nth.startsWith('الاخير') ? last : addDays(first, 7 * ((ordinalOfWords(nth.replace(/^الاولي$/, 'الاول').replace(/ه$/, '')) ?? 1) - 1));
   return edtfOf(day) > edtfOf(to) ? undefined : { ...reckoned(edtfOf(day), 'day', published), confidence: 0.8 };
 }
 
