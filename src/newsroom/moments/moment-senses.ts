@@ -27,7 +27,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
-  const told = side ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
+  const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(around.before) ? 'since' : undefined;
+  const told = side ?? since ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
@@ -105,7 +106,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'feastDay':
     case 'feastDays':
     case 'nthWeekday':
-      return spanSense(kind, groups, around);
+      return spanSense(kind, groups, published);
     default:
       return relativeSense(kind, groups, text, around);
   }

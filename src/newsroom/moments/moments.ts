@@ -25,7 +25,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const references = new Map<FoundMoment, Reference>();
   const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
-  const moments = joinMoments(found, dispatch.text);
+  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text);
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
@@ -34,6 +34,9 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const line = (start: number) => passages.findLast((passage) => passage.start <= start)?.line ?? 1;
   return { moments, warnings: crossCheck(moments, published, line) };
 }
+
+/** What leans on a date, and finds none, says nothing: he denies it "the next day". */
+const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));

@@ -54,6 +54,8 @@ function isNoWeekday(match: string, near: string): boolean {
 /** اليوم as one day among others (اليوم الأول, في اليوم التالي), as a measure (برميل في اليوم), in the name of a paper. */
 function isNoToday(match: string, near: string, after: string): boolean {
   if (!/^(?:هذا\s)?اليوم$/.test(match)) return false;
+  // The paper of that name: in the line of its correspondent, or between brackets.
+  if ((/(?:^|\n)$/u.test(near) && /^\s?[-–—]\s?\p{L}/u.test(after)) || (/\(\s?$/u.test(near) && /^\s?\)/u.test(after))) return true;
   if (/^\s(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عالمي|وطني|دولي|مفتوح|تالي|موالي|سابق|واحد|اخير|موعود|دراسي|تاريخي|ذي|تدريبي|ختامي|اخر)|الذي|نفسه|ذاته)(?!\p{L})/u.test(after)) return true;
   if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|حتي|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
   if (papers.test(near) && /^\s?(?:["»”–—،\-\n]|$|(?:الالكتروني|السابع))/u.test(after)) return true;

@@ -5,8 +5,8 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../la
 /** Which way a wording points. */
 export type Side = 'past' | 'next' | 'current' | 'before past';
 
-/** What the clause of a month tells of, where it has no side: what has been, or what is to come. */
-export type Clause = 'told' | 'ahead';
+/** What the clause of a month tells of, where it has no side: what has been, what is to come, or what has surely been (منذ). */
+export type Clause = 'told' | 'ahead' | 'since';
 
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
@@ -80,8 +80,8 @@ export function dayNear(published: string, month: number, date: number, side: Si
 }
 
 /** Beyond how many months a month is rather last year's, or next year's. */
-const back = { none: 3, told: 3, ahead: 12, current: 6 };
-const forth = { none: 8, told: 12, ahead: 3, current: 6 };
+const back = { none: 3, told: 3, since: 0, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;

@@ -5,7 +5,7 @@ import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
-import { isAhead } from '../language/tense.ts';
+import { isAhead, isBehind } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -114,6 +114,9 @@ function isNowadays(groups: Groups, text: string, { before, after }: Surrounding
   if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
   // What is so today, what no longer is, the Arab world today.
   if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
+  // What we see, what the world is like, what people are today.
+  if (/(?<!\p{L})(?:ن\p{L}{2,}ه|(?:ال|لل)(?:اوضاع|وضع|واقع|عالم|حال|مجتمع|امه|شباب|مستخدم))\s$/u.test(before)) return true;
+  if (/^\s(?:هو|هي|ليس|ليست|مختلف|مختلفه|ي\p{L}{4,})(?!\p{L})/u.test(after) && !isBehind(before, '') && !isAhead(before)) return true;
   return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 

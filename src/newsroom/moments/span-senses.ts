@@ -2,25 +2,24 @@ import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.
 import { hijriDay, hijriMonth } from './hijri-senses.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
-import { monthNear, seasonNear, type Side, sideOf, termNear, unitsAgo } from './reckoning.ts';
+import { monthNear, seasonNear, sideOf, termNear, unitsAgo } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
-import { isAhead } from '../language/tense.ts';
 import type { spanPatterns } from './span-patterns.ts';
 
 export type SpanKind = keyof typeof spanPatterns;
 
 /** What a wording of `spanPatterns` comes to; undefined where it is no time after all. */
-export function spanSense(kind: SpanKind, groups: Groups, { published, before }: { published: string | undefined; before: string }): Sense | undefined {
+export function spanSense(kind: SpanKind, groups: Groups, published: string | undefined): Sense | undefined {
   switch (kind) {
     case 'counted':
       return countedSense(groups, published);
     case 'season':
       return seasonSense(groups, published);
     case 'term':
-      return published === undefined ? undefined : { ...reckoned(termNear(published, sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
+      return published === undefined ? undefined : { ...reckoned(termNear(published, /جديد/.test(groups.side ?? '') ? 'next' : sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
     case 'feastDay':
     case 'feastDays':
-      return feastSense(groups, published, isAhead(before) ? 'next' : undefined);
+      return feastSense(groups, published);
     case 'nthWeekday':
       return nthWeekdaySense(groups, published);
     default:
@@ -29,16 +28,18 @@ export function spanSense(kind: SpanKind, groups: Groups, { published, before }:
 }
 
 /** السنوات الثلاث الماضية: from so many years back until the publication; of what is to come, from it on. */
-function countedSense({ number, number2, unit, unit2, dual, way, way2, way3 }: Groups, published: string | undefined): Sense | undefined {
-  const length = countOf({ number: number ?? number2, unit: unit ?? unit2, dual });
+function countedSense({ number, number2, number3, unit, unit2, unit3, dual, dual2, way, way2, way3 }: Groups, published: string | undefined): Sense | undefined {
+  const length = countOf({ number: number ?? number2 ?? number3, unit: unit ?? unit2 ?? unit3, dual: dual ?? dual2 });
   const direction = way ?? way2 ?? way3 ?? '';
   if (!length || length.count < 2) return undefined;
   if (/تالي/.test(direction)) return referring({ way: 'span', ...length }, 'none', null);
   if (published === undefined) return unknown('none');
   // Hours make days; fewer than a day's are of the day itself.
   const days = length.unit.startsWith('ساع') ? { count: Math.floor(length.count / 24), unit: 'يوم' } : length.unit.startsWith('عق') ? { count: length.count * 10, unit: 'عام' } : length;
-  const today = unitsAgo(published, 0, days.unit);
-  const other = unitsAgo(published, /مقبل|قادم/.test(direction) ? -days.count : days.count, days.unit);
+  const ahead = /مقبل|قادم/.test(direction);
+  // Of whole days the day of publication is none; of hours, months and years it is one end.
+  const today = unitsAgo(published, /^(?:يوم|ايام)/.test(length.unit) ? (ahead ? -1 : 1) : 0, days.unit);
+  const other = unitsAgo(published, ahead ? -days.count : days.count, days.unit);
   if (today === undefined || other === undefined) return undefined;
   const edtf = today === other ? today : today < other ? `${today}/${other}` : `${other}/${today}`;
   return { ...reckoned(edtf, today.length === 4 ? 'year' : today.length === 7 ? 'month' : 'day', published), confidence: 0.75 };
@@ -61,13 +62,13 @@ function seasonSense(groups: Groups, published: string | undefined): Sense | und
 const feasts: [RegExp, number, number, number][] = [[/رمضان/, 9, 1, 30], [/الفطر/, 10, 1, 3], [/الاضحي/, 12, 10, 4]];
 
 /** The day of a feast, or all of them; the feast that is called only العيد is the nearer of the two. */
-function feastSense({ feast = '', nth, nth2 }: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
+function feastSense({ feast = '', nth, nth2 }: Groups, published: string | undefined): Sense | undefined {
   if (published === undefined) return unknown('day');
   const day = nth === undefined && nth2 === undefined ? undefined : (ordinalOfWords((nth ?? nth2 ?? '').replace(/\s+/g, ' ')) ?? 0);
   const meant = feasts.filter(([name]) => name.test(feast));
   const found = (meant.length > 0 ? meant : feasts.slice(1)).flatMap(([, month, first, days]) => {
     if (day !== undefined && (day < 1 || day > days)) return [];
-    const sense = hijriDay({ month: String(month), day: String(first + (day ?? 1) - 1) }, published, side ?? 'past');
+    const sense = hijriDay({ month: String(month), day: String(first + (day ?? 1) - 1) }, published, undefined);
     if (!sense?.edtf) return [];
     return [{ ...sense, edtf: day === undefined ? `${sense.edtf}/${edtfOf(addDays(dayOfIso(sense.edtf), days - 1))}` : sense.edtf }];
   });
