@@ -50,9 +50,16 @@ const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
 const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
 
+/** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
+function dayInMonth(month: string, wording: string): string {
+  if (/^(?:بدايه|مطلع|اول)\s/u.test(fold(wording))) return `${month}-01`;
+  return /^(?:نهايه|متم|موفي|اخر|ختام)\s/u.test(fold(wording)) ? edtfOf(addDays({ ...addDays(dayOfIso(`${month}-01`), 31), day: 1 }, -1)) : month;
+}
+
 /** From the one to the other. Where only the end says its year, the beginning lies before it. */
 function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
-  const [from, to] = [first.edtf ?? '', second.edtf ?? ''];
+  const [from, end] = [first.edtf ?? '', second.edtf ?? ''];
+  const to = from.length === 10 && end.length === 7 ? dayInMonth(end, second.wording) : end;
   if (from.length !== to.length) return undefined;
   if (first.basis === 'derived' && first.anchor === 'published' && second.basis === 'explicit' && from.length > 4) {
     const year = Number(to.slice(0, 4));

@@ -12,7 +12,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
     const refers = references.get(moment);
     if (!refers) return;
     // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
-    const earlier = moments.slice(0, index).filter((one) => one.kind === 'date' && one.edtf !== null && moment.start - one.end < reach && references.get(one)?.way !== refers.way).toReversed();
+    const earlier = moments.slice(0, index).filter((one) => one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && moment.start - one.end < reach && references.get(one)?.way !== refers.way).toReversed();
     for (const one of earlier) {
       const edtf = one.edtf === null ? undefined : resolved(refers, one.edtf);
       if (edtf === undefined || (refers.way === 'year' && one.basis !== 'explicit')) continue;

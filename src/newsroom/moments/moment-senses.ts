@@ -1,12 +1,14 @@
 import { edtfOf, isDay } from '../language/calendar-days.ts';
 import { hijriDay, hijriMonth, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
+import { isNameOfEvent, knownYear } from './known-days.ts';
 import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
 import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
+import { yearOfSentence } from './year-of-text.ts';
 import { isAhead, isBehind } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 
@@ -40,9 +42,12 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     }
     case 'day': {
       const date = dateOf(groups.day);
-      // The day that needs no year: هجمات 11 سبتمبر.
-      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return { ...stated('2001-09-11', 'day'), basis: 'inferred', confidence: 0.8, reason: 'the attacks of 2001, which are named without their year' };
-      const edtf = dated(month, date, year, published, told);
+      const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
+      if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
+      if (groups.year === undefined && isNameOfEvent(around.before)) return undefined;
+      const named = side === undefined && groups.yearSide === undefined && told !== 'ahead' ? yearOfSentence(around.before, month) : undefined;
+      const edtf = dated(month, date, year ?? named, published, told);
+      if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
       if (edtf) return said(edtf, 'day', groups, published);
       if (published || year !== undefined || month === 0 || date > 31) return undefined;
       // Where the dispatch does not say when it was written, a day goes on from the date before it.

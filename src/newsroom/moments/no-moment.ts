@@ -8,7 +8,7 @@ const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'tod
 const contests = '(?:يورو|(?:ال)?مونديال|كاس|كوبا|(?:ال)?اولمبياد|اولمبيادي|(?:ال)?الالعاب|(?:ال)?رويه|اجنده|(?:ال)?خطه|اكسبو|خليجي|موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بطوله|معرض|ملتقي|مهرجان|منتدي|جايزه|اجتماعات الربيع|سيتي سكيب|بيس|جيتكس|قمه|ميثاق)';
 /** A name that goes on to its year: كأس العالم لكرة القدم 2018. */
 const named = new RegExp(`(?<!\\p{L})[وفبلك]?${contests}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
-const places = '(?:ثوره|حرب|شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|انتفاضه|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
+const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
 const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
@@ -20,7 +20,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(near)) return true;
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
-  if (kind === 'monthBare') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
+  if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near);
   if (kind === 'today') return isNoToday(match, near, after);
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);

@@ -20,7 +20,7 @@ export const spanPatterns = {
   /** صيف 2014, هذا الصيف, الشتاء الماضي, ربيع العام المقبل */
   season: make(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
   /** الموسم الماضي, العام الدراسي المقبل: from one summer to the next. */
-  term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|الجديد|الجديده)${stop}(?!${s}من${s})`),
+  term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)${stop}(?!${s}من${s})`),
   /** أول أيام العيد, اليوم الثاني من عيد الفطر, أول أيام رمضان */
   feastDay: make(`${edge}(?:(?<nth>اول|ثاني|ثالث|رابع|خامس)${s}(?:ايام|يوم${s}(?:من${s}|في${s})?)|اليوم${s}(?<nth2>${ordinalPattern})${s}(?:من${s}|ل(?=عيد|شهر|رمضان))?)\\s*(?:ايام${s})?(?<feast>${feast})${stop}`),
   /** أيام العيد */

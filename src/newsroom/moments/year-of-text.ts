@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Passage } from '../findings.ts';
+import { monthNumbers } from '../language/month-names.ts';
 import { month, twin } from './moment-words.ts';
 import { sideOf } from './reckoning.ts';
 import { isAhead } from '../language/tense.ts';
@@ -8,7 +9,16 @@ const called = /(?<!\p{L})(?:ال|لل)(?:عام|سنه)\s(?<side>الحالي|�
 const part = /(?:ربع|نصف)\s(?:الاول|الثاني|الثالث)\sمن\s(?:(?:ال)?(?:عام|سنه)\s)?(?<year>20\d\d)(?!\d)/gu;
 /** لسنة 2022 ابتداء من 31 ماي الجاري: the month that is "the running one" is of the year that was just named. */
 const running = new RegExp(`(?<!\\d)(?<year>20\\d\\d)(?!\\d)[^.\\n]{0,50}\\s${month}${twin}\\s(?:الجاري|الحالي)(?!\\p{L})`, 'gu');
+const dated = new RegExp(`(?<!\\p{L})(?<month>${month})${twin}[،,]?\\s(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gu');
 const steps = { past: 1, next: -1, current: 0, 'before past': 2 };
+
+/** The year in which a sentence goes on: "he took over in March 2017, and lost on 24 September". `before` is the folded text up to a day of that month. */
+export function yearOfSentence(before: string, month: number): string | undefined {
+  const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
+  const last = [...sentence.matchAll(dated)].at(-1)?.groups;
+  const from = monthNumbers.get((last?.month ?? '').replace(/\s+/g, ' '));
+  return last?.year === undefined || from === undefined ? undefined : String(Number(last.year) + (month < from ? 1 : 0));
+}
 
 /** The year that a dispatch without a stamp shows to be its own: it says "this year, 2012", or tells of a quarter of the last year it names. Undefined where nothing shows it. */
 export function yearOfText(passages: readonly Passage[]): string | undefined {
