@@ -11,11 +11,13 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
   moments.forEach((moment, index) => {
     const refers = references.get(moment);
     if (!refers) return;
-    // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
-    const earlier = moments.slice(0, index).filter((one) => one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && moment.start - one.end < reach && references.get(one)?.way !== refers.way).toReversed();
-    for (const one of earlier) {
-      const edtf = one.edtf === null ? undefined : resolved(refers, one.edtf);
-      if (edtf === undefined || (refers.way === 'year' && one.basis !== 'explicit')) continue;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const one = moments[at];
+      if (!one || moment.start - one.end >= reach) return;
+      // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
+      const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
+      const edtf = leans && one.edtf !== null ? resolved(refers, one.edtf) : undefined;
+      if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
       moment.precision = edtf.includes('/') ? 'month' : edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';

@@ -45,7 +45,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
       if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
       if (groups.year === undefined && isNameOfEvent(around.before)) return undefined;
-      const named = side === undefined && groups.yearSide === undefined && told !== 'ahead' ? yearOfSentence(around.before, month) : undefined;
+      const named = side === undefined && groups.yearSide === undefined ? yearOfSentence(around.before, month) : undefined;
       const edtf = dated(month, date, year ?? named, published, told);
       if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
       if (edtf) return said(edtf, 'day', groups, published);

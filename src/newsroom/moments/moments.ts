@@ -40,9 +40,9 @@ const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previou
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
-  const taken: Span[] = [];
+  const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
-  const free = (start: number, end: number) => taken.every((span) => end <= span.start || start >= span.end);
+  const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
     if (momentNeeds[kind]?.test(folded.text) === false) continue;
@@ -53,7 +53,7 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
       if (!free(begin, end) || isNoDate(kind, match[0], before, after)) continue;
       const meant = senseOf(kind, match.groups ?? {}, match[0], { ...when, before, after });
       if (!meant) continue;
-      taken.push({ start: begin, end });
+      taken.fill(1, begin, end);
       const { refers, ...sense } = meant;
       const moment = placed(passage, folded, begin, end, sense);
       if (refers) references.set(moment, refers);

@@ -15,9 +15,11 @@ const steps = { past: 1, next: -1, current: 0, 'before past': 2 };
 /** The year in which a sentence goes on: "he took over in March 2017, and lost on 24 September". `before` is the folded text up to a day of that month. */
 export function yearOfSentence(before: string, month: number): string | undefined {
   const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
-  const last = [...sentence.matchAll(dated)].at(-1)?.groups;
+  const match = [...sentence.matchAll(dated)].at(-1);
+  const last = match?.groups;
   const from = monthNumbers.get((last?.month ?? '').replace(/\s+/g, ' '));
-  return last?.year === undefined || from === undefined ? undefined : String(Number(last.year) + (month < from ? 1 : 0));
+  // "It was seized in December 2022, and will be sold on 19 March": that is another year's.
+  return last?.year === undefined || from === undefined || isAhead(sentence.slice(match.index + match[0].length)) ? undefined : String(Number(last.year) + (month < from ? 1 : 0));
 }
 
 /** The year that a dispatch without a stamp shows to be its own: it says "this year, 2012", or tells of a quarter of the last year it names. Undefined where nothing shows it. */
