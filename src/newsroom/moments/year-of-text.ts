@@ -16,10 +16,11 @@ const steps = { past: 1, next: -1, current: 0, 'before past': 2 };
 export function yearOfSentence(before: string, month: number): string | undefined {
   const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
   const match = [...sentence.matchAll(dated)].at(-1);
-  const last = match?.groups;
-  const from = monthNumbers.get((last?.month ?? '').replace(/\s+/g, ' '));
+  if (!match) return undefined;
+  const { year, month: named = '' } = match.groups ?? {};
+  const from = monthNumbers.get(named.replace(/\s+/g, ' '));
   // "It was seized in December 2022, and will be sold on 19 March": that is another year's.
-  return last?.year === undefined || from === undefined || isAhead(sentence.slice(match.index + match[0].length)) ? undefined : String(Number(last.year) + (month < from ? 1 : 0));
+  return year === undefined || from === undefined || isAhead(sentence.slice(match.index + match[0].length)) ? undefined : String(Number(year) + (month < from ? 1 : 0));
 }
 
 /** The year that a dispatch without a stamp shows to be its own: it says "this year, 2012", or tells of a quarter of the last year it names. Undefined where nothing shows it. */
