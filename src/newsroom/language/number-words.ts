@@ -14,8 +14,12 @@ const words = (rows: ReadonlyMap<string, number>) => [...rows.keys()].toSorted((
 /** A number in digits or words, as a part of a pattern over folded text: 24, أربعة وعشرين, خمس عشرة, مئة. */
 export const numberPattern = `(?:\\d{1,4}|(?:${words(ones)})\\s(?:عشر|عشره)|(?:${words(ones)})\\sو(?:${words(rounds)})|${words(rounds)}|${words(ones)})`;
 
-/** The value of what `numberPattern` matches; undefined for anything else. */
-export function numberOfWords(text: string): number | undefined {
+/** As `numberPattern`, with the article or without: الثلاث, الـ22, الثماني والأربعين. */
+export const definiteNumberPattern = `(?:ال\\s?)?(?:(?:${words(ones)})\\sوال(?:${words(rounds)})|${numberPattern})`;
+
+/** The value of what the patterns of numbers match; undefined for anything else. */
+export function numberOfWords(definite: string): number | undefined {
+  const text = definite.replace(/^ال\s?/, '').replace(/\sوال/, ' و');
   if (/^\d+$/.test(text)) return Number(text);
   const parts = text.split(/\sو?/);
   const [first = '', second] = parts;

@@ -3,8 +3,18 @@
 const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
 /** Words that begin as a verb of the future does: سياسة, سيارة. */
 const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر(?!ح)|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
+/** Where no verb can stand: behind a preposition or a title. */
+const beforeName = /(?<!\p{L})[وف]?(?:من|مع|عن|علي|الي|في|بين|لدي|عند|ضد|نظيره|نظيرها|وزير|رييس|وزيره|رييسه)\s$/u;
+/** What opens a clause of its own, in which a verb may stand. */
+const opens = /[:،؛"“”«»(]|(?<!\p{L})[وفبل]?(?:ان|انه|انها|انهم|انهما|الذي|التي|الذين|اللتين|حيث|فيما|بينما|لكن|كما|ثم|ما|اذا)(?!\p{L})|(?<!\p{L})و(?=\p{L}{2})/u;
+/** What introduces a noun, and not a verb, that is spelt as a verb of the past is: من المقرر عقد, من المتوقع وصول. */
+const awaiting = /^[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?$/u;
+/** What is set as a condition is still to come: في حال تأكدت, إذا فاز. */
+const condition = /(?<!\p{L})[وف]?(?:اذا|لو|في حال|في حاله|حال)(?!\p{L})/gu;
+/** A sentence that opens with a verb in the present tells of what is near: يتوجه الناخبون الأحد. Reporting and lasting states aside. */
+const opening = /(?<=^[^\p{L}]{0,4}|[،؛]\s)[وف]?ي(?!وم|وليو|ونيو|ناير|سار|هود|قول|ضيف|اتي|جي|ذكر|عد|عتبر|شار|شير|بدو|ري|عتقد|ظهر|بلغ|قدر|مثل|مكن|جب|نبغي|عود|عيش|عمل|واصل|ستمر|زال|رجح|وكد|وضح|فيد|تهم|حمل|ضم|شمل|هدف|سعي|عاني|شكل|قع|عرف|حاول|رفض|قود|ذهب)\p{L}{3,}(?!\p{L})/gu;
 /** Verbs that the news has in the present for what is to come: تقام, يلتقي, تستضيف. */
-const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
+const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
 /** What has been: verbs with a ت at their end, the commonest without, and the words for it. */
 const been = /(?<!\p{L})(?:[وف]?(?!ال)\p{L}{2,}[^اي\s]ت|[وف]?(?:قال|اصبح|اعلن|اكد|اضاف|كان|كانوا|قد|افاد|ذكر|صرح|اوضح|شدد|كشف|قتل|اصيب|اعتبر|اتهم|دعا|رفض|وصل|التقي|بحث|زار|عقد|وقع|شهد|فاز|خسر|تعادل|لقي|اعرب|طالب|قرر|شن|تراجع|ارتفع|هبط|انخفض|صعد|شكر|كرر|قام|نشر|نفي|غادر|سجل|اطلق|توفي|دان|ادان|حذر|هدد|انتقد|جدد|اتخذ|ابلغ|شارك|استقبل|تعرض|اندلع|سقط|بلغ|حصل|تلقي|جاء|اجري|تسلم|تفقد|عاد|منذ)|الماضي|الماضيه|امس)(?!\p{L})/gu;
 
@@ -13,11 +23,14 @@ export function isAhead(before: string): boolean {
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   // Such a verb in the present looks ahead only to a day that stands near it.
   const near = Math.max(0, clause.length - 75);
-  const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && (word !== 'هذا' || at === clause.length - 4)) ?? lastOf(clause, planned, (_word, at) => at >= near);
+  const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && !isName(clause, word, at) && (word !== 'هذا' || at === clause.length - 4)) ?? lastOf(clause, planned, (_word, at) => at >= near) ?? lastOf(clause, opening, (_word, at) => at >= near);
+  // A condition reaches up to its pause.
+  if (lastOf(clause, condition, (_word, at) => at >= near && !/[،؛]\s?\S/u.test(clause.slice(at))) !== undefined) return true;
   if (coming === undefined) return false;
   // كان من المقرر tells of what was to be; of two verbs the nearer one decides.
   if (/(?<!\p{L})[وف]?كانت?\s(?:\S+\s)?(?:من\s)?$/u.test(clause.slice(0, coming))) return false;
-  return !clause.slice(coming).replace(/^\S+/u, '').match(been);
+  const [word = ''] = /^\S+/u.exec(clause.slice(coming)) ?? [];
+  return !clause.slice(coming).replace(awaiting.test(word) ? /^\S+\s\S+/u : /^\S+/u, '').match(been);
 }
 
 /** Whether the clause around a date tells of what has been, and does not look ahead. */
@@ -25,6 +38,15 @@ export function isBehind(before: string, after: string): boolean {
   if (/^\s?[،,]?\s/u.test(after) && after.slice(0, 16).trimStart().split(/\s/u)[0]?.match(been)) return true;
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   return !isAhead(before) && clause.match(been) !== null;
+}
+
+/** A name that begins as a verb does (سيرغي, ستيفن): it stands behind a preposition, or in the subject of a verb before it: أعلنت المفوضة سيسيليا. */
+function isName(clause: string, word: string, at: number): boolean {
+  if (!/^س[يتن]/u.test(word)) return false;
+  const before = clause.slice(0, at);
+  if (beforeName.test(before)) return true;
+  const verb = lastOf(before, been, () => true);
+  return verb !== undefined && /(?<!\p{L})(?:ال|لل|بال)\p{L}+\s$/u.test(before) && !opens.test(before.slice(verb).replace(/^\S+/u, ''));
 }
 
 function lastOf(clause: string, pattern: RegExp, counts: (word: string, at: number) => boolean): number | undefined {

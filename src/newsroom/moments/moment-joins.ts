@@ -23,9 +23,10 @@ export function joinMoments(moments: readonly FoundMoment[], text: string): Foun
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
+  if (/^\s?\(?\s?(?:ه|م)?\s?\(?$/u.test(gap) && gap.includes('(') && spansYear(first, second)) return { ...second, ...whole(second.end + closing(text, second.end)) };
   if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap) || isWeekdayOf(first, second, gap))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
-    const closes = opened ? (/^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(second.end))?.[0].length ?? 0) : 0;
+    const closes = opened ? closing(text, second.end) : 0;
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
     if (first.edtf === null && second.edtf === null && !/[(]|موافق/.test(gap)) return undefined;
@@ -38,15 +39,27 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
   return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
 }
 
+/** Up to the bracket that closes. */
+const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+/** A Hijri year and the other calendar's behind it in brackets: عام 1400هـ (1980). */
+const spansYear = ({ edtf, precision }: FoundMoment, second: FoundMoment) => precision === 'year' && second.precision === 'year' && /^\d{4}$/.test(second.edtf ?? '') && edtf !== null && /^\d{4}-.*\//.test(edtf) && edtf.slice(0, 4) <= (second.edtf ?? '') && (second.edtf ?? '') <= edtf.slice(11, 15);
+
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
 const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
 
+/** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
+function dayInMonth(month: string, wording: string): string {
+  if (/^(?:بدايه|مطلع|اول)\s/u.test(fold(wording))) return `${month}-01`;
+  return /^(?:نهايه|متم|موفي|اخر|ختام)\s/u.test(fold(wording)) ? edtfOf(addDays({ ...addDays(dayOfIso(`${month}-01`), 31), day: 1 }, -1)) : month;
+}
+
 /** From the one to the other. Where only the end says its year, the beginning lies before it. */
 function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
-  const [from, to] = [first.edtf ?? '', second.edtf ?? ''];
+  const [from, end] = [first.edtf ?? '', second.edtf ?? ''];
+  const to = from.length === 10 && end.length === 7 ? dayInMonth(end, second.wording) : end;
   if (from.length !== to.length) return undefined;
   if (first.basis === 'derived' && first.anchor === 'published' && second.basis === 'explicit' && from.length > 4) {
     const year = Number(to.slice(0, 4));

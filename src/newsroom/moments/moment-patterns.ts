@@ -1,4 +1,5 @@
-import { about, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { spanNeeds, spanPatterns } from './span-patterns.ts';
 import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
 
 /* Patterns over folded text; the names of groups are what moment-senses.ts reads. */
@@ -15,37 +16,39 @@ const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الف�
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|وحده|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
+const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
 export const momentPatterns = {
+  ...spanPatterns,
   samePeriod: make(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}${ofYear}${stop}`),
   partOfYear: make(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
   quarter: make(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: make(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: make(`${edge}(?<!(?:\\d|اول)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s})(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
-  sameMonthDay: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)${stop}`),
-  hijriYear: make(`${edge}(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
+  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s})(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
+  sameMonthDay: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
+  hijriYear: make(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
   dayRange: make(`${edge}(?<from>\\d{1,2})${to}(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?:${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   day: make(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
   hijriNumeric: make(`(?<!\\d)(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>1[345]\\d\\d)\\s?(?:ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
-  hijriMonth: make(`${edge}(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
+  hijriMonth: make(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
   hijriMarked: make(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
   numeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
-  monthYear: make(`${edge}(?:شهر${s})?(?<month>${month})${twin}[،,]?${s}${closingYear}${stop}`),
-  monthSide: make(`${edge}(?:شهر${s})?(?<month>${month})${twin}${s}${closingSide}${stop}`),
+  monthYear: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?${s}${closingYear}${stop}`),
+  monthSide: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}${s}${closingSide}${stop}`),
   monthAlone: make(`${edge}(?:(?:في|منذ|خلال|حتي|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|اواسط|اول|اخر|بنهايه|بحلول|موفي|متم|غايه)${s}(?:من${s})?(?:شهر${s})?|شهر${s})(?<month>${month})${twin}${stop}(?!${s}\\d{4})`),
   monthBare: make(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
-  monthTwice: make(`${edge}(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
+  monthTwice: make(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
   yearRange: make(`${edge}(?:(?:بين${s})?(?:عامي|سنتي|الاعوام|السنوات|العامين|الفتره${s}بين|الاعوام${s}بين|بين)${s}(?<from>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}|${s}و[،,]?)(?<to>${year})|(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?(?<from2>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}(?:عام${s})?)(?<to2>${year}))${era}${stop}`),
-  yearWord: make(`${edge}(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}${closed}${stop}`),
-  sideUnit: make(`${edge}(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
-  yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${era}${stop}(?!\\s?%|${s}${counted})`),
+  yearWord: make(`${edge}(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}${closed}${stop}`),
+  sideUnit: make(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
+  yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearMarked: make(`${edge}(?<year>${year})م${stop}`),
-  bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?%)`),
-  yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-4]\\d)${stop}(?!\\s?%|${s}${counted})`),
+  bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?${percent})`),
+  yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-4]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
   decades: make(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
   decade: make(`${edge}(?<decade>عشرينيات|عشرينات|ثلاثينيات|ثلاثينات|اربعينيات|اربعينات|خمسينيات|خمسينات|ستينيات|ستينات|سبعينيات|سبعينات|ثمانينيات|ثمانينات|تسعينيات|تسعينات|ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ي)?ات)(?:${s}(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?)?${stop}(?!${s}(?:من${s})?(?:العمر|عمر))`),
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
@@ -55,23 +58,19 @@ export const momentPatterns = {
   afterTomorrow: make(`${edge}بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: make(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
-  nextUnit: make(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه)${stop}`),
-  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك|ها|ه)${s}ب(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
+  nextUnit: make(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
+  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه)${s}ب(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: make(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   weekdayPair: make(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
   weekdaySide: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),
   weekday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
-  halfUnit: make(`${edge}(?:مطلع|بدايه|منتصف|نهايه|اواخر|اوايل|اخر|موفي)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
-  thisUnit: make(`${edge}[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
-  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه))${stop}(?!${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من|علي)${s}(?!الان))`),
+  halfUnit: make(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
+  thisUnit: make(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
+  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<share>نصف|ربع)${s}قرن)(?<half>${s}ونصف(?:${s}ال(?:سنه|عام))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من|علي)${s}(?!الان))`),
   later: make(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  vague: make(`${edge}(?:هذه${s}الايام|(?:ال|لل)(?:ساعات|ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|عقود)(?:${s}(?:القليله|ال\\s?\\d{1,3}|\\d{1,3}|ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)ه?))?${s}(?:القليله${s})?(?:الماضيه|الاخيره|المقبله|القادمه|المنصرمه)|(?:منذ|قبل)${s}(?:(?:عده|بضعه|بضع)${s})?(?:ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|عقود|قرون|ساعات)|ال(?:يومين|اسبوعين|شهرين|عامين|سنتين|عقدين|قرنين)${s}(?:الماضيين|الماضيتين|الاخيرين|الاخيرتين|المقبلين|المقبلتين|القادمين|القادمتين|السابقين|السابقتين|المنصرمين)|(?:ال\\s?)?${numberPattern}${s}(?:يوما|ايام|اسبوعا|اسابيع|شهرا|اشهر|عاما|سنه|سنوات|اعوام)${s}(?:الماضيه|الاخيره|المقبله|القادمه))${stop}(?!${s}(?:قليله${s})?من${s})`),
   duration: make(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
 } as const;
-
-/** What an order word points at: things that happen and are known. */
-export const orderPattern = make(`(?<![\\p{L}\\p{M}\\d])[وف]?(?:(?<phrase>علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*)${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:(?:انتهاء|ختام|بدء|بدايه|انطلاق|توقيع|وصول)${s})?(?<event>(?:ان\\sت?ي?[\\p{L}]+\\sال|ال|لقا|اجتماع|محادثات|زياره|وصول|توقيع|مقتل|اغتيال|انفجار|هجوم|مباراه|حفل|مراسم|جلسه|مفاوضات|مباحثات|قمه|انتخابات|حرب|انقلاب|زلزال|مظاهر|احتجاج|اندلاع|انهيار|استقال|اعلان|صدور|سقوط|تنصيب|مؤتمر|موتمر|كلمه|خطاب|مغادره|عوده|استقبال|مكالمه|اتصال|تصريح|ايجاز|احاطه|هزيمه|فوز|تعادل)[\\p{L}]*(?:${s}(?:ال|مع|بين|علي|الثناي)[\\p{L}]*){0,2})${stop})`);
 
 /** A month as a word: آب and ماي stand within a hundred others. */
 const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
@@ -86,13 +85,14 @@ const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) 
 
 /** What a paragraph must hold somewhere for a kind of wording to be in it. */
 export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
+  ...spanNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: new RegExp(`${wholeMonth}[^.]{1,14}${month}`, 'u'), ordinalRange: new RegExp(`(?:${ordinalPattern})\\s`, 'u'),
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
-  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
+  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  decade: /(?:ين|ي)ات/u, night: /الليله|البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه/u,
-  nextUnit: /التالي|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
-  ago: /قبل|منذ/u, later: /بعد/u, vague: /ايام|ماضي|اخير|مقبل|قادم|منصرم|سابق|منذ|قبل/u,
+  decade: /(?:ين|ي)ات/u, night: /الليله|البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
+  ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
 };

@@ -11,9 +11,12 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
   moments.forEach((moment, index) => {
     const refers = references.get(moment);
     if (!refers) return;
-    const earlier = moments.slice(0, index).filter(({ kind, edtf, end }) => kind === 'date' && edtf !== null && moment.start - end < reach).toReversed();
-    for (const one of earlier) {
-      const edtf = one.edtf === null ? undefined : resolved(refers, one.edtf);
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const one = moments[at];
+      if (!one || moment.start - one.end >= reach) return;
+      // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
+      const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
+      const edtf = leans && one.edtf !== null ? resolved(refers, one.edtf) : undefined;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
@@ -26,9 +29,11 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
 
 function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
+  if (way === 'year') return laterThan(edtf, count, day ?? 1);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
   if (edtf.includes('/')) return undefined;
+  if (way === 'span') return bare.length === precisionOf(unit) ? `${bare}/${unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) ?? '..'}` : undefined;
   if (way === 'after') return /^\d{4}/.test(bare) && bare.length >= precisionOf(unit) ? unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) : undefined;
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(bare) || bare.length < precisionOf(unit)) return undefined;
   if (/يوم/.test(unit)) return edtfOf(addDays(dayOfIso(bare), step));
@@ -45,6 +50,14 @@ function onDay(month: string, day: number | undefined): string | undefined {
   if (day === undefined) return month;
   const [year = 0, number = 0] = month.split('-').map(Number);
   return isDay({ year, month: number, day }) ? edtfOf({ year, month: number, day }) : undefined;
+}
+
+/** A day without its year, told after a date that has one: 18 أبريل 2021 … حتى 2 يونيو. */
+function laterThan(edtf: string, month: number, day: number): string | undefined {
+  const [year = 0, from] = edtf.split('-').map(Number);
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || from === undefined) return undefined;
+  const later = { year: year + (month < from ? 1 : 0), month, day };
+  return isDay(later) ? edtfOf(later) : undefined;
 }
 
 /** A stretch of months, or a month, put into another year: by its end. */

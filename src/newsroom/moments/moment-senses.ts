@@ -1,11 +1,14 @@
 import { edtfOf, isDay } from '../language/calendar-days.ts';
 import { hijriDay, hijriMonth, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
+import { isNameOfEvent, knownYear } from './known-days.ts';
 import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
+import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
+import { yearOfSentence } from './year-of-text.ts';
 import { isAhead, isBehind } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 
@@ -26,7 +29,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
-  const told = side ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
+  const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(around.before) ? 'since' : undefined;
+  const told = side ?? since ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
@@ -38,11 +42,16 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     }
     case 'day': {
       const date = dateOf(groups.day);
-      // The day that needs no year: هجمات 11 سبتمبر.
-      if (month === 9 && date === 11 && groups.year === undefined && /(?:هجمات|احداث|اعتداءات|تفجيرات)\s(?:ال)?$/u.test(around.before)) return { ...stated('2001-09-11', 'day'), basis: 'inferred', confidence: 0.8, reason: 'the attacks of 2001, which are named without their year' };
-      const edtf = dated(month, date, year, published, told);
+      const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
+      if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
+      if (groups.year === undefined && isNameOfEvent(around.before)) return undefined;
+      const named = side === undefined && groups.yearSide === undefined ? yearOfSentence(around.before, month) : undefined;
+      const edtf = dated(month, date, year ?? named, published, told);
+      if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
       if (edtf) return said(edtf, 'day', groups, published);
-      return !published && year === undefined && month > 0 && date <= 31 ? unknown('day') : undefined;
+      if (published || year !== undefined || month === 0 || date > 31) return undefined;
+      // Where the dispatch does not say when it was written, a day goes on from the date before it.
+      return side === undefined && groups.yearSide === undefined ? referring({ way: 'year', unit: '', count: month, day: date }, 'day', null) : unknown('day');
     }
     case 'samePeriod':
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
@@ -88,8 +97,6 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'bareYear':
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
-    case 'vague':
-      return { ...unknown('none'), anchor: published === undefined ? null : 'published', reason: 'it points near a day and names none' };
     case 'decade':
       return decadeSense(groups, text);
     case 'decades':
@@ -98,6 +105,13 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return centurySense(groups.nth ?? '');
     case 'duration':
       return lengthSense(groups);
+    case 'counted':
+    case 'season':
+    case 'term':
+    case 'feastDay':
+    case 'feastDays':
+    case 'nthWeekday':
+      return spanSense(kind, groups, published);
     default:
       return relativeSense(kind, groups, text, around);
   }

@@ -42,7 +42,11 @@ export function monthRange({ from = '', to = '', year, sideYear, yearSide }: Gro
 }
 
 /** الخامس عشر من الجاري, 30 من الشهر الماضي */
-export function dayOfMonth({ day = '', side = '' }: Groups, published: string): string | undefined {
+export function dayOfMonth({ from, day = '', side = '' }: Groups, published: string): string | undefined {
+  if (from !== undefined) {
+    const [first, last] = [from, day].map((each) => dayOfMonth({ day: each, side }, published));
+    return first !== undefined && last !== undefined && first < last ? `${first}/${last}` : undefined;
+  }
   const date = /^\d+$/.test(day) ? Number(day) : (ordinalOfWords(day.replace(/\s+/g, ' ')) ?? 0);
   const way = sideOf(side);
   const [year = 0, month = 0] = addMonths(dayOfIso(published), way === 'past' ? -1 : way === 'next' ? 1 : 0).split('-').map(Number);

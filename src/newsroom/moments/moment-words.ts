@@ -2,11 +2,15 @@ import { anyOf, hijriMonths, monthNumbers, surelyHijri, surelyMonths, weekdays }
 
 /* The pieces the patterns of moments are made of, over folded text. */
 
-/** Where a word begins, the letters that lean on it (و ف ب ل ك) before or behind. */
-export const edge = '(?<=(?<![\\p{L}\\p{M}\\d])[وف]?[بلك]?)(?<!\\d)';
-export const stop = '(?![\\p{L}\\p{M}\\d])';
+/** Where a word begins, the letters that lean on it (و ف ب ل ك) before or behind; or digits stuck to the word before them (بحلول31 مايو). */
+export const edge = '(?:(?<=(?<![\\p{L}\\p{M}\\d])[وف]?[بلك]?)|(?<=[\\u0621-\\u064a]{2})(?=\\d))(?<!\\d)';
+/** Where a word ends; or digits, with the next word stuck to them (2017خلفا). */
+export const stop = '(?:(?![\\p{L}\\p{M}\\d])|(?<=\\d)(?=[\\u0621-\\u064a]{2}))';
 /** White space between two words. */
 export const s = '[\\s\\u00a0]+';
+
+/** The part of a year, a month or a week that is meant, which a reader takes with it: مطلع, نهاية, أواخر. */
+export const phase = `(?:(?:عطله${s})?(?:مطلع|مستهل|بدايه|بدايات|منتصف|نهايه|نهايات|اواخر|اوايل|اواسط|موفي|متم|ختام))`;
 
 export const month = `(?:${anyOf(monthNumbers.keys())})`;
 /** A month's name that is nothing else: نيسان is a car too, ماي a prime minister. */

@@ -2,10 +2,12 @@ import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
-import { momentNeeds, momentPatterns, orderPattern } from './moment-patterns.ts';
+import { momentNeeds, momentPatterns } from './moment-patterns.ts';
 import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
+import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
+import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { stampMoments } from './stamp-moments.ts';
@@ -23,7 +25,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const references = new Map<FoundMoment, Reference>();
   const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
-  const moments = joinMoments(found, dispatch.text);
+  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text);
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
@@ -33,11 +35,14 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   return { moments, warnings: crossCheck(moments, published, line) };
 }
 
+/** What leans on a date, and finds none, says nothing: he denies it "the next day". */
+const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
+
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
-  const taken: Span[] = [];
+  const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
-  const free = (start: number, end: number) => taken.every((span) => end <= span.start || start >= span.end);
+  const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
     if (momentNeeds[kind]?.test(folded.text) === false) continue;
@@ -48,21 +53,17 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
       if (!free(begin, end) || isNoDate(kind, match[0], before, after)) continue;
       const meant = senseOf(kind, match.groups ?? {}, match[0], { ...when, before, after });
       if (!meant) continue;
-      taken.push({ start: begin, end });
+      taken.fill(1, begin, end);
       const { refers, ...sense } = meant;
       const moment = placed(passage, folded, begin, end, sense);
       if (refers) references.set(moment, refers);
       found.push(moment);
     }
   }
-  for (const match of folded.text.matchAll(orderPattern)) {
-    const begin = match.index + (/^[وف]/.test(match[0]) ? 1 : 0);
-    const end = match.index + match[0].length;
-    // من قبل is "by".
-    if (!free(begin, end) || (/^[وف]?قبل/.test(match[0]) && /من\s$/.test(folded.text.slice(0, match.index)))) continue;
-    const word = match.groups?.word ?? match.groups?.phrase ?? '';
-    const order = /^(?:قبل|قبيل|بدا)/.test(word) ? 'before' : /^(?:خلال|اثناء)/.test(word) ? 'during' : 'after';
-    found.push({ ...placed(passage, folded, begin, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
+  for (const { start, end, order } of ordersIn(folded.text)) {
+    // أثر is "effect", إثر "after".
+    if (!free(start, end) || passage.text.slice(sourceSpan(folded, start, end).start).startsWith('أثر')) continue;
+    found.push({ ...placed(passage, folded, start, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
   }
   return found.toSorted((one, other) => one.start - other.start);
 }
@@ -73,10 +74,12 @@ function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, be
   return { start: passage.start + span.start, end: passage.start + span.end, wording, kind: sense.kind ?? 'date', part: undefined, duration: undefined, order: undefined, ...sense };
 }
 
+const phased = new RegExp(`^${phase}\\s`, 'u');
+
 /** Words of a pattern that only tell where a date may stand, and are no part of its wording. */
 function leadLength(kind: Kind, text: string): number {
   if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
-  if (kind === 'yearAlone') return /^\S+\s+/.exec(text)?.[0].length ?? 0;
+  if (kind === 'yearAlone') return phased.test(text) ? 0 : (/^\S+\s+/.exec(text)?.[0].length ?? 0);
   if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
   return 0;
 }

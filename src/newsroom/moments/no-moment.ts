@@ -8,7 +8,7 @@ const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'tod
 const contests = '(?:يورو|(?:ال)?مونديال|كاس|كوبا|(?:ال)?اولمبياد|اولمبيادي|(?:ال)?الالعاب|(?:ال)?رويه|اجنده|(?:ال)?خطه|اكسبو|خليجي|موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بطوله|معرض|ملتقي|مهرجان|منتدي|جايزه|اجتماعات الربيع|سيتي سكيب|بيس|جيتكس|قمه|ميثاق)';
 /** A name that goes on to its year: كأس العالم لكرة القدم 2018. */
 const named = new RegExp(`(?<!\\p{L})[وفبلك]?${contests}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
-const places = '(?:ثوره|حرب|شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|انتفاضه|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
+const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
 const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
@@ -16,15 +16,15 @@ const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|�
 /** Whether a match is no date for what stands before and behind it. */
 export function isNoDate(kind: Kind, match: string, before: string, after: string): boolean {
   const near = before.slice(-28);
-  if (titled.has(kind) && /["«“]\s?$/u.test(near) && /^\s?["»”]/u.test(after)) return true;
+  if (titled.has(kind) && /["«“]$/u.test(near) && /^["»”]/u.test(after)) return true;
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(near)) return true;
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
-  if (kind === 'monthBare') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
+  if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near);
   if (kind === 'today') return isNoToday(match, near, after);
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
-  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!\p{L})[وف]$/u.test(near));
+  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
   if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near);
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
@@ -39,7 +39,9 @@ function isNumber(kind: Kind, match: string, before: string, after: string): boo
   // Of years in a row the first one tells: يورو 2008 و2012.
   const first = before.slice(-60).replace(/(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$/u, '');
   if (named.test(first + lead)) return true;
-  return kind === 'bareYear' && /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before) && !/(?<!\p{L})(?:في|عام|سنه|منذ)\s$/u.test(before);
+  // A name in Latin letters with its year: ITEX 2015.
+  if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
+  return kind === 'bareYear' && /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before) && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
 }
 
 function isNoWeekday(match: string, near: string): boolean {
@@ -52,6 +54,8 @@ function isNoWeekday(match: string, near: string): boolean {
 /** اليوم as one day among others (اليوم الأول, في اليوم التالي), as a measure (برميل في اليوم), in the name of a paper. */
 function isNoToday(match: string, near: string, after: string): boolean {
   if (!/^(?:هذا\s)?اليوم$/.test(match)) return false;
+  // The paper of that name: in the line of its correspondent, or between brackets.
+  if ((/(?:^|\n)$/u.test(near) && /^\s?[-–—]\s?\p{L}/u.test(after)) || (/\(\s?$/u.test(near) && /^\s?\)/u.test(after))) return true;
   if (/^\s(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عالمي|وطني|دولي|مفتوح|تالي|موالي|سابق|واحد|اخير|موعود|دراسي|تاريخي|ذي|تدريبي|ختامي|اخر)|الذي|نفسه|ذاته)(?!\p{L})/u.test(after)) return true;
   if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|حتي|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
   if (papers.test(near) && /^\s?(?:["»”–—،\-\n]|$|(?:الالكتروني|السابع))/u.test(after)) return true;

@@ -5,8 +5,8 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../la
 /** Which way a wording points. */
 export type Side = 'past' | 'next' | 'current' | 'before past';
 
-/** What the clause of a month tells of, where it has no side: what has been, or what is to come. */
-export type Clause = 'told' | 'ahead';
+/** What the clause of a month tells of, where it has no side: what has been, what is to come, or what has surely been (منذ). */
+export type Clause = 'told' | 'ahead' | 'since';
 
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
@@ -24,16 +24,41 @@ export function weekdayNear(published: string, weekday: number, side: Side): str
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
 
-/** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Sunday to Saturday, decades by their ten years. */
+/** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Monday to Sunday (ISO 8601), decades by their ten years. */
 export function unitNear(published: string, unit: string, side: Side): string {
   const day = dayOfIso(published);
   const step = steps[side];
   if (unit.includes('اسبوع')) {
-    const sunday = addDays(day, step * 7 - weekdayOf(day));
-    return `${edtfOf(sunday)}/${edtfOf(addDays(sunday, 6))}`;
+    const monday = addDays(day, step * 7 - ((weekdayOf(day) + 6) % 7));
+    return `${edtfOf(monday)}/${edtfOf(addDays(monday, 6))}`;
   }
   if (unit.includes('عقد')) return step === 0 ? `${String(day.year).slice(0, 3)}X` : `${day.year + 10 * Math.min(step, 0)}/${day.year + 10 * Math.max(step, 0)}`;
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
+}
+
+/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one. */
+export function weekendNear(published: string, side: Side | undefined, ahead: boolean): string {
+  const day = dayOfIso(published);
+  const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 ? 0 : -1) : steps[side];
+  const saturday = addDays(day, step * 7 + 5 - ((weekdayOf(day) + 6) % 7));
+  return `${edtfOf(saturday)}/${edtfOf(addDays(saturday, 1))}`;
+}
+
+/** The sports season or school year, which turns in summer, as 2014/2015. */
+export function termNear(published: string, side: Side): string {
+  const { year, month } = dayOfIso(published);
+  // From June to August one is over and the other has not begun.
+  const first = side === 'current' ? year - (month < 7 ? 1 : 0) : side === 'next' ? year + (month > 8 ? 1 : 0) : year + (month < 6 ? -2 : -1) - (side === 'past' ? 0 : 1);
+  return `${first}/${first + 1}`;
+}
+
+/** A season (EDTF, 21 to 24) beside a publication: the last that is over, this year's, or the next that has not begun. A winter is its first year's. */
+export function seasonNear(published: string, season: number, side: Side): string {
+  const { year, month } = dayOfIso(published);
+  const begins = (season - 20) * 3;
+  if (side === 'next') return `${year + (month < begins ? 0 : 1)}-${season}`;
+  if (side === 'current') return `${year - (season === 24 && month < 6 ? 1 : 0)}-${season}`;
+  return `${year - (month > begins + 2 ? 0 : month + 12 > begins + 2 ? 1 : 2) - (side === 'past' ? 0 : 1)}-${season}`;
 }
 
 const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
@@ -41,18 +66,22 @@ const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before pas
 /** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; a `Clause` where it has none. */
 export function monthNear(published: string, month: number, side: Side | Clause | undefined): string {
   const day = dayOfIso(published);
-  return `${yearNear(day, month, side)}-${String(month).padStart(2, '0')}`;
+  // مايو الماضي in May is last year's: this year's would be الجاري.
+  const year = month === day.month && side === 'past' ? day.year - 1 : month === day.month && side === 'next' ? day.year + 1 : yearNear(day, month, side);
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /** The day of a month beside a publication, in the year that comes nearest to it. */
 export function dayNear(published: string, month: number, date: number, side: Side | Clause | undefined): Day {
   const day = dayOfIso(published);
-  return { year: yearNear(day, month, side), month, day: date };
+  const year = yearNear(day, month, side);
+  const shift = month !== day.month || year !== day.year ? 0 : side === 'past' && date > day.day ? -1 : side === 'next' && date < day.day ? 1 : 0;
+  return { year: year + shift, month, day: date };
 }
 
 /** Beyond how many months a month is rather last year's, or next year's. */
-const back = { none: 6, told: 3, ahead: 12, current: 6 };
-const forth = { none: 8, told: 12, ahead: 3, current: 6 };
+const back = { none: 3, told: 3, since: 0, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
@@ -78,7 +107,7 @@ export function unitsAgo(published: string, count: number, unit: string): string
   if (/^اسبو|^اسابيع/.test(unit)) return edtfOf(addDays(day, -7 * count));
   if (/^(?:شهر|اشهر|شهور)/.test(unit)) return addMonths(day, -count);
   if (/^(?:عام|اعوام|سن)/.test(unit)) return String(day.year - count);
-  if (/^(?:عقد|عقود)/.test(unit)) return `${Math.floor((day.year - 10 * count) / 10)}X`;
+  if (/^(?:عقد|عقود)/.test(unit)) return String(day.year - 10 * count);
   return undefined;
 }
 

@@ -3,9 +3,9 @@ import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear } from './reckoning.ts';
+import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
-import { isAhead } from '../language/tense.ts';
+import { isAhead, isBehind } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -14,7 +14,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
     case 'sameUnit':
       return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
     case 'nextUnit':
-      return referring({ way: groups.way === 'الذي سبقه' ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
+      return referring({ way: /سبق|سابق/.test(groups.way ?? '') ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
     case 'afterThat': {
       const after = countOf(groups);
       return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
@@ -28,7 +28,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       if (text.length > 60) return undefined;
       break;
     case 'today':
-      if (isNowadays(groups, text, around)) return { ...unknown('none'), reason: 'it speaks of these days, not of one' };
+      if (isNowadays(groups, text, around)) return undefined;
       break;
     default:
   }
@@ -78,6 +78,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'halfUnit':
     case 'thisUnit': {
       const unit = groups.unit ?? '';
+      if (/اسبوع/.test(unit) && /نهايه|اخر$/.test(groups.phase ?? '')) return reckoned(weekendNear(published, side, isAhead(before)), 'day', published);
       const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
@@ -113,6 +114,9 @@ function isNowadays(groups: Groups, text: string, { before, after }: Surrounding
   if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
   // What is so today, what no longer is, the Arab world today.
   if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
+  // What we see, what the world is like, what people are today.
+  if (/(?<!\p{L})(?:ن\p{L}{2,}ه|(?:ال|لل)(?:اوضاع|وضع|واقع|عالم|حال|مجتمع|امه|شباب|مستخدم))\s$/u.test(before)) return true;
+  if (/^\s(?:هو|هي|ليس|ليست|مختلف|مختلفه|ي\p{L}{4,})(?!\p{L})/u.test(after) && !isBehind(before, '') && !isAhead(before)) return true;
   return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 

@@ -3,9 +3,9 @@ import { numberOfWords } from '../language/number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
-  way: 'period' | 'same' | 'next' | 'previous' | 'after';
+  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year';
   unit: string;
-  /** How many units; for a period the year it is put into. */
+  /** How many units; for a period the year it is put into; for a day of a year not said its month. */
   count: number;
   day?: number;
 }
@@ -38,8 +38,11 @@ export function referring(refers: Reference, precision: FoundMoment['precision']
 }
 
 /** How many, and of what, in قبل ثلاثة أعوام, قبل عامين, قبل عام; undefined where the number is none. */
-export function countOf({ number, unit, dual = '', single }: Groups): { count: number; unit: string } | undefined {
+export function countOf({ number, unit, dual = '', single, share, half }: Groups): { count: number; unit: string } | undefined {
+  if (share) return { count: share === 'نصف' ? 50 : 25, unit: 'عام' };
   const one = dual.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
   const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : dual ? 2 : 1;
-  return count === undefined ? undefined : { count, unit: (unit ?? single ?? one).replace(/^سن(?:ه|ت).*/, 'سنه') };
+  if (count === undefined) return undefined;
+  const counted = (unit ?? single ?? one).replace(/^سن(?:ه|ت).*/, 'سنه');
+  return half && /^(?:عام|اعوام|سن)/.test(counted) ? { count: count * 12 + 6, unit: 'شهر' } : { count, unit: counted };
 }

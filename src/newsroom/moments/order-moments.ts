@@ -1,0 +1,48 @@
+import { definiteNumberPattern, numberPattern } from '../language/number-words.ts';
+import { s, stop } from './moment-words.ts';
+
+/* Order words (بعد, قبل, خلال) with the event or the time that they stand beside. A moment of order names one: never an order word and half a phrase. */
+
+/** An order word in folded text, with what it points at: from `start` up to, not including, `end`. */
+export interface FoundOrder {
+  start: number;
+  end: number;
+  order: 'before' | 'after' | 'during';
+}
+
+/** What happens and is known, by its noun: without its ending where that is a ة, which a pronoun turns into ت. */
+const masculine = '(?:لقاء|لقاي|لقايات|لقاءات|اجتماع|اجتماعات|مقتل|اغتيال|انفجار|هجوم|حفل|انقلاب|زلزال|احتجاج|احتجاجات|اندلاع|انهيار|اعلان|صدور|سقوط|تنصيب|مؤتمر|موتمر|خطاب|استقبال|اتصال|تصريح|ايجاز|فوز|تعادل|تروس|افتتاح|اختتام|انتهاء|ختام|بدء|انطلاق|رحيل|تعيين|فشل|نجاح|وصول|توقيع|افراج|اطلاق|اغلاق|الغاء|انهاء|اقرار|محادثات|مفاوضات|مباحثات|انتخابات|مراسم|مظاهرات|تظاهرات|حرب)';
+const feminine = '(?:زيار|مبارا|جلس|قم|كلم|مغادر|عود|مكالم|احاط|هزيم|وفا|اقال|استقال|مظاهر|تظاهر|مشارك)';
+/** Nouns of time that stand behind خلال. */
+const time = `(?:الفتره|المرحله|المده|الايام|الاسابيع|الاشهر|الشهور|السنوات|الاعوام|الساعات|العقود|السنين|الموسم|العام|السنه|الشهر|الاسبوع|الصيف|الشتاء)(?:${s}${definiteNumberPattern})?`;
+/** Verbal nouns with the article, by their shapes: الاتفاق, الاستقبال, التوقيع, المفاوضات. */
+const verbal = 'ال(?:ا\\p{L}{3}ا\\p{L}|ات\\p{L}ا\\p{L}|است\\p{L}{2,3}ا\\p{L}|ت\\p{L}{2}ي\\p{L}|م\\p{L}ا\\p{L}{2,3}(?=ه|ات))(?:ه|ات)?';
+const particle = '(?:علي|من|عن|الي|في|مع|بين|حول|ضد|قبل|بعد|خلال|حيث|ان|نحو|اكثر|الذي|التي|الذين|اللذين|اللتين|الا|الان|اليوم)';
+const word = `(?!${particle}${stop})[\\p{L}]{2,}`;
+const definiteWord = `(?!(?:${particle}|${verbal})${stop})ال[\\p{L}]{3,}`;
+const adjectives = `(?:${s}${definiteWord}){0,2}`;
+/** Whom or what the event is of: مع الوفد, بين الطرفين, على الاتفاق. */
+const complement = `(?:${s}(?:مع|بين|علي|عن|الي)${s}${word}(?:${s}${definiteWord})?)`;
+/** An event without the article leans on what is behind it: مقتل الرئيس, زيارة مصر, اجتماع أعضاء مكتب المجلس, مقتل ستة أشخاص. */
+const leaning = `(?:${masculine}|${feminine}ه|${feminine}ات)(?:(?:${s}(?!ال)${word}){0,2}${s}ال[\\p{L}]{3,}${adjectives}|${s}${numberPattern}${s}${word}|${s}${word})`;
+const whole = `(?:ال${masculine}|ال${feminine}(?:ه|ات)|${verbal}|${masculine}(?:ه|ها|هم|هما)|${feminine}(?:ت|ات)(?:ه|ها|هم|هما))${stop}${adjectives}`;
+/** A noun that wants its complement, and does not have it, is half a phrase: بعد التعليق على. */
+const event = `(?:${whole}${complement}|${whole}(?!${s}(?:علي|عن)${stop})|${leaning})`;
+const clause = `ان${s}[\\p{L}]{3,}${s}${definiteWord}${adjectives}`;
+const phrase = `علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*`;
+
+const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:${time}${adjectives}|${event}|(?<=(?:قبل|بعد)${s})${clause})${stop})`, 'gu');
+
+/** Every order word of a folded paragraph that names an event or a time. */
+export function ordersIn(folded: string): FoundOrder[] {
+  return [...folded.matchAll(pattern)].flatMap((match) => {
+    const start = match.index + (/^[وف]/u.test(match[0]) ? 1 : 0);
+    const said = match.groups?.word ?? match.groups?.phrase ?? '';
+    if (isNoOrder(said, folded.slice(Math.max(0, match.index - 8), match.index))) return [];
+    const order = /^(?:قبل|قبيل|بدا)/u.test(said) ? 'before' : /^(?:خلال|اثناء)/u.test(said) ? 'during' : 'after';
+    return [{ start, end: match.index + match[0].length, order } as const];
+  });
+}
+
+/** من قبل is "by", من خلال "by means of", فيما بعد "later", ما بعد what follows. */
+const isNoOrder = (word: string, before: string) => (/^(?:قبل|خلال)$/u.test(word) && /(?<!\p{L})من\s$/u.test(before)) || (word === 'بعد' && /(?<!\p{L})(?:في)?ما\s$/u.test(before));
