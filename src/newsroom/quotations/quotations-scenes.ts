@@ -1,7 +1,8 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isFragment, isTitle } from './quotations-kinds.ts';
+import { isFragment } from './fragments.ts';
+import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/speaker-cast.ts';
