@@ -27,14 +27,14 @@ export interface PairedMarks {
 }
 
 type Way = 'open' | 'close' | 'either';
-type Family = 'double' | 'angle' | 'bracket' | 'single';
+type Family = 'double' | 'angle' | 'bracket' | 'brace' | 'single';
 
 interface Mark extends Span {
   family: Family;
   way: Way;
 }
 
-const anyMark = /\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
+const anyMark = /[{}]|\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/u;
 const blank = /\s/u;
 const letter = /[\p{L}\p{M}\u0640]/u;
@@ -113,7 +113,8 @@ function findMarks(text: string): Mark[] {
   function add({ sign, start, end }: { sign: string; start: number; end: number }, lean: Way, before: string) {
     const family = familyOf(sign);
     if (family === 'double' && /\d/.test(before) && sign.length === 1 && lean !== 'open' && standing(marks, 'double') === 0) return;
-    if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
+    if (family === 'brace') marks.push({ start, end, family, way: sign === '{' ? 'open' : 'close' });
+    else if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
     else if (family === 'angle') {
       const points: Way = /[«‹]|<</.test(sign) ? 'open' : 'close';
       // وقال:»…«: one that a colon leads opens, whichever way it points.
@@ -127,6 +128,7 @@ function findMarks(text: string): Mark[] {
 }
 
 function familyOf(sign: string): Family {
+  if (/^[{}]$/.test(sign)) return 'brace';
   if (sign === '((' || sign === '))') return 'bracket';
   if (/^(?:[«»‹›]|<<|>>)$/.test(sign)) return 'angle';
   return /^[‘’‚'`]$/.test(sign) ? 'single' : 'double';

@@ -96,6 +96,7 @@ test('every family of marks is read', () => {
   for (const [open, close] of ['""', '«»', '“”', '”“', '„“', '‹›'].map((pair) => [...pair])) {
     expect(said(`وقال المدير: ${open}سنعيد فتح المسرح في مطلع الربيع${close}.`)).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
   }
+  expect(said('وقال المدير: {سنعيد فتح المسرح في مطلع الربيع}.')).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
   expect(said('وقال المدير: ((سنعيد فتح المسرح في مطلع الربيع)).')).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
 });
 
@@ -128,6 +129,17 @@ test('a mark never closed is reported; after a colon the rest of the paragraph i
   expect(warnings).toMatchObject([{ line: 2, what: expect.stringContaining('never closed') }]);
   expect(quotations).toMatchObject([{ text: 'الوضع كارثي ونحتاج إلى مساعدة عاجلة', speaker: 'الطبيب' }]);
   expect(quotations[0]?.confidence).toBeLessThanOrEqual(0.7);
+});
+
+test('a mark never closed ends where the newsroom speaks again', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقال سامي حداد "راجعنا المكتب ثلاث مرات هذا الأسبوع. لم نجد أحدا هناك. وأضاف: "سنعود إليه غدا صباحا".'), []);
+  expect(quotations.map(({ text }) => text)).toEqual(['راجعنا المكتب ثلاث مرات هذا الأسبوع. لم نجد أحدا هناك.', 'سنعود إليه غدا صباحا']);
+  expect(warnings).toHaveLength(1);
+  expect(said('وقالت البلدية: "فتحنا الطرق الجانبية كلها أمس.   ومن جهة ثانية وصلت شاحنات شركة "النورس" إلى الميناء.')).toEqual(['فتحنا الطرق الجانبية كلها أمس.']);
+});
+
+test('what is said at an event is no title of it', () => {
+  expect(said('وقال المدير في جلسة أمام المنتدى "ندرك أن الحل بعيد ونعمل عليه منذ أعوام".')).toEqual(['ندرك أن الحل بعيد ونعمل عليه منذ أعوام']);
 });
 
 test('a mark never closed in the middle of a sentence is reported and makes no quotation', () => {

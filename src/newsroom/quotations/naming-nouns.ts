@@ -68,7 +68,8 @@ export function isTitle(scene: Scene, at: number): boolean {
   // الذي قاد هذه الدراسة "…": what is pointed at has been named.
   const pointed = /^(?:هذا|هذه|تلك|ذلك)$/.test(before);
   // أن الاتفاقية "ستمنح …": what is said of it, and not its title.
-  const told = that.test(before) && scene.words[at - 1]?.fold.startsWith('ال') === true && beginsPredicate(scene.words[at]?.text ?? '');
+  // Nor is it where he speaks: قال في المنتدى "ندرك …".
+  const told = (that.test(before) || hears(scene, at)) && scene.words[at - 1]?.fold.startsWith('ال') === true && beginsPredicate(scene.words[at]?.text ?? '');
   if (noun !== undefined && titles.test(noun) && !pointed && !told) return true;
   if (isStudy(scene, at) || isSubject(scene, at)) return true;
   // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
