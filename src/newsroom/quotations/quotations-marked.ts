@@ -86,7 +86,7 @@ function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): numb
   const broken = /\s{3,}/u.exec(text.slice(lone.end, next));
   if (broken && countWords(text.slice(lone.end, lone.end + broken.index)) >= 5) return lone.end + broken.index;
   const stops = [...text.slice(lone.end, next).matchAll(/[.؟!]+(?=\s+([\p{L}\p{M}]+))/gu)];
-  const stop = stops.find((match) => /^و/.test(match[1] ?? '') && speechForm(fold(match[1] ?? ''))) ?? stops.at(-1);
+  const stop = stops.find((match) => match[1]?.startsWith('و') && speechForm(fold(match[1] ?? ''))) ?? stops.at(-1);
   const end = stop && lone.end + stop.index + stop[0].length;
   return end !== undefined && countWords(text.slice(lone.end, end)) >= 5 ? end : undefined;
 }
