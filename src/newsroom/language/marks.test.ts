@@ -11,6 +11,9 @@ test.each([
   ['doubled marks', 'قال ""نعم"" ومضى.', [['نعم', 0]]],
   ['nested marks of two families', 'قال «سمعت "نعم" منه».', [['سمعت "نعم" منه', 0], ['نعم', 1]]],
   ['marks that stand the wrong way round', 'قال »نعم« ثم »لا« ومضى.', [['نعم', 0], ['لا', 0]]],
+  ['a mark with its space on the wrong side', 'وأضاف" سنعود غدا".', [['سنعود غدا', 0]]],
+  ['a closing mark that leans on the next word', 'قال "لن نعود "في بيان و"لن نصمت".', [['لن نعود', 0], ['لن نصمت', 0]]],
+  ['one of two marks points the wrong way', 'دعا إلى «الهدوء» وطالب بـ»تحرك قوي».', [['الهدوء', 0], ['تحرك قوي', 0]]],
 ])('pairs are found: %s', (_what, text, expected) => {
   expect(inside(text)).toEqual(expected);
 });
@@ -18,6 +21,11 @@ test.each([
 test('an opening mark without its partner is unclosed, a closing one stray', () => {
   expect(pairMarks('مادة "تقديم العون، وقال: "نعم".').unclosed).toHaveLength(1);
   expect(pairMarks('دور بلاده في العالم" ومضى.').stray).toHaveLength(1);
+});
+
+test('two quotations that are both never closed are not made one', () => {
+  expect(pairMarks('قال "سنعود. وأضاف: "لن نصمت').unclosed).toHaveLength(2);
+  expect(pairMarks('قال "سنعود. وأضاف "لن نصمت').unclosed).toHaveLength(2);
 });
 
 test('inches are no marks', () => {

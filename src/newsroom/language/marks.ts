@@ -1,4 +1,6 @@
+import { fold } from '#model/fold.ts';
 import type { Span } from '../findings.ts';
+import { speechForm } from './verbs-of-speech.ts';
 
 /** A pair of marks and what stands between them, in offsets of the text it was found in. */
 export interface MarkPair extends Span {
@@ -25,14 +27,14 @@ export interface PairedMarks {
 }
 
 type Way = 'open' | 'close' | 'either';
-type Family = 'double' | 'angle' | 'bracket' | 'single';
+type Family = 'double' | 'angle' | 'bracket' | 'brace' | 'single';
 
 interface Mark extends Span {
   family: Family;
   way: Way;
 }
 
-const anyMark = /\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
+const anyMark = /[{}]|\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/u;
 const blank = /\s/u;
 const letter = /[\p{L}\p{M}\u0640]/u;
@@ -46,6 +48,13 @@ const prefix = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بلكوف]|ال|لل|بال)\u064
  */
 export function pairMarks(text: string): PairedMarks {
   const marks = turned(text, findMarks(text));
+  const paired = pair(text, marks);
+  const inTurn = paired.unclosed.length + paired.stray.length > 1 ? alternate(text, marks) : undefined;
+  return inTurn ? pair(text, inTurn) : paired;
+}
+
+/** The marks paired by the way each of them looks. */
+function pair(text: string, marks: readonly Mark[]): PairedMarks {
   const open: Mark[] = [];
   const found: { pairs: MarkPair[]; unclosed: LoneMark[]; stray: LoneMark[] } = { pairs: [], unclosed: [], stray: [] };
   marks.forEach((mark, index) => {
@@ -104,7 +113,8 @@ function findMarks(text: string): Mark[] {
   function add({ sign, start, end }: { sign: string; start: number; end: number }, lean: Way, before: string) {
     const family = familyOf(sign);
     if (family === 'double' && /\d/.test(before) && sign.length === 1 && lean !== 'open' && standing(marks, 'double') === 0) return;
-    if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
+    if (family === 'brace') marks.push({ start, end, family, way: sign === '{' ? 'open' : 'close' });
+    else if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
     else if (family === 'angle') {
       const points: Way = /[«‹]|<</.test(sign) ? 'open' : 'close';
       // وقال:»…«: one that a colon leads opens, whichever way it points.
@@ -118,6 +128,7 @@ function findMarks(text: string): Mark[] {
 }
 
 function familyOf(sign: string): Family {
+  if (/^[{}]$/.test(sign)) return 'brace';
   if (sign === '((' || sign === '))') return 'bracket';
   if (/^(?:[«»‹›]|<<|>>)$/.test(sign)) return 'angle';
   return /^[‘’‚'`]$/.test(sign) ? 'single' : 'double';
@@ -155,6 +166,26 @@ function standing(marks: Mark[], family: Family): number {
 
 function nestedBefore(marks: Mark[]): boolean {
   return standing(marks, 'double') > 1;
+}
+
+/**
+ * An even number of marks that do not come out by the ways they look are taken in turn, where few of them contradict
+ * it: وأضاف" سنعود", where a space stands on the wrong side, or بـ»تحرك قوي», where one mark is the wrong one.
+ */
+function alternate(text: string, marks: readonly Mark[]): Mark[] | undefined {
+  const [first] = marks;
+  if (!first || marks.length % 2 !== 0 || marks.some(({ family }) => family !== first.family) || first.family === 'single') return undefined;
+  const wrong = marks.filter(({ way }, index) => way !== 'either' && way !== turn(index));
+  if (wrong.length > Math.max(1, marks.length / 3) || wrong.some((mark) => mark.way === 'open' && begins(text, mark))) return undefined;
+  return marks.map((mark, index) => ({ ...mark, way: turn(index) }));
+}
+
+const turn = (index: number): Way => (index % 2 === 0 ? 'open' : 'close');
+
+/** Whether what leads to a mark announces a quotation, so that it closes none: a colon, or a word of speech. */
+function begins(text: string, { start }: Mark): boolean {
+  const led = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return led.endsWith(':') || speechForm(fold(/[\p{L}\p{M}]+$/u.exec(led)?.[0] ?? '')) !== undefined;
 }
 
 /** Some old systems mirror « and »: where all of a paragraph's stand the wrong way round, they are turned. */

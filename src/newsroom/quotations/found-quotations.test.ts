@@ -22,7 +22,29 @@ const fragments: [string, string, string[]][] = [
   ['a condemnation', 'ندد الاتحاد الأوروبي بـ"الاستخدام المفرط للقوة" ضد المحتجين.', ['الاستخدام المفرط للقوة']],
   ['in his own words', 'ستكون الجولة "صعبة للغاية" على حد تعبيره.', ['صعبة للغاية']],
   ['an answer of one word', 'وردا على السؤال قال الوزير: "ربما".', ['ربما']],
+  // What can be no name is said wherever somebody is heard.
+  ['two things without the article', 'وأضافت الباحثة أن الأسواق تحتاج بعد هذه السنوات الطويلة إلى "إصلاحات عميقة" في كل مكان.', ['إصلاحات عميقة']],
+  ['a verb within a clause', 'وأوضح المدير أن أسعار الخبز في المدينة "ستعود قريبا" كما كانت.', ['ستعود قريبا']],
+  ['a preposition that leans on the word', 'وذكرت الوزيرة أن الطريق أغلق "بقرار" من البلدية.', ['بقرار']],
+  ['a feminine verb behind its subject', 'واعترف المقاول بأن الأشغال "تأخرت كثيرا" هذا العام.', ['تأخرت كثيرا']],
+  ['a noun and what is said of it', 'وبعث السكان رسالة إلى البلدية أن "الصبر نفد اليوم" وأن الحل قريب.', ['الصبر نفد اليوم']],
+  ['one word with an accusative', 'وقالت المعلمة إن المدرسة صنعت من الساحة الخلفية للحي "ملعبًا" للأطفال.', ['ملعبًا']],
+  ['things pointed at behind a call', 'ودعا الوزير التجار في الأسواق الكبرى إلى "خفض الأسعار الموسمية" قبل العيد.', ['خفض الأسعار الموسمية']],
+  ['one behind another', 'ووصفت الصحفية الخطاب بـ"الهادئ" و"المتأخر"، وغادرت.', ['الهادئ', 'المتأخر']],
+  ['what somebody calls so', 'وانتقدت النقابة ما سمته "سياسة الصمت" في الشركة.', ['سياسة الصمت']],
+  ['how something is done', 'وقالت اللجنة إن الحي هدم بشكل "متعمد وممنهج" في الليل.', ['متعمد وممنهج']],
+  ['an adjective that judges a group', 'وذكر النائب أن الحكومة تراها منظمة "إجرامية" منذ أعوام.', ['إجرامية']],
+  ['what is written on banners', 'ورفع الطلاب لافتات كتب عليها "المكتبة قبل الملعب" أمام الكلية.', ['المكتبة قبل الملعب']],
+  ['by this word', '"خسارة".. بهذه الكلمة وصف المدرب نتيجة المباراة.', ['خسارة']],
+  ['what follows a banner’s words', 'ويقول سكان الحي إن هذه "الحفر القديمة" سبب الحوادث.', ['الحفر القديمة']],
+  ['a predicate of an event that has names', 'ورأى المشاركون أن هذه الحملة "كانت الأصعب" في تاريخ البلدة.', ['كانت الأصعب']],
+  ['a predicate of an agreement, of many words', 'وأشار البيان إلى أن الاتفاقية "ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة".', ['ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة']],
 ];
+
+test('a headline’s marks alone tell that something is said', () => {
+  expect(said('تحذير من "إجراءات صارمة" ضد المخالفين\nأعلنت البلدية خطتها الجديدة أمس.', true)).toEqual(['إجراءات صارمة']);
+  expect(said('لجنة الشاطئ تستعد\nأعلنت البلدية خطتها.\n"الأبواب مغلقة" في وجه الصيادين\nأكد الصيادون ذلك.', true)).toEqual(['الأبواب مغلقة']);
+});
 
 test.each(fragments)('a few words are a quotation where speech governs them: %s', (_what, text, expected) => {
   expect(said(text)).toEqual(expected);
@@ -46,6 +68,17 @@ const none: [string, string][] = [
   ['a ship', 'وقالت الشركة إن السفينة "نجمة البحر" غادرت الميناء.'],
   ['inches and seconds', 'قياس الشاشة 55" وسعرها في المتناول.'],
   ['a list after a colon', 'وتشمل القائمة: الأرز والسكر والزيت والدقيق وغيرها من السلع.'],
+  ['where a paper writes from', 'افتتح السوق بعد عام من الإصلاح\nعمان: «الصباح الجديد»\nافتتح السوق أمس.'],
+  ['a title behind a colon', 'وصدر عن الدار بحث تحت عنوان: "أسباب تراجع صيد السمك في الخليج والمحيط" للباحثة.'],
+  ['a study that is made', 'وفي العام الماضي أجرى المركز دراسة: "أحوال الصيد في الخليج بين الواقع والأمل"، نشرها لاحقا.'],
+  ['the name of somebody’s work', 'وتحدثت الشاعرة عن إصدارها "صورة البحر في قصائد الشمال البعيد" وعن رحلتها.'],
+  ['a body named behind its noun', 'وقالت الطبيبة إن كلفة العملية تكفل بها صندوق "نبض" الخيري.'],
+  ['what is so called by nobody', 'وقال المزارع إن البستان يصبح ما يسمى في القرى "عرائش الظل" عند الأهالي.'],
+  ['an office before what it belongs to', 'وأكد الفنان سامي حداد مدير "فنون الشاطئ" أن العروض مجانية.'],
+  ['who speaks, a long name', 'وأعلنت "جبهة العمل الشعبي الموحد الجديدة" مسؤوليتها عن البيان.'],
+  ['a designation', 'وقالت الشركة إن محركات "سي.إف.كي56-7بي" سليمة.'],
+  ['letters of a foreign name', 'ونقل تلفزيون «إي إس بي إن» المباراة، وقالت "بي سي آر" إنها راضية.'],
+  ['a name of a city within', 'وقال المدرب إن لاعبي "نسور بغداد" جاهزون.'],
   ['reported speech without marks', 'وأكد الوزير أن العمل مستمر حتى نهاية العام.'],
 ];
 
@@ -63,6 +96,7 @@ test('every family of marks is read', () => {
   for (const [open, close] of ['""', '«»', '“”', '”“', '„“', '‹›'].map((pair) => [...pair])) {
     expect(said(`وقال المدير: ${open}سنعيد فتح المسرح في مطلع الربيع${close}.`)).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
   }
+  expect(said('وقال المدير: {سنعيد فتح المسرح في مطلع الربيع}.')).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
   expect(said('وقال المدير: ((سنعيد فتح المسرح في مطلع الربيع)).')).toEqual(['سنعيد فتح المسرح في مطلع الربيع']);
 });
 
@@ -95,6 +129,17 @@ test('a mark never closed is reported; after a colon the rest of the paragraph i
   expect(warnings).toMatchObject([{ line: 2, what: expect.stringContaining('never closed') }]);
   expect(quotations).toMatchObject([{ text: 'الوضع كارثي ونحتاج إلى مساعدة عاجلة', speaker: 'الطبيب' }]);
   expect(quotations[0]?.confidence).toBeLessThanOrEqual(0.7);
+});
+
+test('a mark never closed ends where the newsroom speaks again', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقال سامي حداد "راجعنا المكتب ثلاث مرات هذا الأسبوع. لم نجد أحدا هناك. وأضاف: "سنعود إليه غدا صباحا".'), []);
+  expect(quotations.map(({ text }) => text)).toEqual(['راجعنا المكتب ثلاث مرات هذا الأسبوع. لم نجد أحدا هناك.', 'سنعود إليه غدا صباحا']);
+  expect(warnings).toHaveLength(1);
+  expect(said('وقالت البلدية: "فتحنا الطرق الجانبية كلها أمس.   ومن جهة ثانية وصلت شاحنات شركة "النورس" إلى الميناء.')).toEqual(['فتحنا الطرق الجانبية كلها أمس.']);
+});
+
+test('what is said at an event is no title of it', () => {
+  expect(said('وقال المدير في جلسة أمام المنتدى "ندرك أن الحل بعيد ونعمل عليه منذ أعوام".')).toEqual(['ندرك أن الحل بعيد ونعمل عليه منذ أعوام']);
 });
 
 test('a mark never closed in the middle of a sentence is reported and makes no quotation', () => {

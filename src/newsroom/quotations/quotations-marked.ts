@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { lineAt, linesOf } from '../paper/lines.ts';
-import { pairMarks, trimmed, type MarkPair, type PairedMarks } from '../language/marks.ts';
+import { pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speaker-verbs.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -30,7 +30,8 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
   const marked = found.map(({ passage, marks }) => ({ passage, pairs: marks.pairs, parts: new Map<number, { run: number; last: boolean }>(), unclosed: new Set<number>(), marked: marks.pairs.length + marks.unclosed.length + marks.stray.length > 0 }));
   const settled = new Set<string>();
   let runs = 0;
-  found.forEach(({ marks }, index) => {
+  found.forEach(({ passage, marks }, index) => {
+    for (const lone of marks.unclosed.filter(({ followed }) => followed)) breakOff(index, lone, passage.text);
     const lone = marks.unclosed.at(-1);
     if (!lone || lone.followed || settled.has(`${index}:${lone.start}`)) return;
     const close = closing(found, index);
@@ -40,6 +41,17 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
     runs += 1;
   });
   return { passages: marked, warnings: warn(dispatch, found, settled) };
+
+  /** Adds a quotation whose mark is never closed, where the next sentence is plainly the newsroom's. */
+  function breakOff(index: number, lone: LoneMark, text: string) {
+    const target = marked[index];
+    const end = target && introduced(text.slice(0, lone.start), text.slice(lone.end)) ? brokenEnd(target, lone, text) : undefined;
+    if (!target || end === undefined) return;
+    const pair = { open: lone.start, close: end, ...trimmed(text, lone.end, end), depth: 0 };
+    const before = [...target.unclosed].map((number) => target.pairs[number]);
+    target.pairs = [...target.pairs.filter(({ open }) => open < pair.open || open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
+    target.unclosed = new Set([...before, pair].map((kept) => target.pairs.findIndex((one) => one === kept)).filter((number) => number >= 0));
+  }
 
   function addPart(part: number, first: number, last: number, from: number) {
     const target = marked[part];
@@ -65,6 +77,19 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
 }
 
 const blank = (text: string) => text.trim() === '';
+
+/** Where a quotation ends whose mark is never closed: at the last full stop before the next mark, or the first behind which a word of speech goes on. */
+function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): number | undefined {
+  const next = Math.min(...pairs.map(({ open }) => open).filter((open) => open > lone.start));
+  if (next === Number.POSITIVE_INFINITY) return undefined;
+  // Some papers part their paragraphs by spaces alone.
+  const broken = /\s{3,}/u.exec(text.slice(lone.end, next));
+  if (broken && countWords(text.slice(lone.end, lone.end + broken.index)) >= 5) return lone.end + broken.index;
+  const stops = [...text.slice(lone.end, next).matchAll(/[.؟!]+(?=\s+([\p{L}\p{M}]+))/gu)];
+  const stop = stops.find((match) => match[1]?.startsWith('و') && speechForm(fold(match[1] ?? ''))) ?? stops.at(-1);
+  const end = stop && lone.end + stop.index + stop[0].length;
+  return end !== undefined && countWords(text.slice(lone.end, end)) >= 5 ? end : undefined;
+}
 
 /** The paragraph in which a quotation opened in paragraph `from` is closed; undefined where it is not, within reach. */
 function closing(found: readonly { passage: Passage; marks: PairedMarks }[], from: number): number | undefined {

@@ -1,7 +1,8 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isFragment, isTitle } from './quotations-kinds.ts';
+import { isFragment } from './fragments.ts';
+import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/speaker-cast.ts';
@@ -55,8 +56,14 @@ function count(often: Map<string, number>, form: string): void {
   often.set(form, (often.get(form) ?? 0) + 1);
 }
 
+/** Whether a paragraph is a headline, or one between paragraphs: short, and no sentence ends it. */
+function isHeading(text: string): boolean {
+  return countWords(text) <= 16 && !/[.؟…:]$/u.test(text.trimEnd().replace(/[»"”“'\s]+$/u, ''));
+}
+
 /** The numbers of the pairs that hold quotations: the outermost that do. */
 function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean): Set<number> {
+  const heading = isHeading(passage.text);
   const quoted = new Set<number>();
   const short: number[] = [];
   const sizes = pairs.map((pair) => countWords(passage.text.slice(pair.start, pair.end)));
@@ -77,7 +84,7 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([...quoted, number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    if (at >= 0 && isFragment(scene, at, from, known)) quoted.add(number);
+    if (at >= 0 && isFragment(scene, at, from, known, heading)) quoted.add(number);
   }
   return quoted;
 }

@@ -1,0 +1,50 @@
+import type { Word } from '../language/sentence-words.ts';
+import type { Scene } from '../parties/speaker-phrases.ts';
+import { natureOf, type Nature } from './fragment-nature.ts';
+
+/** "That he", "because she": what follows is said of them. */
+const pronoun = /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/;
+/** Few words in marks, and what stands around them. */
+export interface Frame {
+  scene: Scene;
+  /** The quoted word, and the first word of its sentence. */
+  at: number;
+  from: number;
+  text: string;
+  content: readonly string[];
+  first: Word | undefined;
+  next: Word | undefined;
+  /** What leans on it from before: ب، ل، ال. */
+  glued: string;
+  nature: Nature;
+  /** Whether it can be no name: a clause, a predicate, or somebody's own feeling. */
+  clause: boolean;
+}
+
+/** The words in marks at word `at` of a sentence that begins at `from`, with what stands around them. */
+export function frameOf(scene: Scene, at: number, from: number): Frame | undefined {
+  const quoted = scene.words[at];
+  if (!quoted) return undefined;
+  const content = quoted.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const first = scene.words[at - 1];
+  const further = scene.words[at - 2];
+  const glue = /(\p{L}+)\u0640*\s*[«"“”„‹']*$/u.exec(scene.text.slice(Math.max(0, quoted.start - 6), quoted.start))?.[1] ?? '';
+  const leaning = first?.kind === 'word' && /^[وف]?(?:ب|ل|ك|ال|لل|بال)\u0640*$/u.test(first.text) ? first.fold.replace(/\u0640/g, '') : '';
+  const glued = leaning !== '' && glue.endsWith('ل') ? 'ل' : leaning;
+  const nature = natureOf(quoted.text);
+  // بشكل "ممنهج وواسع": how something is done.
+  const manner = first?.kind === 'word' && /^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) && content[0]?.startsWith('ال') === false;
+  const clause = nature === 'clause' || manner || isSaidOf(first, further);
+  return { scene, at, from, text: quoted.text, content, first, next: scene.words[at + 1], glued, nature, clause };
+}
+
+/** أنها "…"، إنه من "المرجح" أن: what follows is said of somebody, or of a whole clause. */
+function isSaidOf(first: Word | undefined, further: Word | undefined): boolean {
+  if (first?.kind !== 'word') return false;
+  return isPronoun(first) || (first.fold === 'من' && further?.kind === 'word' && /^[وف]?ب?انه$/.test(further.fold));
+}
+
+/** Whether a word says that something is said of him, her or them. */
+export function isPronoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && pronoun.test(word.fold);
+}

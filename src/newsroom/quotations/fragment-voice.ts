@@ -1,0 +1,82 @@
+import type { Word } from '../language/sentence-words.ts';
+import type { Scene } from '../parties/speaker-phrases.ts';
+import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
+
+/* Whether somebody is heard around a few words in marks. */
+
+/** Verbs that put a judgement on a thing: what is in marks after them is theirs. */
+export const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سمى', 'نعت', 'شبه']);
+/** Verbs after which بـ brings the words said. */
+export const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
+/** Verbs with the thing that is called so: ما سماه، التي تصفها. */
+const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|ته|تها)|[يتن]صف(?:ه|ها)|اعتبر(?:ه|ها|ته|تها)|[يتن]عتبر(?:ه|ها))$/;
+/** That, after whatever verb or noun. */
+const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
+/** Nouns of speech, and what words are written on. */
+const voicing = /^(?:[وبل]?(?:ال)?(?:تحذير|دعو|اتهام|مطالب|تنديد|وعد|وعود|تهديد|انتقاد|رسال|رسائل|تصريح|هتاف|شعارات|لافت|لسان|ضرور|ادان)(?:ه|ات|ها|هم)?|.*مفاد(?:ه|ها)|يقال|قيل|بالنسبه|كشف|اعلان|وصف|ب?وصفه|ب?وصفها)$/;
+
+/** Whether a manner of speaking follows: على حد تعبيره, بحسب وصفه. */
+export function said(scene: Scene, at: number): boolean {
+  const rest = scene.words.slice(at + 1, at + 6).filter(({ kind }) => kind === 'word').map(({ fold }) => fold).join(' ');
+  // "هدية".. بهذه الكلمة وصف فلان الخبر
+  if (/^بهذه (?:الكلمه|الكلمات|العباره|العبارات|الجمله)(?:\s|$)/.test(rest)) return true;
+  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
+}
+
+/** ما يسمى في المدينة "…"، المعروف بين الناس بـ"…": so called by nobody. */
+export function isCalled(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= at - 6; index -= 1) {
+    const word = scene.words[index];
+    if (word?.kind !== 'word') return false;
+    if (/^[وف]?(?:ال)?(?:[يت]سمي|[يت]عرف|[يت]دعي|معروف|معروفه|مسمي|مسماه|ملقب|ملقبه|[يت]لقب|اشتهر|اشتهرت|شهير)$/.test(word.fold)) return true;
+  }
+  return false;
+}
+
+/** ما سماه "…"، الذي وصفته الوزارة بـ"…": the word is his who calls it so. */
+export function coined(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= at - 7; index -= 1) {
+    const word = scene.words[index];
+    if (word?.kind !== 'word' || (index < at - 1 && thatClause.test(word.fold))) return false;
+    if (coining.test(word.fold)) return true;
+  }
+  return false;
+}
+
+/** لافتات كتب عليها "…"، مرددين هتافات "…": what is written or shouted, whatever it says. */
+export function isWritten(scene: Scene, at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 6); index -= 1) {
+    const form = scene.words[index]?.fold ?? '';
+    if (/^[وب]?(?:ال)?(?:لافته|لافتات|هتافات|شعارات|يافطات|لوحات)$/.test(form) || (/^[وي]?[يت]?كتبت?$/.test(form) && /^علي(?:ه|ها|هم)$/.test(scene.words[index + 1]?.fold ?? ''))) return true;
+  }
+  return false;
+}
+
+/** Whether somebody is heard before word `at` in its sentence: with a "that" which leads to it, without, or only the "that". */
+export function voiceOf(scene: Scene, at: number, from: number): 'that' | 'speech' | 'relay' | 'clause' | undefined {
+  let led = false;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const word = scene.words[index];
+    if (word?.kind !== 'word' || word.pair !== undefined) continue;
+    led ||= thatClause.test(word.fold);
+    const speech = speechAt(scene, index, from);
+    if (speech && !isIdle(word)) return led ? 'that' : speech.form.class === 'relay' ? 'relay' : 'speech';
+    if (voicing.test(word.fold)) return led ? 'that' : 'speech';
+  }
+  return led ? 'clause' : undefined;
+}
+
+/** Forms of speech at which nobody speaks: فيما عدا، من بينها، تعد المبادرة، تسمية، ما يسمى. */
+function isIdle(word: Word | undefined): boolean {
+  return /^(?:عدا|بينها|بينهم|[وف]?[يت]عد|[وف]?[يت]سمي)$/.test(word?.fold ?? '') || word?.text.endsWith('تسمية') === true;
+}
+
+/** The nearest word of speech before word `at`, in its sentence and before any other quotation. */
+export function governing(scene: Scene, at: number, from: number, outer = false): Speech | undefined {
+  for (let index = at - 1; index >= from; index -= 1) {
+    if (scene.words[index]?.kind === 'quoted') return undefined;
+    const speech = speechAt(scene, index, from);
+    if (speech && !isIdle(scene.words[index]) && !(outer && !bringing.has(speech.form.verb) && !judging.has(speech.form.verb))) return speech;
+  }
+  return undefined;
+}
