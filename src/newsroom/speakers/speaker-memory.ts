@@ -42,9 +42,9 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   }
   const main = acting.find(({ speech }) => speech);
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
-  for (const { party } of opened) {
+  for (const { party, speech } of opened) {
     if (party.kind === 'paper') continue;
-    const { member } = meant(memory.cast, party, memory.spoke.at(-1));
+    const { member } = meant(memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
