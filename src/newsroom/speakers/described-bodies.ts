@@ -28,7 +28,7 @@ function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */
 function agreesWith({ words }: Member, { head, traits }: Party): boolean {
-  if (traits.length === 0 || traits.every((trait) => words.some((word) => bare(word) === trait))) return true;
+  if (traits.every((trait) => words.some((word) => bare(word) === trait))) return true;
   return societies.test(head) && !words.slice(1).some(isAdjective);
 }
 

@@ -40,7 +40,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const any = cues[0];
   if (any) {
     const weak = settle(scene, from, any, memory, undefined);
-    return { ...weak, confidence: Math.min(0.6, weak.confidence) };
+    return { ...weak, confidence: Math.min(any.score >= 3 ? 0.72 : 0.6, weak.confidence) };
   }
   const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
   if (leading) {
@@ -103,7 +103,7 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const owner = said && /^[وف]?(?:جاء|جاءت|ياتي|تاتي|ذلك)$/.test(scene.words[from]?.fold ?? '') ? issuerOf(scene, said, memory) : undefined;
   if (owner?.member) return owner;
   const near = earlier(scene, from, cue.at, memory, cue.speech);
-  if (near) return { ...near, confidence: near.confidence * 0.96, how: `the subject of the sentence is meant: ${near.how}` };
+  if (near) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false);
@@ -148,8 +148,7 @@ function earlier(scene: Scene, from: number, at: number, memory: Memory, speech:
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
   if (!pick) return undefined;
-  const found = pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
-  return { ...found, confidence: found.confidence * (said.includes(pick) || parties.length === 1 ? 0.96 : 0.88) };
+  return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
 }
 
 function explain(cue: Cue, found: Meant): string {
