@@ -5,6 +5,8 @@ import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+/** Ranks and crowds, which have no name of their own where في follows: عقيد في شرطة المحافظة. */
+const ranks = /^(?:جنرال|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|شرطي|جندي|مقاتل|قيادات|قياديون|قياديين|خبراء|باحثون|باحثين|علماء|اطباء|محللون|محللين|دبلوماسيون|دبلوماسيين|ناشطون|ناشطين|نشطاء|نواب|اعضاء|قاده|موظفون|موظفين|ضباط|سكان|صحفي|صحافي|مراسل|مراسله)$/;
 /** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
 const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
 /** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
@@ -27,8 +29,9 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
     if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
     if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
     // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
-    if (placed.test(head) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
-    return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+    const works = placed.test(head) || ranks.test(noun);
+    if (works && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
+    return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
   }
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
   // التقى رئيس الجمهورية بالوفد: whom he meets.

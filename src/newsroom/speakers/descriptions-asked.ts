@@ -50,15 +50,23 @@ export function ask(cast: readonly Member[], party: Party, recent: Member | unde
   const role = party.description;
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && agreeInGender(member, party));
-  const longer = fits.filter((member) => !member.named && !isPointing(member)).toSorted((one, other) => other.words.length - one.words.length);
+  const longer = withoutShorter(fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length));
   const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
-  const strange = party.definite && named.length === 0 && longer.every((member) => member === own);
+  const strange = party.definite && named.length === 0 && longer.every((member) => member === own || isPointing(member));
   return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
 }
 
 /** الخبير في العلاقات الدولية: a trade with the article brings nobody in, but points at one who is known. */
 function isPointing({ name, number, kind, roles }: Member): boolean {
   return kind === 'person' && number === 'one' && name.startsWith('ال') && roles.every(({ head }) => isTrade(head));
+}
+
+/** القائد العسكري السوري المعارض alone, where the others say less of the same: القائد العسكري المعارض. */
+function withoutShorter(members: Member[]): Member[] {
+  const said = ({ roles }: Member) => roles[0]?.traits ?? [];
+  const [fullest] = members;
+  const whole = new Set(fullest && said(fullest));
+  return fullest && members.every((member) => said(member).every((trait) => whole.has(trait))) ? [fullest] : members;
 }
 
 /** A party as a member of the cast with its description for a name. */
