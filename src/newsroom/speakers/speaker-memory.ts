@@ -2,6 +2,7 @@ import { subjectsOf } from './acting-subjects.ts';
 import { bare } from '../language/sentence-words.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import type { Member } from './speaker-cast.ts';
+import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
@@ -44,7 +45,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
   for (const { party, speech } of opened) {
     if (party.kind === 'paper') continue;
-    const { member } = meant(memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
+    const { member } = meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
@@ -60,7 +61,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     return;
   }
   if (!first || first.speech) return;
-  const { member } = meant(memory.cast, first.party, memory.spoke.at(-1));
+  const { member } = meantAt(scene, memory.cast, first.party, memory.spoke.at(-1));
   if (!member) return;
   memory.acted.push({ member, sentence: memory.sentence });
   publish(scene, sentence, member, memory);

@@ -3,6 +3,7 @@ import type { Member } from './speaker-cast.ts';
 import { cueAfter, cuesBefore, type Cue } from './speaker-cues.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import type { Meant } from './descriptions-asked.ts';
+import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -83,7 +84,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
       return { ...issuer, role: party.description };
     }
   }
-  const found = meant(memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
+  const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
   // وفق ما نقلت صحيفة: she hands on, and whose words they were is open.
   if (cue.kind === 'preposition' && party.kind === 'body' && isMedium(party.head)) return { ...found, confidence: Math.min(0.48, found.confidence) };
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
@@ -142,13 +143,13 @@ function earlier(scene: Scene, from: number, at: number, memory: Memory, speech:
   const form = speech?.form;
   const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
   const fits = (party: Party) => {
-    const found = meant(memory.cast, party, memory.spoke.at(-1));
+    const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1));
     const gender = party.gender ?? found.member?.gender;
-    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: party.number }, false);
+    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
   if (!pick) return undefined;
-  return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
+  return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));
 }
 
 function explain(cue: Cue, found: Meant): string {
