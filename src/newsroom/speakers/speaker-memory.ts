@@ -52,6 +52,8 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     issue(scene, sentence, memory);
   }
   const first = acting[0];
+  const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
+  if (opener) publish(scene, sentence, opener, memory);
   if (main) return;
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
@@ -60,11 +62,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     memory.heard = memory.sentence;
     return;
   }
-  if (!first || first.speech) return;
-  const { member } = meantAt(scene, memory.cast, first.party, memory.spoke.at(-1));
-  if (!member) return;
-  memory.acted.push({ member, sentence: memory.sentence });
-  publish(scene, sentence, member, memory);
+  if (opener) memory.acted.push({ member: opener, sentence: memory.sentence });
 }
 
 /** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */

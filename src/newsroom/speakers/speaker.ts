@@ -65,7 +65,9 @@ function ledBy(scene: Scene, from: number, until: number): Party | undefined {
 }
 
 function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue | undefined): Attribution {
-  const found = cue.party ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
+  // أصدر الوزير بيانا أعلن فيه: the paper holds the words, and does not say them.
+  const holds = cue.party?.kind === 'paper' && within.test(scene.words[cue.at + 1]?.fold ?? '');
+  const found = cue.party && !holds ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
   const how = explain(cue, found);
   const other = rival?.party ? meant(memory.cast, rival.party, memory.spoke.at(-1)).member : undefined;
   if (other && found.member && other !== found.member) {
@@ -73,6 +75,8 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   }
   return { ...found, reason: how, cue: cue.text, cued: true };
 }
+
+const within = /^(?:فيها|فيه)$/;
 
 const certainty: Record<string, number> = { after: 1, placed: 0.9, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
 
@@ -97,7 +101,7 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const issuer = paper && issuerOf(scene, paper, memory);
   if (issuer) return issuer;
   // ألقى فلان كلمة قال فيها
-  const giver = /^(?:فيها|فيه)$/.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
+  const giver = within.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
   if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
   // جاء ذلك في تغريدة للوزير، حيث قال
   const said = cue.kind === 'paper' ? undefined : paperBefore(scene, from, cue.at);
