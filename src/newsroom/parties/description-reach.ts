@@ -1,4 +1,5 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
+import { isListening } from './office-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -41,6 +42,8 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
   if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
   if (led === 'شوون') return true;
+  // الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to.
+  if (kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word)) return true;
   if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
   return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|مبعوث|خبراء|ممثل)/.test(head) || kind === 'body');
 }

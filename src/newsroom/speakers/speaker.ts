@@ -41,7 +41,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const any = cues[0];
   if (any) {
     const weak = settle(scene, from, any, memory, undefined);
-    return { ...weak, confidence: Math.min(any.score >= 3 ? 0.72 : 0.6, weak.confidence) };
+    return { ...weak, confidence: Math.min(0.72, weak.confidence) };
   }
   const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
   if (leading) {
