@@ -51,12 +51,15 @@ const adjectives = lexicon(
 /** Words of time and manner that may stand between a verb and its subject, or end the phrase after it. */
 export const adverbs = lexicon('أيضا اليوم أمس غدا مساء صباح ظهر فجر يوم ليل ليلة لاحقا سابقا مؤخرا حرفيا مجددا علنا صراحة بدوره بدورها بدورهم آنذاك وقتها حينها حاليا الآن الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد كذلك أخيرا هنا هناك مرارا مرة كما بدورهما عاجلا رسميا قائلا ساعة عصر هكذا مازحا ساخرا غاضبا بوضوح بحزم باقتضاب بصراحة بغضب');
 
+/** The dual and plural of a noun long enough to be nothing else: مصدران, مطلعون; طالبان is a movement. */
+const several = /^(?!طالبان$).{4,}(?:ان|ون|ين)$/;
+
 /** What a folded word opens: a person's description, a body's name, a paper's; undefined for any other word. */
 export function partyOf(word: string): 'person' | 'body' | 'paper' | undefined {
   // الأحد is Sunday.
   if (word === 'الاحد') return undefined;
   const noun = bare(word);
-  if (persons.has(noun) || persons.has(word)) return 'person';
+  if (persons.has(noun) || persons.has(word) || (several.test(noun) && persons.has(noun.replace(/(?:ان|ون|ين)$/, '')))) return 'person';
   if (bodies.has(noun) || bodies.has(word)) return 'body';
   return papers.has(noun) || papers.has(word) ? 'paper' : undefined;
 }

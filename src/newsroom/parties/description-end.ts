@@ -61,7 +61,7 @@ function isGenitiveHead(fold: string): boolean {
 
 /** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */
 function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
-  return /^و?ال/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
+  return /^(?:و?ال|لل|بال)/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
 }
 
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */

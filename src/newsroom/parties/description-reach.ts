@@ -1,10 +1,13 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
+import { isListening } from './office-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+/** Ranks and crowds, which have no name of their own where في follows: عقيد في شرطة المحافظة. */
+const ranks = /^(?:جنرال|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|شرطي|جندي|مقاتل|قيادات|قياديون|قياديين|خبراء|باحثون|باحثين|علماء|اطباء|محللون|محللين|دبلوماسيون|دبلوماسيين|ناشطون|ناشطين|نشطاء|نواب|اعضاء|قاده|موظفون|موظفين|ضباط|سكان|صحفي|صحافي|مراسل|مراسله)$/;
 /** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
 const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
 /** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
@@ -27,8 +30,9 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
     if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
     if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
     // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
-    if (placed.test(head) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
-    return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+    const works = placed.test(head) || ranks.test(noun);
+    if (works && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
+    return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
   }
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
   // التقى رئيس الجمهورية بالوفد: whom he meets.
@@ -38,6 +42,8 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
   if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
   if (led === 'شوون') return true;
+  // الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to.
+  if (kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word)) return true;
   if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
   return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|مبعوث|خبراء|ممثل)/.test(head) || kind === 'body');
 }

@@ -121,7 +121,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
-  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  const told = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  // لكن مصدرا: the ending is the case, and not the word's.
+  const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
   const [gender, number] = [genderOf(noun), numberOf(noun)];

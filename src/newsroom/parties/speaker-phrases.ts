@@ -67,9 +67,10 @@ export function through(scene: Scene, at: number, offset: number): number {
   return end;
 }
 
-/** The text from one word up to another, without marks, with plain spaces. */
+/** The text from one word up to another, without marks, with plain spaces. The first word is as the scene has it: of للرئاسة, الرئاسة. */
 export function wording(scene: Scene, from: number, to: number): string {
-  const text = scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  const first = scene.words[from];
+  const text = (first?.text ?? '') + scene.text.slice(first?.end ?? 0, Math.max(first?.end ?? 0, scene.words[to - 1]?.end ?? 0));
   return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
 }
 

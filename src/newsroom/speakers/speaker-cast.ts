@@ -3,10 +3,11 @@ import { bare } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, isListedFamily, isPlace, particles, standings } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, leans, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isEpithet, isOrdinary, leans, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { unled } from './speaker-cues.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
-import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
@@ -69,7 +70,7 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = partyAt(scene, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
+    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(scene, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);
@@ -79,13 +80,27 @@ function mentionsOf(scene: Scene): Party[] {
   return found;
 }
 
+/** «جبهة التحرير الشعبي»: what stands whole in marks and begins with a body's noun is its name. */
+function markedBody(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || partyOf(word.fold) !== 'body') return undefined;
+  const end = pairEnd(scene, at);
+  return end > at + 1 ? { ...namedParty(scene, at, end), kind: 'body', gender: genderOf(word.fold) } : undefined;
+}
+
+/** طبقا لخبيرة قانونية: a source that the letter before it hides. */
+function sourceAt(scene: Scene, at: number): Party | undefined {
+  const led = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/.test(scene.words[at - 1]?.fold ?? '');
+  return led ? partyAt(unled(scene, at), at) : undefined;
+}
+
 /** The bodies that a person's description names: ممثل منظمة "فلانة", المتحدث باسم وزارة الداخلية. */
 function housed(scene: Scene, { from, to }: Party): Party[] {
   const bodies: Party[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'word' || word.fold.startsWith('ال') || partyOf(word.fold) !== 'body') continue;
-    const body = partyAt(scene, at);
+    const body = markedBody(scene, at) ?? partyAt(scene, at);
     if (body?.kind === 'body' && body.to <= to && body.to > at + 1) bodies.push(body);
   }
   return bodies;

@@ -2,6 +2,7 @@ import { subjectsOf } from './acting-subjects.ts';
 import { bare } from '../language/sentence-words.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import type { Member } from './speaker-cast.ts';
+import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
@@ -42,15 +43,17 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   }
   const main = acting.find(({ speech }) => speech);
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
-  for (const { party } of opened) {
+  for (const { party, speech } of opened) {
     if (party.kind === 'paper') continue;
-    const { member } = meant(memory.cast, party, memory.spoke.at(-1));
+    const { member } = meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);
   }
   const first = acting[0];
+  const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
+  if (opener) publish(scene, sentence, opener, memory);
   if (main) return;
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
@@ -59,11 +62,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     memory.heard = memory.sentence;
     return;
   }
-  if (!first || first.speech) return;
-  const { member } = meant(memory.cast, first.party, memory.spoke.at(-1));
-  if (!member) return;
-  memory.acted.push({ member, sentence: memory.sentence });
-  publish(scene, sentence, member, memory);
+  if (opener) memory.acted.push({ member: opener, sentence: memory.sentence });
 }
 
 /** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */

@@ -68,9 +68,10 @@ function authorOf(memory: Memory): Meant | undefined {
 export function giverOf(scene: Scene, from: number, at: number): Party | undefined {
   const paper = paperBefore(scene, from, at);
   if (!paper) return undefined;
-  for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
+  // From the front, so that نبيل حداد is not حداد.
+  for (let index = Math.max(from, paper.from - 9); index < paper.from; index += 1) {
     const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
-    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
+    if (party && party.kind !== 'paper' && (party.to === paper.from || (party.to === paper.from - 1 && scene.words[party.to]?.kind === 'pause'))) return party;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Member } from './speaker-cast.ts';
 import { cueAfter, cuesBefore, type Cue } from './speaker-cues.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import type { Meant } from './descriptions-asked.ts';
+import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -40,7 +41,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const any = cues[0];
   if (any) {
     const weak = settle(scene, from, any, memory, undefined);
-    return { ...weak, confidence: Math.min(0.6, weak.confidence) };
+    return { ...weak, confidence: Math.min(0.72, weak.confidence) };
   }
   const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
   if (leading) {
@@ -64,7 +65,9 @@ function ledBy(scene: Scene, from: number, until: number): Party | undefined {
 }
 
 function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue | undefined): Attribution {
-  const found = cue.party ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
+  // أصدر الوزير بيانا أعلن فيه: the paper holds the words, and does not say them.
+  const holds = cue.party?.kind === 'paper' && within.test(scene.words[cue.at + 1]?.fold ?? '');
+  const found = cue.party && !holds ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
   const how = explain(cue, found);
   const other = rival?.party ? meant(memory.cast, rival.party, memory.spoke.at(-1)).member : undefined;
   if (other && found.member && other !== found.member) {
@@ -72,6 +75,8 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   }
   return { ...found, reason: how, cue: cue.text, cued: true };
 }
+
+const within = /^(?:فيها|فيه)$/;
 
 const certainty: Record<string, number> = { after: 1, placed: 0.9, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
 
@@ -83,7 +88,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
       return { ...issuer, role: party.description };
     }
   }
-  const found = meant(memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
+  const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
   // وفق ما نقلت صحيفة: she hands on, and whose words they were is open.
   if (cue.kind === 'preposition' && party.kind === 'body' && isMedium(party.head)) return { ...found, confidence: Math.min(0.48, found.confidence) };
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
@@ -96,14 +101,14 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const issuer = paper && issuerOf(scene, paper, memory);
   if (issuer) return issuer;
   // ألقى فلان كلمة قال فيها
-  const giver = /^(?:فيها|فيه)$/.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
+  const giver = within.test(scene.words[cue.at + 1]?.fold ?? '') ? giverOf(scene, from, cue.at) : undefined;
   if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
   // جاء ذلك في تغريدة للوزير، حيث قال
   const said = cue.kind === 'paper' ? undefined : paperBefore(scene, from, cue.at);
   const owner = said && /^[وف]?(?:جاء|جاءت|ياتي|تاتي|ذلك)$/.test(scene.words[from]?.fold ?? '') ? issuerOf(scene, said, memory) : undefined;
   if (owner?.member) return owner;
   const near = earlier(scene, from, cue.at, memory, cue.speech);
-  if (near) return { ...near, confidence: near.confidence * 0.96, how: `the subject of the sentence is meant: ${near.how}` };
+  if (near) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false);
@@ -142,14 +147,13 @@ function earlier(scene: Scene, from: number, at: number, memory: Memory, speech:
   const form = speech?.form;
   const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
   const fits = (party: Party) => {
-    const found = meant(memory.cast, party, memory.spoke.at(-1));
+    const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1));
     const gender = party.gender ?? found.member?.gender;
-    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: party.number }, false);
+    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
   if (!pick) return undefined;
-  const found = pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meant(memory.cast, pick, memory.spoke.at(-1));
-  return { ...found, confidence: found.confidence * (said.includes(pick) || parties.length === 1 ? 0.96 : 0.88) };
+  return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));
 }
 
 function explain(cue: Cue, found: Meant): string {

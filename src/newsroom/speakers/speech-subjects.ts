@@ -82,6 +82,8 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   const { form } = speech;
   let at = speech.at + 1;
   while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
+  // قالت كل من فلانة وعلانة
+  if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
   if (honoured.test(next?.fold ?? '')) return undefined;
   const loose = !speech.inner || form.suffixed || at === speech.at + 1;
