@@ -3,7 +3,9 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { isGivenName, isPlace, joints, ordinary, particles } from '../language/speaker-lexicon.ts';
 import { leans, type Scene } from '../parties/speaker-phrases.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { speechAt, that, type Speech } from '../speakers/speaker-verbs.ts';
+import { passiveAt } from '../speakers/no-speech.ts';
+import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
+import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { bare, countWords, lexicon, type Word } from '../language/sentence-words.ts';
 
@@ -149,6 +151,8 @@ function governing(scene: Scene, at: number, from: number): Speech | undefined {
     if (scene.words[index]?.kind === 'quoted') return undefined;
     const speech = speechAt(scene, index, from);
     if (speech) return speech;
+    const passive = passiveAt(scene, index);
+    if (passive) return { at: index, form: passive, opens: false, inner: false };
   }
   return undefined;
 }

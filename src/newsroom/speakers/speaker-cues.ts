@@ -1,6 +1,8 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { passiveAt } from './no-speech.ts';
+import { speechAt, type Speech } from './speaker-verbs.ts';
+import { that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 
 /** The words that tie a quotation to its speaker. */
@@ -64,6 +66,7 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
   if (according.test(word.fold)) return accordingTo(scene, at, from);
   if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
+  if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const speech = speechAt(scene, at, from);
   if (!speech) return undefined;
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };

@@ -91,6 +91,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
 
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
 function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
+  if (cue.place === 'nobody') return { member: undefined, role: undefined, confidence: 0.3, how: 'in the passive, which names nobody', candidates: [] };
   // كانت كلمة للنائب فلان، جاء فيها
   const paper = cue.kind === 'paper' ? paperBefore(scene, from, cue.at) : undefined;
   const issuer = paper && issuerOf(scene, paper, memory);

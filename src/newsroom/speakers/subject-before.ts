@@ -1,6 +1,7 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { agrees, that, type Speech } from './speaker-verbs.ts';
+import { agrees, type Speech } from './speaker-verbs.ts';
+import { that } from './speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 const relative = /^و?(?:الذي|التي|الذين)$/;

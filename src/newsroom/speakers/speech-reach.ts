@@ -1,0 +1,15 @@
+import type { Scene } from '../parties/speaker-phrases.ts';
+
+/** What opens the clause of what was said: that, because, how. */
+export const that = /^(?:و?ف?ب?ان|و?ف?ب?انه|و?ف?ب?انها|و?ف?ب?انهم|و?ف?ب?انهما|ب?اني|ب?انني|ب?اننا|ب?اننا|لان|لانه|لانها|بكونه|بكونها|الا|ما|كيف|هل|لماذا)$/;
+
+/** Whether a quotation, a colon or "that" follows within the clause. */
+export function announced(scene: Scene, at: number): boolean {
+  for (let index = at + 1; index < at + 22; index += 1) {
+    const word = scene.words[index];
+    if (!word || word.kind === 'stop') return false;
+    if (word.kind === 'colon' || word.kind === 'quoted') return true;
+    if (/^(?:و?ب?ان|و?ب?انه|و?ب?انها|قايلا|قايله|بالقول)$/.test(word.fold)) return true;
+  }
+  return false;
+}
