@@ -1,8 +1,9 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
+import { isReported } from './reported-clauses.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
-import { that } from './speech-reach.ts';
+import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 
 /** The words that tie a quotation to its speaker. */
@@ -57,7 +58,8 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   }
   const label = behind === undefined ? labelOf(scene, from, at) : undefined;
   if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
-  return { cues: cues.toSorted((one, other) => other.score - one.score), after: behind };
+  const weighed = cues.map((cue) => (isReported(scene, cue, cues, at) ? { ...cue, score: cue.score - 6 } : cue));
+  return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 
 function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
@@ -88,10 +90,11 @@ function paperAt(scene: Scene, at: number): Cue | undefined {
 function bond(scene: Scene, cue: Cue, at: number): number {
   const { words } = scene;
   const last = words[at - 1];
-  const between = words.slice(Math.max(cue.at + 1, cue.party?.to ?? 0), at);
+  const behind = Math.max(cue.at + 1, cue.party?.to ?? 0);
+  const between = words.slice(behind, at);
   const pauses = between.filter(({ kind }) => kind === 'pause').length;
   const colon = last?.kind === 'colon';
-  const linked = colon || between.some(({ fold }) => that.test(fold)) || between.length === 0;
+  const linked = colon || between.some((_, index) => opensWords(words, behind + index)) || between.length === 0;
   let score = -0.1 * between.length - 0.4 * pauses;
   const told = between.findIndex(({ kind }) => kind === 'colon');
   // في مؤتمر صحفي: إن "…"

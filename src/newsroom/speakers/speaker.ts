@@ -31,7 +31,8 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   // بحسب وكالة: who hands on what another said does not speak.
   const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
   if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !earlier(scene, from, best.at, memory, undefined))) {
-    const rival = cues.find((cue) => cue !== best && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
+    // Of two that stand alike the nearer governs; a rival is one that stands nearer and more loosely.
+    const rival = cues.find((cue) => cue.at > best.at && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
     const answer = answered(scene, best, at, memory);
     return answer ? { ...answer, reason: explain(best, answer), cue: best.text, cued: true } : settle(scene, from, best, memory, rival);
   }
@@ -111,7 +112,8 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const speaker = memory.spoke.findLast(fits);
   const gone = memory.acted.findLast(({ member }) => fits(member));
   const more = cue.speech?.form.class === 'more';
-  const far = memory.sentence - memory.heard > (more ? 8 : 4);
+  const met = gone?.member === speaker ? Math.max(memory.heard, gone?.sentence ?? 0) : memory.heard;
+  const far = memory.sentence - met > (more ? 8 : 4);
   if (speaker && gone && gone.member !== speaker && gone.sentence > memory.heard && !more) {
     const close = gone.sentence >= memory.sentence - 1;
     return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.47 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
