@@ -41,7 +41,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const any = cues[0];
   if (any) {
     const weak = settle(scene, from, any, memory, undefined);
-    return { ...weak, confidence: Math.min(0.6, weak.confidence) };
+    return { ...weak, confidence: Math.min(opensSentence(any, from) ? 0.74 : 0.6, weak.confidence) };
   }
   const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
   if (leading) {
@@ -50,6 +50,13 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   }
   const subject = earlier(scene, from, at, memory, undefined);
   return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
+}
+
+/** Whether a cue with its subject begins a clause, so that all that follows may be what was said, however far. */
+function opensSentence({ kind, at, party, speech }: Cue, from: number): boolean {
+  if (!party) return false;
+  if (kind === 'preposition') return at === from;
+  return speech !== undefined && speech.opens && !speech.inner && /^(?:say|more|state)$/.test(speech.form.class);
 }
 
 /** The one person, body or name that the words before a colon are about; undefined for none or several. */
