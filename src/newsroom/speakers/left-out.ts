@@ -14,7 +14,8 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   if (near) return { ...near, confidence: near.confidence * 0.96, how: `the subject of the sentence is meant: ${near.how}` };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
-  const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false);
+  const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
+  const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
   const speaker = memory.spoke.findLast(fits);
   const gone = memory.acted.findLast(({ member }) => fits(member));
   const more = cue.speech?.form.class === 'more';

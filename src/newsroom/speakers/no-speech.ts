@@ -2,7 +2,7 @@ import { partyOf } from '../language/speaking-parties.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 import { leans, type Scene } from '../parties/speaker-phrases.ts';
-import { announced, that } from './speech-reach.ts';
+import { announced, opensWords, that } from './speech-reach.ts';
 
 /* Words that are spelt as a verb of speech and are none in their sentence. */
 
@@ -14,6 +14,9 @@ const ranks = /^(?:احد|احدي|من|اول|اولي|ثاني|ثالث|اكب
 /** Verbs that say of whom they speak before what they call him; without him they are in the passive. */
 const callers = new Set(['وصف', 'نعت', 'سمى', 'اتهم', 'شبه']);
 
+/** Verbs that tell nothing when they are denied: لم تكشف هويته, لم يذكر اسمه. */
+const silent = new Set(['أفصح', 'كشف', 'ذكر', 'علق', 'أوضح', 'صرح', 'أعلن', 'رد', 'أجاب', 'بين']);
+
 /** Whether word `at`, a form of speech by its spelling, says nothing here. `led` is the word before it, `opens` whether it begins a clause. */
 export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: string, opens: boolean): boolean {
   const { fold = '', text = '' } = scene.words[at] ?? {};
@@ -22,6 +25,7 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (adverbial.test(fold) || (text.endsWith('دعى') && !that.test(next))) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
+  if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
   return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
 }
 

@@ -3,6 +3,7 @@ import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { isReported } from './reported-clauses.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
+import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 
@@ -69,6 +70,8 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   if (according.test(word.fold)) return accordingTo(scene, at, from);
   if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
+  const whose = nounSubject(scene, at);
+  if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
   const speech = speechAt(scene, at, from);
   if (!speech) return undefined;
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
@@ -102,7 +105,7 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   // –وفق البيان– "…"
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
-  if (cue.speech?.inner && (pauses > 0 || colon)) score -= 6;
+  if (cue.speech?.inner && (pauses > 0 || (colon && between.length > 1))) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
@@ -165,14 +168,16 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     const cue = verbAfter(scene, index, next);
     if (cue) return cue;
   }
-  const verb = verbAfter(scene, next, next) ?? labelAfter(scene, next);
-  if (verb) return verb;
+  const spoken = verbAfter(scene, next, next) ?? labelAfter(scene, next);
+  if (spoken) return spoken;
   for (let index = next; index < Math.min(to, next + 16); index += 1) {
     if (words[index]?.kind === 'quoted' || words[index]?.kind === 'colon') return undefined;
     const fold = words[index]?.fold ?? '';
-    const speech = clauseOf.test(fold) ? speechAt(scene, index + 1, index) : undefined;
-    const subject = speech && subjectOf(scene, speech, index + 1);
-    if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, index + 2), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
+    // على ما أعلن فلان
+    const verb = clauseOf.test(fold) ? index + 1 : fold === 'علي' && words[index + 1]?.fold === 'ما' ? index + 2 : undefined;
+    const speech = verb === undefined ? undefined : speechAt(scene, verb, index);
+    const subject = speech && subjectOf(scene, speech, speech.at);
+    if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
     const cue = according.test(fold) || (fold === 'حد' && words[index - 1]?.fold === 'علي') ? accordingTo(scene, index, from) : undefined;
     if (cue) return { ...cue, side: 'after', score: 9 };
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;

@@ -70,7 +70,7 @@ export function giverOf(scene: Scene, from: number, at: number): Party | undefin
   if (!paper) return undefined;
   for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
     const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
-    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
+    if (party && party.kind !== 'paper' && (party.to === paper.from || (party.to === paper.from - 1 && scene.words[party.to]?.kind === 'pause'))) return party;
   }
   return undefined;
 }

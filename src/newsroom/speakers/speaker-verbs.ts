@@ -57,7 +57,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const unled = form.guarded && !begins && !inner;
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
-  if (form.verb === 'حمل' && !words.slice(at + 1, at + 7).some(({ fold }) => /مسوولي/.test(fold))) return undefined;
+  if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ kind, text }) => /^[بو]?(?:ال)?مسؤولي/u.test(text) && (kind === 'word' || kind === 'quoted'))) return undefined;
   return { at, form, opens: begins, inner };
 }
 

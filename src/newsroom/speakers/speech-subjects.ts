@@ -24,8 +24,8 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const verb = scene.words[speech.at]?.fold ?? '';
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
   const after = subjectAfter(scene, speech);
-  // رئيس البرلمان يطالب فلانا: what follows is whom it asks.
-  const asks = speech.form.class === 'address' && /^[يت]/.test(verb);
+  // رئيس البرلمان يطالب فلانا, وكان الوزير قد أبلغ الصحيفة: what follows is whom it asks.
+  const asks = speech.form.class === 'address' && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
   const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;

@@ -19,6 +19,8 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     if (!boundary || word?.kind !== 'word') continue;
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
+    // أصدر النائب بيانا، أعلن فيه: the accusative is no subject.
+    if (party.kind === 'paper' && /^[^ا].*ا$/.test(word.fold)) continue;
     if (!agrees(speech.form, party, false) || !clear(scene, party, speech)) continue;
     // فلان، خبير في الموارد، قال: the name before the office.
     const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
