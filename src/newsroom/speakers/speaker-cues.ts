@@ -105,7 +105,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   // –وفق البيان– "…"
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
-  if (cue.speech?.inner && (pauses > 0 || (colon && between.length > 1))) score -= 6;
+  // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
+  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1))) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;

@@ -1,5 +1,6 @@
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
+import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
 import { announced, that } from './speech-reach.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
@@ -57,7 +58,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const unled = form.guarded && !begins && !inner;
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
-  if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ kind, text }) => /^[بو]?(?:ال)?مسؤولي/u.test(text) && (kind === 'word' || kind === 'quoted'))) return undefined;
+  if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
   return { at, form, opens: begins, inner };
 }
 
