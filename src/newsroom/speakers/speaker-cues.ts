@@ -1,4 +1,5 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
+import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { isReported } from './reported-clauses.ts';
@@ -145,15 +146,6 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
   const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
   const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
   return party && { ...base, party, speech: undefined, place: 'preposition' };
-}
-
-/** The scene with ل taken off word `at`: للوزارة is الوزارة. */
-export function unled(scene: Scene, at: number): Scene {
-  const word = scene.words[at];
-  if (!word?.fold.startsWith('ل') || scene.names.has(word.start)) return scene;
-  const whole = word.fold.startsWith('لل');
-  const bareWord = { ...word, fold: whole ? `ا${word.fold.slice(0, 1)}${word.fold.slice(2)}` : word.fold.slice(1), start: word.start + 1, text: whole ? `ال${word.text.slice(2)}` : word.text.slice(1) };
-  return { ...scene, words: scene.words.with(at, bareWord) };
 }
 
 /** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */
