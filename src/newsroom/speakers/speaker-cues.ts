@@ -143,6 +143,9 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
     const subject = subjectOf(scene, { ...speech, inner: true }, next);
     return { ...base, party: subject?.party, speech, place: subject?.place ?? 'elided' };
   }
+  // حسب ما جاء في مذكرة للوزارة
+  const paper = written.test(words[next]?.fold ?? '') ? paperAt(scene, next) : undefined;
+  if (paper) return { ...base, party: paper.party, speech: undefined, place: 'preposition' };
   const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
   const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
   return party && { ...base, party, speech: undefined, place: 'preposition' };

@@ -29,7 +29,9 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const best = cues.find(({ score }) => score >= 4.5);
   // بحسب وكالة: who hands on what another said does not speak.
   const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
-  if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && memory.spoke.length === 0 && !sentenceSubject(scene, from, best.at, memory, undefined))) {
+  // رأى بعضهم أن الأمر يؤدي إلى "…"، وفقا لخبيرة: a source that is named at once goes before one that is left out.
+  const sourced = follows?.party !== undefined && !handed && follows.kind === 'preposition' && follows.at <= at + 2;
+  if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && (sourced || memory.spoke.length === 0) && !sentenceSubject(scene, from, best.at, memory, undefined))) {
     // Of two that stand alike the nearer governs; a rival is one that stands nearer and more loosely.
     const rival = cues.find((cue) => cue.at > best.at && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
     const answer = answered(scene, best, at, memory);
