@@ -6,12 +6,14 @@ import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { honoured } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
 export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
   const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
   if (near) return { ...near, confidence: near.confidence * 0.96, how: `the subject of the sentence is meant: ${near.how}` };
+  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
@@ -30,6 +32,8 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
     const skipped = memory.spoke.at(-1) !== speaker;
     return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? 0.12 : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
   }
+  // وقال سموه: the word of honour itself points at him.
+  if (gone && honoured.test(scene.words[cue.at + 1]?.fold ?? '')) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }

@@ -12,7 +12,7 @@ const prepositions = /^[وف]?(?:علي|في|من|الي|عن|مع|بعد|قبل
 /** What something is reckoned among: يعتبر أحد, تعد من أبرز. */
 const ranks = /^(?:احد|احدي|من|اول|اولي|ثاني|ثالث|اكبر|اكثر|اهم|ابرز|افضل|اقدم|اخر|بمثابه|واحدا|واحده|جزءا|الاول|الاولي|الاكبر|الاكثر|الاهم)$/;
 /** Verbs that say of whom they speak before what they call him; without him they are in the passive. */
-const callers = new Set(['وصف', 'نعت', 'سمى', 'اتهم', 'شبه']);
+const callers = new Set(['وصف', 'نعت', 'سمى', 'اتهم', 'شبه', 'عرف']);
 
 /** Verbs that tell nothing when they are denied: لم تكشف هويته, لم يذكر اسمه. */
 const silent = new Set(['أفصح', 'كشف', 'ذكر', 'علق', 'أوضح', 'صرح', 'أعلن', 'رد', 'أجاب', 'بين']);
@@ -25,6 +25,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (adverbial.test(fold) || (text.endsWith('دعى') && !that.test(next))) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
+  // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
+  if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
   if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
   return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
 }

@@ -2,13 +2,16 @@ import type { Scene } from '../parties/speaker-phrases.ts';
 import type { Cue } from './speaker-cues.ts';
 import { opensWords } from './speech-reach.ts';
 
+/** How many words of a reported clause may stand between "that" and its verb. */
+const reach = 60;
+
 /**
- * Whether a cue stands in what another cue of its sentence reports, and does not itself bring the quotation at word
- * `at`: قال الوزير إن بلاده تواصل الحوار "…", where the minister speaks and not his country.
+ * The cues of a sentence that stand in what another of them reports, and do not themselves bring the quotation at word
+ * `at`: in قال الوزير إن بلاده تواصل الحوار "…" the minister speaks and not his country.
  */
-export function isReported(scene: Scene, cue: Cue, cues: readonly Cue[], at: number): boolean {
-  if (!mayYield(scene, cue, at)) return false;
-  return cues.some((outer) => outer.at < cue.at && governs(outer) && (cue.speech?.inner === true || opensReport(scene, outer, cue)));
+export function reportedIn(scene: Scene, cues: readonly Cue[], at: number): ReadonlySet<Cue> {
+  const outer = cues.filter(governs).reduce<Cue | undefined>((first, cue) => (first && first.at < cue.at ? first : cue), undefined);
+  return new Set(outer && cues.filter((cue) => outer.at < cue.at && mayYield(scene, cue, at) && (cue.speech?.inner === true || opensReport(scene, outer, cue))));
 }
 
 /** Whether a cue leaves its quotation to another: a verb that begins no clause of its own, and nothing that introduces words behind it. */
@@ -29,9 +32,9 @@ function governs({ kind, speech }: Cue): boolean {
   return kind === 'preposition' || (speech !== undefined && !speech.inner && kind !== 'noun');
 }
 
-/** Whether "that" opens what the outer cue reports, before the inner cue and with no new clause between. */
+/** Whether "that" opens what the outer cue reports, before the inner cue. */
 function opensReport({ words }: Scene, outer: Cue, inner: Cue): boolean {
-  for (let index = Math.max(outer.at + 1, outer.party?.to ?? 0); index < inner.at; index += 1) {
+  for (let index = inner.at - 1; index >= Math.max(outer.at + 1, outer.party?.to ?? 0, inner.at - reach); index -= 1) {
     if (words[index]?.kind === 'colon' || opensWords(words, index)) return true;
   }
   return false;

@@ -61,8 +61,9 @@ function mentionsOf(scene: Scene): Party[] {
       if (subject.place !== 'relayed') at = subject.party.to - 1;
       continue;
     }
-    // A subject before its verb is one of the cast as well, where its words could be anybody's.
-    if (subject && subject.party.kind === 'name' && recurs(scene.text, subject.party)) found.push(subject.party);
+    // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
+    const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
+    if (subject && (country || (subject.party.kind === 'name' && recurs(scene.text, subject.party)))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);

@@ -2,7 +2,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
-import { isReported } from './reported-clauses.ts';
+import { reportedIn } from './reported-clauses.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
@@ -60,7 +60,8 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   }
   const label = behind === undefined ? labelOf(scene, from, at) : undefined;
   if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
-  const weighed = cues.map((cue) => (isReported(scene, cue, cues, at) ? { ...cue, score: cue.score - 6 } : cue));
+  const reported = reportedIn(scene, cues, at);
+  const weighed = cues.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
   return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 

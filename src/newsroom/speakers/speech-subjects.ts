@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 /** Verbs whose first noun is their object where a preposition follows it: اتهم الوزير بـ. */
-const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'وبخ']);
+const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'عرف', 'وبخ']);
 
 /** Who a verb of speech has for its subject, by the words around it; undefined where it is left out. `from` begins its sentence. */
 export function subjectOf(scene: Scene, speech: Speech, from: number): Subject | undefined {
@@ -72,6 +72,9 @@ function relayed(scene: Scene, at: number): Subject | undefined {
       const party = partyAt(scene, index + 1, true);
       if (party) return { party, place: 'relayed' };
     }
+    // نقلت الوكالة تصريح مصدر مسؤول
+    const owner = /^(?:تصريح|تصريحات|قول|كلام|حديث)$/.test(word.fold) ? partyAt(scene, index + 1) : undefined;
+    if (owner && owner.kind !== 'paper') return { party: owner, place: 'relayed' };
     // ونسبت المجلة للرئيس قوله
     const led = ascribed && isListener(scene, index) ? partyAt(unled(scene, index), index) : undefined;
     if (led) return { party: led, place: 'relayed' };
@@ -80,7 +83,7 @@ function relayed(scene: Scene, at: number): Subject | undefined {
 }
 
 /** سموه, جلالته: a pronoun in all but form. */
-const honoured = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|سيادتها|سماحته|فضيلته|نيافته|غبطته|قداسته|سعادته|سعادتها|حضرته|دولته)$/;
+export const honoured = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|سيادتها|سماحته|فضيلته|نيافته|غبطته|قداسته|سعادته|سعادتها|حضرته|دولته)$/;
 
 /** The party behind the verb, at once or across an aside. */
 function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
