@@ -4,7 +4,7 @@ import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, isListedFamily, isPlace, particles, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, leans, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { unled } from './speaker-cues.ts';
+import { unled } from './unled.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -62,8 +62,9 @@ function mentionsOf(scene: Scene): Party[] {
       if (subject.place !== 'relayed') at = subject.party.to - 1;
       continue;
     }
-    // A subject before its verb is one of the cast as well, where its words could be anybody's.
-    if (subject && subject.party.kind === 'name' && recurs(scene.text, subject.party)) found.push(subject.party);
+    // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
+    const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
+    if (subject && (country || (subject.party.kind === 'name' && recurs(scene.text, subject.party)))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);

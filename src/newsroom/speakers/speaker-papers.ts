@@ -1,5 +1,6 @@
 import type { Meant } from './descriptions-asked.ts';
-import { unled, type Cue } from './speaker-cues.ts';
+import type { Cue } from './speaker-cues.ts';
+import { unled } from './unled.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { meant } from './speaker-meant.ts';
