@@ -4,7 +4,7 @@ import { occasions } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, traitsOf } from './party-nouns.ts';
-import { isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
+import { attached, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
@@ -91,7 +91,8 @@ function apposed(scene: Scene, at: number): boolean {
 
 /** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
 export function introducedName(scene: Scene, at: number): number | undefined {
-  if (bareWord(scene.words[at - 1]) || !bareWord(scene.words[at]) || isOrdinary(scene.words[at])) return undefined;
+  const first = scene.words[at];
+  if (bareWord(scene.words[at - 1]) || first === undefined || !bareWord(first) || isOrdinary(first) || attached(scene, first)) return undefined;
   const end = nameEnd(scene, at);
   const office = scene.words[end + 1];
   return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
@@ -107,11 +108,16 @@ function lastName(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === 'person' && !endsNames(word);
 }
 
+/** تعويضا ماليا, نقطة عبور: whether two words are a noun and what goes with it. */
+function isThing(first: Word | undefined, second: Word | undefined): boolean {
+  return isOrdinary(first) && (isOrdinary(second) || /[اة]$/u.test(first?.text ?? ''));
+}
+
 /** Where an unknown name of two to four words begins at the end of a noun phrase, behind a definite noun, an adjective or a place. */
 function tailOf(scene: Scene, from: number, end: number): number | undefined {
   let start = end;
   while (start > from && end - start < 4 && (bareWord(scene.words[start - 1]) || (start === end && lastName(scene.words[start - 1]))) && !/^[وبل](?=.{4})/.test(scene.words[start - 1]?.fold ?? '')) start -= 1;
   const led = scene.words[start - 1];
   const closed = led?.kind === 'word' && (led.fold.startsWith('ال') || /^(?:لل|بال|وال)/.test(led.fold) || isPlace(led.fold) || isEpithet(led) || led.pair !== undefined || scene.names.has(led.start));
-  return end - start >= 2 && start > from - 1 && closed ? start : undefined;
+  return end - start >= 2 && start > from - 1 && closed && !isThing(scene.words[start], scene.words[start + 1]) ? start : undefined;
 }

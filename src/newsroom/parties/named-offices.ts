@@ -4,7 +4,7 @@ import { isListening, ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
-import { bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -117,6 +117,8 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   const unknown = word.pair === undefined && !isGivenName(fold);
   const house = fold === 'بيت' && end - at === 2;
   if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
+  // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
+  if (unknown && attached(scene, word)) return false;
   const closed = closesName(scene, at, end);
   if (unknown && !mayBeName(scene, at, end, closed)) return false;
   if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;
