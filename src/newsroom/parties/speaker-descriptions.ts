@@ -81,7 +81,7 @@ function isCommonNoun(scene: Scene, at: number, loose: boolean): boolean {
   // المعروف باسم فلان
   if (text === 'باسم') return !named || /^(?:ال)?(?:معروف|معروفه|ملقب|عرف|عرفت|يعرف|تعرف|متحدث|متحدثه|ناطق|ناطقه|سمي|مسجل)$/.test(scene.words[at - 1]?.fold ?? '');
   if (!isNounName(fold) || next?.kind !== 'word' || (endsNames(next) && loose)) return false;
-  const season = /^(?:رمضان|رجب|شعبان|ربيع|عيد)$/.test(fold) && /^ال/.test(next.fold) && !isGivenName(next.fold);
+  const season = /^(?:رمضان|رجب|شعبان|ربيع|عيد)$/.test(fold) && next.fold.startsWith('ال') && !isGivenName(next.fold);
   const family = /^ال.*ي$/.test(next.fold) && !isEpithet(next) && !ordinary.has(next.fold.slice(2));
   return season || !(named || family);
 }

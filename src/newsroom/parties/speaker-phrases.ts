@@ -142,7 +142,7 @@ export function isOrdinary(word: Word | undefined): boolean {
   // ضابطان, مسؤولان
   if (/.{3}ان$/.test(fold) && partyOf(fold.slice(0, -2)) === 'person') return true;
   const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);
-  return accusative || owned || text.endsWith('ة') || isThing(fold);
+  return accusative || owned || (text.endsWith('ة') && !isListedFamily(fold)) || (isThing(fold) && !/^أ.{2}ا.$/u.test(text));
 }
 
 /** Whether a folded word is a noun of the news or has the shape of a verbal one. */
