@@ -2,7 +2,8 @@ import { clingingEnd, leads } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, joints } from '../language/speaker-lexicon.ts';
-import { isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { spelledEnd } from './spelled-names.ts';
 import { adverbs, isMedium, partyOf } from '../language/speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
@@ -17,6 +18,17 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
   for (let word = words[end]; word; word = words[end]) {
     const before = words[end - 1]?.fold ?? '';
     const found = scene.names.get(word.start);
+    // بنك (فلان): a body's name in brackets.
+    if (word.kind === 'bracket' && open && isGenitiveHead(before) && bracketEnd(scene, end) > end + 2) {
+      [end, open] = [bracketEnd(scene, end), false];
+      continue;
+    }
+    // شبكة سي إن إن
+    const spelled = open ? spelledEnd(scene, end) : undefined;
+    if (spelled !== undefined) {
+      [end, open] = [spelled, false];
+      continue;
+    }
     // كلمة أمام النواب: before, and no imam.
     if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) break;
     // The minister of justice of Algeria and Morocco keeps the seals.

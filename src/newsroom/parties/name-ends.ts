@@ -1,5 +1,5 @@
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbShaped } from '../language/word-shapes.ts';
 import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, verbal, type Scene } from './speaker-phrases.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -87,8 +87,10 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
   if (joints.has(before) || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
-  // قال زيدان لمورينيو
-  if (/^[بلف]/.test(fold) && (isGivenName(fold.slice(1)) || isListedFamily(fold.slice(1)))) return true;
+  // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
+  const rest = fold.slice(1);
+  const chance = parts === 1 && rest.length < 5 && standings(scene.text, rest) === 0;
+  if (/^[بلف]/.test(fold) && !chance && (isGivenName(rest) || isListedFamily(rest))) return true;
   if (parts === 1 && isGivenName(first) && isFamilyNoun(fold) && endsNames(next)) return false;
   const family = parts === 1 && joints.has(first) && /^ال.*ي$/.test(fold);
   if (scene.names.has(word.start) && word.pair === undefined && !family) return true;

@@ -102,8 +102,12 @@ function withoutName(spot: Spot): Party | undefined {
   const family = isFamilyName(scene.text, fold);
   if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold)) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
-  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && !family;
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  // الباحث الشرعي فلان: no family's name stands before a given one.
+  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && (!family || (named && !isGivenName(fold)));
+  // مدير التنسيق في سوق عكاظ فلان الفلاني: an unknown word that a noun without the article takes before a given name.
+  const taken = !known && named && !fold.startsWith('ال') && party.to > party.from + 1 && !/^(?:[وفبل]?ال|لل)/.test(scene.words[at - 1]?.fold ?? '') && !isEpithet(scene.words[at - 1]);
+  if (taken) return lengthened(spot, at + 1);
   const goesOn = next?.kind === 'word' && (named || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
 }

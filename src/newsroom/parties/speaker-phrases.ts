@@ -70,7 +70,9 @@ export function through(scene: Scene, at: number, offset: number): number {
 
 /** The text from one word up to another, without marks, with plain spaces. */
 export function wording(scene: Scene, from: number, to: number): string {
-  const text = scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  const first = scene.words[from];
+  // للرئاسة is read as الرئاسة: the first word is taken as it was read.
+  const text = first === undefined ? '' : first.text + scene.text.slice(first.end, Math.max(first.end, scene.words[to - 1]?.end ?? 0));
   return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
