@@ -6,6 +6,7 @@ import { foldWord, lexicon } from './sentence-words.ts';
 
 /** Words that end every name and description: particles, prepositions, pronouns, relatives, adverbs. */
 export const particles = lexicon(
+  'إبان خلفا مرتين سبحانه وجل يزال تزال زالت يظل تظل ظلت',
   'صلى بشدة بصوت بنبرة بلهجة بيده بيدها بمرارة بحزن ببساطة بعبارة بكلمات بقلق بثقة بهدوء بفخر بأسف بحماس بسخرية بلغة بحسرة بتنهيدة باسما ضاحكا ضاحكة باكيا باكية مبتسما مبتسمة متنهدا كأنه كأنها لسانا',
   'دائما مسبقا تماما جدا أبدا فورا حتما طبعا قطعا غالبا نادرا أحيانا قريبا بعيدا سريعا مباشرة عموما فعلا حقا معا كلها كله كلهم ماذا لماذا كيف متى أين أي أية اسمه اسمها هويته هويتها اسمهما بجانب لبي لسي لدي لديه لديها سواء لعل ربما لأول لآخر لما مهما أيا رسميا شخصيا علنيا جميعهم جميعها هاتفيا كتابيا شفهيا عبرها ولا وما وهو وهي وهم',
   'أكثر أقل أول ثاني ثالث رابع خامس قبلا خصوصا عموما تماما كثيرا قليلا جدا',
@@ -72,8 +73,11 @@ function wordsIn(text: string): TextWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
-  const families = new Set(words.filter((word, index) => !particles.has(word) && (isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2)))));
-  kept = { text, counts, families };
+  const follows = (index: number) => isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
+  // سلامة المتظاهرين: behind what is a noun as well only a family's name is one.
+  const borne = (word: string, index: number) => !nounNames.has(words[index - 1] ?? '') || families.has(word) || isGivenName(word);
+  const bearing = new Set(words.filter((word, index) => !particles.has(word) && follows(index) && borne(word, index)));
+  kept = { text, counts, families: bearing };
   return kept;
 }
 
@@ -118,6 +122,14 @@ export function givenName(word: string): 'm' | 'f' | undefined {
 /** Whether a folded word begins a given name of either gender. */
 export function isGivenName(word: string): boolean {
   return given.has(word) || (word.length > 6 && word.startsWith('عبدال'));
+}
+
+/** Given names that are nouns of the language as well: they are names only before another part of one, or alone behind a verb of speech. */
+const nounNames = lexicon('أمل آمال حياة سلامة إقبال سماح طيبة وسيلة رحمة نعمة كرامة صباح نور هدى وفاء إيمان إسلام جهاد نضال كفاح سلام عيد رمضان شعبان رجب ربيع جمعة خميس عطاء ضياء رجاء ثناء سناء شهد ورد وردة زهرة نصر فتح فرح أحلام أفراح أنوار بركة عطية هبة ميلاد ملاك غيث رعد برق كنز جود ركن عزة نجاة وداد حنان صفاء نقاء بهاء فضيلة كريم جميل صادق مختار منتصر ناجي راشد شاكر عادل ثابت');
+
+/** Whether a folded word is a given name and a noun or an adjective of the language as well. */
+export function isNounName(word: string): boolean {
+  return nounNames.has(word);
 }
 
 /** Whether a folded word names a country, a city or what is named as they are. */

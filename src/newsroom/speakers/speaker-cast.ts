@@ -137,9 +137,9 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       const first = scene.words[at - 1];
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const full = wording(scene, at - 1, at + 1);
-      if (isGivenName(first.fold) && !/^(?:على|[أإا]ن|الآن)$/u.test(first.text)) return { ...party, name: full };
-      // ليواخيم لوف, وخالد السيف
-      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
+      if (isGivenName(first.fold) && !endsNames(first)) return { ...party, name: full };
+      // ليواخيم لوف, وخالد السيف; but بيان is no يان.
+      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !isOrdinary(first) && partyOf(first.fold) === undefined && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
       if (endsNames(first)) continue;
       const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
