@@ -84,12 +84,13 @@ test.each([
   ['a name that begins as the future does', 'بحسب ما أعلنت المفوضة سيسيليا الأحد', [['الأحد', '2024-06-16']]],
   ['a weekday between two marked stretches', 'قالت لصحيفة "البحر" الأحد "لدي رأي"', [['الأحد', '2024-06-16']]],
   ['yesterday that the weekday corrects', 'افتتح مساء أمس الأحد المعرض', [['مساء أمس الأحد', '2024-06-16']]],
+  ['a contest with its year', 'فاز المنتخب بكأس العالم 2014 وشارك في يورو الشمال 2016 الشهر الماضي', [['2014', '2014'], ['2016', '2016'], ['الشهر الماضي', '2024-05']]],
 ])('%s', (_, text, dates) => {
   expect(datesIn(`${text}، بحسب المصادر.`)).toEqual(dates);
 });
 
 test.each([
-  ['a contest with its year', 'فاز المنتخب بكأس العالم 2014 وشارك في يورو 2016، ثم غاب'],
+  ['a model with its year', 'باع سيارته من طراز الصقر 2014، ثم غاب'],
   ['a plan', 'ضمن أهداف رؤية المملكة 2030، كما قيل'],
   ['an uprising of no known year', 'في ذكرى ثورة 20 غشت المجيدة'],
   ['the paper of its correspondent', 'قال لـ(اليوم) إن الجسر مغلق'],

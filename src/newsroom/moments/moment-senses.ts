@@ -95,6 +95,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'yearMarked':
       return stated(groups.year ?? '', 'year');
     case 'bareYear':
+    case 'contestYear':
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
     case 'decade':
