@@ -5,7 +5,8 @@ import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
-import { isAhead, isBehind } from '../language/tense.ts';
+import { isNowadays } from './nowadays.ts';
+import { isAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -28,7 +29,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       if (text.length > 60) return undefined;
       break;
     case 'today':
-      if (isNowadays(groups, text, around)) return undefined;
+      if (groups.weekday === undefined && text === 'اليوم' && isNowadays(around.before, around.after)) return undefined;
       break;
     default:
   }
@@ -107,17 +108,6 @@ function precisionOf(unit: string): FoundMoment['precision'] {
   if (/^ا?سبو|^اساب|^يوم|^ايام/.test(unit)) return 'day';
   if (/شهر|شهور|اشهر/.test(unit)) return 'month';
   return /عقد|عقود/.test(unit) ? 'decade' : 'year';
-}
-
-/** اليوم at the head of a sentence, without its weekday: "today" is our time, as writers of opinion have it. */
-function isNowadays(groups: Groups, text: string, { before, after }: Surroundings): boolean {
-  if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
-  // What is so today, what no longer is, the Arab world today.
-  if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
-  // What we see, what the world is like, what people are today.
-  if (/(?<!\p{L})(?:ن\p{L}{2,}ه|(?:ال|لل)(?:اوضاع|وضع|واقع|عالم|حال|مجتمع|امه|شباب|مستخدم))\s$/u.test(before)) return true;
-  if (/^\s(?:هو|هي|ليس|ليست|مختلف|مختلفه|ي\p{L}{4,})(?!\p{L})/u.test(after) && !isBehind(before, '') && !isAhead(before)) return true;
-  return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 
 /** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
