@@ -28,12 +28,13 @@ export const momentPatterns = {
   quarter: make(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: make(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: make(`${edge}(?<!(?:\\d|اول)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s})(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
+  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?:ال)?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
   sameMonthDay: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   hijriYear: make(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
-  dayRange: make(`${edge}(?<from>\\d{1,2})${to}(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?:${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  dayRange: make(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}و?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   day: make(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
+  dayListed: make(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}و?\\d{1,2}){0,5}?${s}و(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
   hijriNumeric: make(`(?<!\\d)(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>1[345]\\d\\d)\\s?(?:ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
   hijriMonth: make(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
@@ -55,8 +56,9 @@ export const momentPatterns = {
   decades: make(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
   decade: make(`${edge}(?<decade>عشرينيات|عشرينات|ثلاثينيات|ثلاثينات|اربعينيات|اربعينات|خمسينيات|خمسينات|ستينيات|ستينات|سبعينيات|سبعينات|ثمانينيات|ثمانينات|تسعينيات|تسعينات|ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ي)?ات)(?:${s}(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?)?${stop}(?!${s}(?:من${s})?(?:العمر|عمر))`),
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
-  night: make(`${edge}(?:الليله${s}(?:الماضيه|الفايته)|البارحه|ليله${s}البارحه)${stop}`),
-  dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  night: make(`${edge}الليله${s}(?:الماضيه|الفايته)${stop}`),
+  lastNight: make(`${edge}(?:ليله${s})?البارحه${stop}`),
+  dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|(?:ال)?اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   yesterday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:ال)?امس(?:[،,]?${s}\\(?(?:يوم${s})?(?<weekday>${weekdayFull})${closed})?${stop}`),
   afterTomorrow: make(`${edge}بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
@@ -81,7 +83,7 @@ const monthAnywhere = new RegExp(wholeMonth, 'u');
 const hijriAnywhere = new RegExp(hijri, 'u');
 const weekdayAnywhere = new RegExp(weekdayFull, 'u');
 const yearAnywhere = /1[3-9]\d\d|20\d\d/u;
-const needsMonth = ['dayRange', 'day', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
+const needsMonth = ['dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
 const needsYear = ['hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
@@ -94,7 +96,7 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  decade: /(?:ين|ي)ات/u, night: /الليله|البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,

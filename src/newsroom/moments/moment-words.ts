@@ -21,7 +21,7 @@ export const hijri = `(?:${anyOf(hijriMonths.keys())})`;
 export const sureHijri = `(?:${anyOf(surelyHijri)})`;
 /** A weekday with its article; or, beside a date, without it too. */
 export const weekdayFull = `(?:${anyOf(weekdays.keys())})`;
-export const weekday = `(?:ال)?(?:${[...weekdays.keys()].map((day) => day.replace(/^ال/, '')).join('|')})`;
+export const weekday = `(?:ال)?(?:${anyOf([...weekdays.keys()].map((day) => day.replace(/^ال/, '')))})`;
 
 export const unit = '(?:ثانيه|ثواني|دقيقه|دقايق|ساعه|ساعات|يوما|يوم|ايام|اسبوعا|اسبوع|اسابيع|شهرا|شهر|اشهر|شهور|عاما|عام|اعوام|سنه|سنوات|سنين|عقدا|عقد|عقود|قرنا|قرن|قرون)';
 export const dual = '(?:دقيقتين|دقيقتان|ساعتين|ساعتان|يومين|يومان|اسبوعين|اسبوعان|شهرين|شهران|عامين|عامان|سنتين|سنتان|عقدين|عقدان|قرنين|قرنان)';

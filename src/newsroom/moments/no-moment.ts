@@ -1,4 +1,5 @@
 import type { Kind } from './moment-senses.ts';
+import { weekdayFull } from './moment-words.ts';
 
 /* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
 
@@ -22,7 +23,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
-  if (kind === 'weekday') return isNoWeekday(match, near);
+  if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today') return isNoToday(match, near, after);
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
   if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
@@ -51,10 +52,12 @@ function closesName(before: string, after: string): boolean {
   return marked && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
 }
 
-function isNoWeekday(match: string, near: string): boolean {
+const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
+
+function isNoWeekday(match: string, near: string, after: string): boolean {
   if (/(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|خطيب|مدينتي|شرم|حزب)\s$/.test(near)) return true;
-  // بين الاثنين is between the two.
-  if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near)) return true;
+  // بين الاثنين is between the two; بين الاثنين والخميس is not.
+  if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
   return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(near);
 }
 

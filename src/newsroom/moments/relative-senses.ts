@@ -1,6 +1,7 @@
 import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
+import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
@@ -27,6 +28,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       return laterSense(groups, around);
     case 'ago':
       if (text.length > 60) return undefined;
+      if (roughly.test(text)) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
       break;
     case 'today':
       if (groups.weekday === undefined && text === 'اليوم' && isNowadays(around.before, around.after)) return undefined;
@@ -38,6 +40,9 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
 
+/** More than two decades ago, about half a century ago. */
+const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
+
 function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
@@ -45,6 +50,8 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
   switch (kind) {
     case 'night':
       return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
+    case 'lastNight':
+      return { ...at(-1), part: 'night', precision: 'part' };
     case 'dayBefore':
       return at(-2);
     case 'yesterday':
