@@ -75,6 +75,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'hijriMonth':
       return hijriMonth(groups, published, side);
     case 'hijriNumeric':
+      return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
       return hijriDay(groups, published, side);
     case 'numeric': {
