@@ -43,9 +43,11 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  const holds = asked(folded.text);
   for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
-    if (momentNeeds[kind]?.test(folded.text) === false) continue;
+    const needed = momentNeeds[kind];
+    if (needed && !holds(needed)) continue;
     for (const match of folded.text.matchAll(pattern)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
@@ -66,6 +68,16 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
     found.push({ ...placed(passage, folded, start, end, { edtf: null, basis: 'explicit', precision: 'order', anchor: null, confidence: 0.8, reason: 'an order word and a thing that happened', kind: 'order' }), order });
   }
   return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** Whether a text holds what is asked for, each asked but once: a dozen kinds of wording need a month. */
+function asked(text: string): (pattern: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (pattern) => {
+    const held = known.get(pattern) ?? pattern.test(text);
+    known.set(pattern, held);
+    return held;
+  };
 }
 
 function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {

@@ -33,11 +33,18 @@ const event = `(?:${whole}${complement}|${whole}(?!(?:${s}${definiteWord}){0,2}$
 const clause = `ان${s}[\\p{L}]{3,}${s}${definiteWord}${adjectives}`;
 const phrase = `علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*`;
 
-const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\d])[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:${time}${adjectives}|${event}|(?<=(?:قبل|بعد)${s})${clause})${stop})`, 'gu');
+/** Where an order may begin: the whole pattern is long, and is tried there alone. */
+const beginning = /(?<![\p{L}\p{M}\d])[وف]?(?:قب|بع|عقب|اثر|خلال|اثناء|غداه|علي|بناء|[يت]?بدا)/gu;
+const pattern = new RegExp(`[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:${time}${adjectives}|${event}|(?<=(?:قبل|بعد)${s})${clause})${stop})`, 'uy');
 
 /** Every order word of a folded paragraph that names an event or a time. */
 export function ordersIn(folded: string): FoundOrder[] {
-  return [...folded.matchAll(pattern)].flatMap((match) => {
+  let from = 0;
+  return [...folded.matchAll(beginning)].flatMap(({ index }) => {
+    pattern.lastIndex = index;
+    const match = index < from ? null : pattern.exec(folded);
+    if (!match) return [];
+    from = index + match[0].length;
     const start = match.index + (/^[وف]/u.test(match[0]) ? 1 : 0);
     const said = match.groups?.word ?? match.groups?.phrase ?? '';
     if (isNoOrder(said, folded.slice(Math.max(0, match.index - 8), match.index))) return [];
