@@ -24,7 +24,9 @@ const word = `(?!(?:${particle}|${toldOf})${stop})[\\p{L}]{2,}`;
 const definiteWord = `(?!(?:${particle}|${verbal})${stop})ال[\\p{L}]{3,}`;
 const adjectives = `(?:${s}${definiteWord}){0,2}`;
 /** Whom or what the event is of: مع الوفد, بين الطرفين, على الاتفاق, مع إيران. A noun that leans on the next takes it along (مع قوات الأمن), or is half a phrase. */
-const complement = `(?:${s}(?:مع|بين|علي|عن|الي)${s}(?:ال[\\p{L}]{3,}${stop}(?:${s}${definiteWord})?|${word}(?:${s}ال[\\p{L}]{3,}|(?=\\s?(?:[^\\s\\p{L}]|$)|${s}(?:${particle}|[وف]\\p{L}+)${stop}))))`;
+const phraseEnd = `(?=\\s?(?:[^\\s\\p{L}]|$)|${s}(?:${particle}|[وف]\\p{L}+)${stop})`;
+const definiteComplement = `ال[\\p{L}]{3,}${stop}(?:${s}${definiteWord})?`;
+const complement = `(?:${s}(?:مع|بين|علي|عن|الي)${s}(?:${definiteComplement}|${word}(?:${s}ال[\\p{L}]{3,}|${phraseEnd})))`;
 /** An event without the article leans on what is behind it: مقتل الرئيس, زيارة مصر, اجتماع أعضاء مكتب المجلس, مقتل ستة أشخاص. */
 const leaning = `(?:${masculine}|${feminine}ه|${feminine}ات)(?:(?:${s}(?!ال)${word}){0,2}${s}ال[\\p{L}]{3,}${adjectives}|${s}${numberPattern}${s}${word}|${s}${word}|(?=${s}${toldOf}${stop}))`;
 const whole = `(?:ال${masculine}|ال${feminine}(?:ه|ات)|${verbal}|${masculine}(?:ه|ها|هم|هما)|${feminine}(?:ت|ات)(?:ه|ها|هم|هما))${stop}${adjectives}`;
