@@ -19,6 +19,8 @@ const naming = lexicon(
 const titles = /^(?:موضوع|محور|عنوان|بعنوان|شعار|فيلم|كتاب|روايه|مسرحيه|مهرجان|موتمر|ندوه|معرض|حمله|مبادره|مشروع|برنامج|دراسه|تقرير|قانون|ماده|بند|ورشه|ملتقي|منتدي|جائزه|جايزه|وسم|هاشتاغ|اسم|باسم|قصيده|اغنيه|لوحه|مسلسل|عمليه|خطه|كتابه|روايته|فيلمه|ديوان|البوم|وثيقه|اتفاقيه|معاهده|اصدار|صفحه|موقع|مجله|مركز|هييه|جمعيه|منظمه|جايزته|مسابقه|يسمي|تسمي)$/;
 /** Nouns behind which a colon leads to the title as well: تحت عنوان: "…". */
 const titled = /^(?:عنوان|بعنوان|شعار|اسم|باسم|مسمي|لقب|وسم|هاشتاغ|هاشتاق)$/;
+/** Verbs with no other object than what is said. */
+const only = new Set(['قال', 'أضاف', 'تابع', 'أردف', 'استطرد', 'أوضح', 'صرح', 'استدرك']);
 /** Words between a noun and its name that belong to neither. */
 const between = /^(?:له|لها|يحمل|تحمل|عليها|عليه)$/;
 
@@ -35,7 +37,8 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
     if (speech?.shape === 'verb' && !speech.suffixed) return undefined;
     const noun = nounOf(word);
     if (led && !titled.test(noun ?? '')) return undefined;
-    if (noun !== undefined) return noun;
+    // المتحدث باسم الخارجية "…": what has the name is told at once.
+    if (noun !== undefined) return /^ب?اسم$/.test(noun) && index < at - 1 && scene.words[index + 1]?.fold.startsWith('ال') ? undefined : noun;
     // صندوق "نبض": the name of a body stands behind its noun.
     if (index === at - 1 && partyOf(word.fold) === 'body' && !word.fold.startsWith('ال')) return word.fold;
     if (!isAdjective(word.fold) && !isArticled(word.fold) && !between.test(word.fold)) return undefined;
@@ -70,11 +73,21 @@ export function isTitle(scene: Scene, at: number): boolean {
   // أن الاتفاقية "ستمنح …": what is said of it, and not its title.
   // Nor is it where he speaks: قال في المنتدى "ندرك …".
   const told = (that.test(before) || hears(scene, at)) && scene.words[at - 1]?.fold.startsWith('ال') === true && beginsPredicate(scene.words[at]?.text ?? '');
-  if (noun !== undefined && titles.test(noun) && !pointed && !told) return true;
+  if (noun !== undefined && titles.test(noun) && !pointed && !told && !isTold(scene, at)) return true;
   if (isStudy(scene, at) || isSubject(scene, at)) return true;
   // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
   const first = foldWord(/[\p{L}\p{M}]+/u.exec(scene.words[at]?.text ?? '')?.[0] ?? '');
   return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !hears(scene, at) && !/^(?:عن|ضد|من|الي|علي|مع|في|بين|ضمن|عبر|لدي)$/.test(scene.words[at - 1]?.fold ?? '');
+}
+
+/** وقالت الوزيرة في ندوة علمية "…": a verb behind which only what is said can follow has it nowhere else. */
+function isTold(scene: Scene, at: number): boolean {
+  const ends = (index: number) => scene.words[index]?.kind !== 'word' || that.test(scene.words[index]?.fold ?? '');
+  for (let index = at - 1; !ends(index); index -= 1) {
+    const speech = speechAt(scene, index, 0);
+    if (speech && only.has(speech.form.verb) && !speech.form.suffixed && !speech.inner) return !scene.words.slice(at + 1, at + 8).some((word) => that.test(word.fold) || word.kind === 'colon');
+  }
+  return false;
 }
 
 /** وأعلنت "جبهة العمل الشعبي الموحد" مسؤوليتها: a long name for the one who speaks. */
