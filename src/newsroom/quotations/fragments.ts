@@ -17,17 +17,21 @@ const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعت�
 /** Prepositions behind which the words of a call, a reason or a charge stand. */
 const leading = /^(?:الي|من|عن|علي|اجل|بسبب|ضد|مع|في|نتيجه|ب|بين|حول|بشان|نحو|تجاه|ازاء)$/;
 
+/** Whether the dispatch has a text for a name; repetition alone makes none of what is `coined`. */
+export type Known = (text: string, coined?: boolean) => boolean;
+
 /**
  * Whether fewer than five words in marks, at the quoted word `at` of a sentence that begins at `from`, are somebody's
  * words: where a word of speech governs them, and never where they name something. `heading` says whether it stands in
  * a headline or between paragraphs, where marks alone tell that something is said.
  */
-export function isFragment(scene: Scene, at: number, from: number, known: (text: string) => boolean, heading: boolean): boolean {
+export function isFragment(scene: Scene, at: number, from: number, known: Known, heading: boolean): boolean {
   const frame = frameOf(scene, at, from);
   if (!frame || /ال|لل|ل$/.test(frame.glued)) return false;
   if (said(scene, at)) return true;
-  if (isNamed(frame, known)) return false;
-  return coined(scene, at) || isHeard(frame, heading) || isGoverned(frame);
+  const his = coined(scene, at);
+  if (isNamed(frame, (text) => known(text, his))) return false;
+  return his || isHeard(frame, heading) || isGoverned(frame);
 }
 
 /** Whether somebody is heard in the sentence, before the words or after them, so that what can be no name is his. */

@@ -2,7 +2,7 @@ import { countWords, foldWord } from '../language/sentence-words.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** What leads from one speaker to the next: من جانبه، بدوره، يذكر أن. */
-const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|ي[ُ]?ذكر أن|ي[ُ]?شار إلى)(?![\p{L}\p{M}])/u;
+const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
 /** What names the source behind a quotation, and no more: وفقا للمديرة. */
 const sources = /^[،,]\s*(?:وفقا|وفقًا|وفقاً|وفق|بحسب|حسب|حسبما|على حد)(?:\s+[\p{L}\p{M}]+){1,6}\s*[.\n]/u;
 /** How few words of it are no quotation yet. */
@@ -14,7 +14,7 @@ const least = 5;
  */
 export function newsroomAgain(text: string): number | undefined {
   // Some papers part their paragraphs by spaces alone.
-  for (const match of text.matchAll(/(?:[.؟!]+(?=\s)|[،,])|\s{3,}|\s(?=[\p{L}\p{M}]+[اةً]\s)/gu)) {
+  for (const match of text.matchAll(/(?:[.؟!]+(?=\s)|[،,])|\s{3,}|\s(?=[\p{L}\p{M}]+(?:ا|ة|\u064b)\s)/gu)) {
     if (!speaksAt(text, match[0], match.index) || countWords(text.slice(0, match.index)) < least) continue;
     return /^[.؟!]/u.test(match[0]) ? match.index + match[0].length : match.index;
   }

@@ -1,7 +1,8 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isFragment } from './fragments.ts';
+import { isFragment, type Known } from './fragments.ts';
+import { verbalNoun } from './fragment-nature.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -27,8 +28,10 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   for (const { passage, pairs } of passages) {
     for (const pair of pairs) if (pair.end - pair.start < 40) count(often, fold(passage.text.slice(pair.start, pair.end)));
   }
-  for (const [form, times] of often) if (times > 1 && countWords(form) < 4) forms.add(form);
-  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  const known: Known = (said, coined = false) => {
+    const form = fold(said);
+    return forms.has(form) || forms.has(form.replace(/^ال/, '')) || (!coined && (often.get(form) ?? 0) > 1 && countWords(form) < 4 && !verbalNoun.test(form));
+  };
   const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
@@ -62,7 +65,7 @@ function isHeading(text: string): boolean {
 }
 
 /** The numbers of the pairs that hold quotations: the outermost that do. */
-function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean): Set<number> {
+function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: Known): Set<number> {
   const heading = isHeading(passage.text);
   const quoted = new Set<number>();
   const short: number[] = [];
