@@ -3,7 +3,7 @@ import type { Scene } from '../parties/speaker-phrases.ts';
 import { natureOf, type Nature } from './fragment-nature.ts';
 
 /** "That he", "because she": what follows is said of them. */
-const pronoun = /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/;
+const pronoun = /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|اني|انني|اننا|كونه|كونها)$/;
 /** Few words in marks, and what stands around them. */
 export interface Frame {
   scene: Scene;

@@ -23,7 +23,7 @@ export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ه�
 /** The shapes of participles: متوتر، مستمر، ممنوع. */
 const participle = /^(?:مت...|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
-const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا)$/;
+const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا|للغايه|جدا)$/;
 
 /** The nature of the words of a text. */
 export function natureOf(text: string): Nature {
@@ -62,7 +62,7 @@ function isClause(words: readonly string[], forms: readonly string[]): boolean {
   const [word = ''] = words;
   if (words.length === 1) return accusative.test(word) || manners.test(first) || isLed(first) || isOwned(word, first) || isVerb(word, first);
   const known = forms.slice(1).some((form, index) => isWord(words[index + 1] ?? '', form));
-  if (known && opens(word)) return true;
+  if (known && (opens(word) || isManner(forms.at(-1) ?? ''))) return true;
   if (forms.some((form) => denial.test(form)) || forms.some((form) => plural.test(form))) return known;
   if (known && (isLed(first) || forms.some((form, index) => isVerb(words[index] ?? '', form) || isOwned(words[index] ?? '', form)))) return true;
   // الحدود مغلقة: what follows a noun with the article and has none itself says something of it.

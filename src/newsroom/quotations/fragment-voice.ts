@@ -20,7 +20,7 @@ export function said(scene: Scene, at: number): boolean {
   const rest = scene.words.slice(at + 1, at + 6).filter(({ kind }) => kind === 'word').map(({ fold }) => fold).join(' ');
   // "هدية".. بهذه الكلمة وصف فلان الخبر
   if (/^بهذه (?:الكلمه|الكلمات|العباره|العبارات|الجمله)(?:\s|$)/.test(rest)) return true;
-  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
+  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام|بيان|تصريح|تصريحات)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
 }
 
 /** ما يسمى في المدينة "…"، المعروف بين الناس بـ"…": so called by nobody. */
@@ -66,9 +66,9 @@ export function voiceOf(scene: Scene, at: number, from: number): 'that' | 'speec
   return led ? 'clause' : undefined;
 }
 
-/** Forms of speech at which nobody speaks: فيما عدا، من بينها، تعد المبادرة، تسمية، ما يسمى. */
+/** Forms of speech at which nobody speaks: فيما عدا، من بينها، تعد المبادرة، تسمية، ما يسمى، تواصل العمل. */
 function isIdle(word: Word | undefined): boolean {
-  return /^(?:عدا|بينها|بينهم|[وف]?[يت]عد|[وف]?[يت]سمي)$/.test(word?.fold ?? '') || word?.text.endsWith('تسمية') === true;
+  return /^(?:عدا|بينها|بينهم|[وف]?[يت]عد|[وف]?[يت]سمي|[وف]?[يت]واصل)$/.test(word?.fold ?? '') || word?.text.endsWith('تسمية') === true;
 }
 
 /** The nearest word of speech before word `at`, in its sentence and before any other quotation. */

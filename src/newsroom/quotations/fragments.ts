@@ -50,7 +50,7 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   // أعلنت المدينة، مساء السبت، "نجاح العملية الأولى"
   if (first?.kind === 'pause') return content.length > 2 && governing(scene, at, from)?.opens === true && scene.words[at - 2]?.kind === 'word';
   if (first?.kind !== 'word') return false;
-  return voice === 'that' || (voice === 'speech' && leading.test(first.fold) && scene.words[at - 2]?.kind === 'word');
+  return voice === 'that' || (voice === 'speech' && leading.test(first.fold) && /^(?:word|quoted)$/.test(scene.words[at - 2]?.kind ?? ''));
 }
 
 /** Whether who said it stands behind the words: بحسب المدير، قال شاهد. */
