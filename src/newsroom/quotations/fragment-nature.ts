@@ -21,7 +21,7 @@ const accusative = /(?:\u064bا|ا\u064b|ة\u064b|\u064b)$/u;
 /** The shapes of verbal nouns that no foreign name has by chance: استقبال، اقتحام، انسحاب، تعزيز. */
 export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ها|هم|هما)?$/;
 /** The shapes of participles: متوتر، مستمر، ممنوع. */
-const participle = /^(?:مت...|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
+export const participle = /^(?:مت...|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
 const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا|للغايه|جدا)$/;
 
@@ -104,7 +104,7 @@ function isOwned(word: string, form: string): boolean {
 export function isWord(word: string, form: string): boolean {
   if (/^\d/.test(form) || /\u064b/u.test(word)) return true;
   if (form.length < 3) return particles.has(form) || (ordinary.has(form) && !/^[إآ]|ي$/u.test(word));
-  if (isGivenName(form) && !ordinary.has(form)) return particles.has(form);
+  if (isGivenName(form) && !ordinary.has(form)) return particles.has(form) || verbalNoun.test(form);
   // Foreign names are not written with the ة of Arabic nouns.
   if (word.endsWith('ة') || verbalNoun.test(form.replace(/^ال/, '')) || participle.test(form.replace(/^ال/, ''))) return true;
   if (isOwned(word, form) || ordinary.has(form.replace(/نا$/, ''))) return true;

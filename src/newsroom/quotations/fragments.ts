@@ -9,7 +9,7 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { speechAt, that } from '../speakers/speaker-verbs.ts';
 import { frameOf, type Frame } from './fragment-frame.ts';
 import { isNamed } from './fragment-names.ts';
-import { natureOf, verbalNoun } from './fragment-nature.ts';
+import { natureOf, participle, verbalNoun } from './fragment-nature.ts';
 import { coined, governing, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
 
 const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;
@@ -27,11 +27,18 @@ export type Known = (text: string, coined?: boolean) => boolean;
  */
 export function isFragment(scene: Scene, at: number, from: number, known: Known, heading: boolean): boolean {
   const frame = frameOf(scene, at, from);
-  if (!frame || /ال|لل|ل$/.test(frame.glued)) return false;
+  if (!frame || (/ال|لل|ل$/.test(frame.glued) && !isCall(frame))) return false;
   if (said(scene, at)) return true;
   const his = coined(scene, at);
   if (isNamed(frame, (text) => known(text, his))) return false;
-  return his || isHeard(frame, heading) || isGoverned(frame);
+  return his || isCall(frame) || isHeard(frame, heading) || isGoverned(frame);
+}
+
+/** دعت إلى "تحسين" الخدمة، دعاه لـ"مراجعة" قراره: one verbal noun, which a call governs and which has an object. */
+function isCall({ scene, at, from, content, next, glued, first }: Frame): boolean {
+  const form = fold(content[0] ?? '');
+  if (content.length !== 1 || next?.kind !== 'word' || !(verbalNoun.test(form) || /^م.ا..ه$/.test(form))) return false;
+  return /^[وف]?[بل]$/.test(glued) || first?.fold === 'الي' ? governing(scene, at, from) !== undefined : false;
 }
 
 /** Whether somebody is heard in the sentence, before the words or after them, so that what can be no name is his. */
@@ -41,6 +48,8 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   const voice = voiceOf(scene, at, from);
   // و"…" behind what is said already.
   if (first?.kind === 'word' && first.fold === 'و' && scene.words[at - 2]?.kind === 'quoted' && (nature === 'thing' || several || (nature === 'pointed' && ( countWords(scene.words[at - 2]?.text ?? '') < 4)))) return true;
+  // توازنا بين "…" في مكان و"…"
+  if (first?.kind === 'word' && first.fold === 'و' && nature !== 'name' && several && scene.words.slice(Math.max(from, at - 12), at - 1).some(({ kind, text: said }) => kind === 'quoted' && countWords(said) > 1)) return true;
   if (several && isWritten(scene, at, from)) return true;
   if (clause || (nature === 'thing' && several)) return voice !== undefined || (heading && several) || first?.kind === 'colon' || isAscribed(frame);
   if (several && voice !== undefined && first?.kind === 'word' && /^(?:هذه|هذا|تلك|ذلك)$/.test(first.fold)) return nature === 'pointed';
@@ -87,8 +96,8 @@ function isGoverned({ scene, at, from, content, first, next, glued, clause }: Fr
   if (between.length === 0) return !namesSpeaker(next) && partyOf(single) === undefined && (content.length >= 2 || !definite);
   if (next !== undefined && (next.kind === 'colon' || that.test(next.fold)) && between.length <= 2) return false;
   // أن الأنباء "كاذبة": what is said of the clause's subject.
-  const behindNoun = first?.kind === 'word' && (first.fold.startsWith('ال') || !isAdjective(first.fold));
-  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && behindNoun;
+  const behindNoun = first?.kind === 'pause' || (first?.kind === 'word' && (first.fold.startsWith('ال') || !isAdjective(first.fold)));
+  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || participle.test(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && behindNoun;
   if (link >= 0 && predicate && speech.form.class !== 'relay') return true;
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');

@@ -25,7 +25,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
   // What stands in short marks in two places of a dispatch is a name and not said.
   const often = new Map<string, number>();
-  for (const { passage, pairs } of passages) {
+  for (const { passage, pairs } of passages.slice(1)) {
     for (const pair of pairs) if (pair.end - pair.start < 40) count(often, fold(passage.text.slice(pair.start, pair.end)));
   }
   const known: Known = (said, coined = false) => {
