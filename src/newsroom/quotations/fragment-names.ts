@@ -5,7 +5,7 @@ import { leans } from '../parties/speaker-phrases.ts';
 import { speechAt, that } from '../speakers/speaker-verbs.ts';
 import { isPronoun, type Frame } from './fragment-frame.ts';
 import { beginsPredicate, isManner, isWord, verbalNoun } from './fragment-nature.ts';
-import { isCalled } from './fragment-voice.ts';
+import { governing, isCalled } from './fragment-voice.ts';
 import { isTitled, namingNoun } from './naming-nouns.ts';
 
 /* Which few words in marks are a name and nothing that is said. */
@@ -53,7 +53,9 @@ function isForeign(content: readonly string[]): boolean {
 }
 
 /** Whether the noun before it is one that has a name, and the words do not say something of it. */
-function isNounsName({ scene, at, text, content, first, glued, nature, clause }: Frame): boolean {
+function isNounsName({ scene, at, from, text, content, first, glued, nature, clause }: Frame): boolean {
+  // وصف المدينة بـ"…": the verb brings it.
+  if (/^[وف]?ب$/.test(glued) && governing(scene, at, from, true) !== undefined) return false;
   const noun = namingNoun(scene, glued === '' ? at : at - 1);
   if (noun === undefined) return false;
   // هذه الحملة "كانت الأعنف"، معركة "للحفاظ على الأرض": a predicate is no name, unless works of that kind have such titles.
@@ -68,5 +70,5 @@ function isNounsName({ scene, at, text, content, first, glued, nature, clause }:
 /** Whether a word is none of the language’s, as the names of media and brands are. */
 function foreign(word: string): boolean {
   const form = fold(word);
-  return !isWord(word, form) && !/^\d/.test(form) && !form.startsWith('ال') && !/\u064b|ة$/u.test(word) && !leans({ kind: 'word', text: word, fold: form, start: 0, end: 0, pair: undefined, final: false });
+  return !isWord(word, form) && !/^\d/.test(form) && !form.startsWith('ال') && !/\u064b|ة$/u.test(word) && (form.length < 3 || !leans({ kind: 'word', text: word, fold: form, start: 0, end: 0, pair: undefined, final: false }));
 }

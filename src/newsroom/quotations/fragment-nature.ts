@@ -103,6 +103,8 @@ function isOwned(word: string, form: string): boolean {
 /** Whether a word is one of the language's, whatever leans on it. */
 export function isWord(word: string, form: string): boolean {
   if (/^\d/.test(form) || /\u064b/u.test(word)) return true;
+  // آي، إف: letters of a foreign name, and neither أي nor إن.
+  if (form.length < 3 && /^(?:آ|إ[^نذ])/u.test(word)) return false;
   if (form.length < 3) return particles.has(form) || (ordinary.has(form) && !/^[إآ]|ي$/u.test(word));
   if (isGivenName(form) && !ordinary.has(form)) return particles.has(form) || verbalNoun.test(form);
   // Foreign names are not written with the ة of Arabic nouns.

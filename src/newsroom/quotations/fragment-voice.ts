@@ -74,7 +74,8 @@ function isIdle(word: Word | undefined): boolean {
 /** The nearest word of speech before word `at`, in its sentence and before any other quotation. */
 export function governing(scene: Scene, at: number, from: number, outer = false): Speech | undefined {
   for (let index = at - 1; index >= from; index -= 1) {
-    if (scene.words[index]?.kind === 'quoted') return undefined;
+    // وصف هذا بـ"…" وذاك بـ"…": the same verb brings both.
+    if (scene.words[index]?.kind === 'quoted' && !(outer && /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? ''))) return undefined;
     const speech = speechAt(scene, index, from);
     if (speech && !isIdle(scene.words[index]) && !(outer && !bringing.has(speech.form.verb) && !judging.has(speech.form.verb))) return speech;
   }

@@ -72,7 +72,7 @@ function isAscribed({ scene, at, from, clause }: Frame): boolean {
 function isPlainNoun(text: string): boolean {
   const form = fold(text);
   const two = /^(.{4,})(?:ين|ان)$/.exec(form)?.[1] ?? '';
-  const noun = ordinary.has(form) || /\u064b/u.test(text) || ordinary.has(two) || (text.endsWith('ية') && form.length > 4 && !isPlace(form)) || verbalNoun.test(form);
+  const noun = ordinary.has(form) || /\u064b/u.test(text) || ordinary.has(two) || (text.endsWith('ية') && form.length > 4 && !isPlace(form)) || verbalNoun.test(form) || participle.test(form);
   return noun && partyOf(form) === undefined && speechForm(form) === undefined && numberOfWords(form) === undefined;
 }
 
