@@ -182,12 +182,13 @@ function alternate(text: string, marks: readonly Mark[]): Mark[] | undefined {
 
 /** The marks with those turned whose space stands on the wrong side: two in a row that close what nobody opened, or that open a few words alike. */
 function misplaced(text: string, marks: readonly Mark[], { unclosed, stray }: PairedMarks): readonly Mark[] {
-  const alone = (mark: Mark | undefined, lone: readonly LoneMark[]) => mark !== undefined && mark.family === 'double' && lone.some(({ start }) => start === mark.start);
+  const [opening, closing] = [unclosed, stray].map((lone) => new Set(lone.map(({ start }) => start)));
+  const alone = (mark: Mark, lone: ReadonlySet<number> | undefined) => mark.family === 'double' && lone?.has(mark.start) === true;
   const few = (from: number, to: number) => text.slice(from, to).trim().split(/\s+/u).length <= 5;
   return marks.map((mark, index) => {
     const [before, after] = [marks[index - 1], marks[index + 1]];
-    if (after && alone(mark, stray) && alone(after, stray) && /^\s*\p{L}/u.test(text.slice(mark.end))) return { ...mark, way: 'open' };
-    if (before && alone(mark, unclosed) && alone(before, unclosed) && few(before.end, mark.start) && !begins(text, mark)) return { ...mark, way: 'close' };
+    if (after && alone(mark, closing) && alone(after, closing) && /^\s*\p{L}/u.test(text.slice(mark.end))) return { ...mark, way: 'open' };
+    if (before && alone(mark, opening) && alone(before, opening) && few(before.end, mark.start) && !begins(text, mark)) return { ...mark, way: 'close' };
     return mark;
   });
 }

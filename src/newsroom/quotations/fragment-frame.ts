@@ -35,7 +35,7 @@ export function frameOf(scene: Scene, at: number, from: number): Frame | undefin
   const glued = leaning !== '' && glue.endsWith('ل') ? 'ل' : leaning;
   const nature = natureOf(quoted.text);
   // بشكل "ممنهج وواسع": how something is done.
-  const manner = first?.kind === 'word' && /^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) && content[0]?.startsWith('ال') === false;
+  const manner = first?.kind === 'word' && (/^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) || (first.fold === 'شكل' && further?.fold === 'في')) && content[0]?.startsWith('ال') === false;
   const clause = nature === 'clause' || manner || isPredicate(first, content) || isSaidOf(first, further);
   return { scene, at, from, text: quoted.text, content, first, next: scene.words[at + 1], glued, nature, clause };
 }

@@ -48,7 +48,8 @@ function isTranslated({ scene, at }: Frame): boolean {
 }
 
 /** "آي أو إس"، "البي بي سي": no word of it is one of the language's. */
-function isForeign(content: readonly string[]): boolean {
+export function isForeign(content: readonly string[]): boolean {
+  if (content.length > 2 && content.every((word) => fold(word).length < 3) && content.some((word) => foreign(word))) return true;
   return content.length >= 2 && content.every((word) => foreign(word) || /^(?:\d.*|ال(?!له)..?)$/u.test(fold(word))) && content.some((word) => foreign(word)) && !isManner(fold(content.at(-1) ?? ''));
 }
 

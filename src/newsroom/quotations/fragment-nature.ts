@@ -21,7 +21,7 @@ const accusative = /(?:\u064bا|ا\u064b|ة\u064b|\u064b)$/u;
 /** The shapes of verbal nouns that no foreign name has by chance: استقبال، اقتحام، انسحاب، تعزيز. */
 export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ها|هم|هما)?$/;
 /** The shapes of participles: متوتر، مستمر، ممنوع. */
-export const participle = /^(?:مت...|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
+export const participle = /^(?:مت.{3,4}|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
 const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا|للغايه|جدا)$/;
 
@@ -44,7 +44,7 @@ export function natureOf(text: string): Nature {
 /** Whether words begin as a predicate does, and no name or title: a verb, a negation, a preposition. */
 export function beginsPredicate(text: string): boolean {
   const [word = ''] = /[\p{L}\p{M}]+/u.exec(text) ?? [];
-  return countWords(text) > 1 && (accusative.test(word) || opens(word) || isVerb(word, foldWord(word)) || isLed(foldWord(word)));
+  return (countWords(text) > 1 || /^س[يتن]/.test(word)) && (accusative.test(word) || opens(word) || isVerb(word, foldWord(word)) || isLed(foldWord(word)));
 }
 
 /** Whether an adverb of manner ends it. */
@@ -87,10 +87,17 @@ function isLed(form: string): boolean {
 function isVerb(word: string, form: string): boolean {
   const stem = form.replace(/^[وف](?=س?[يتن])/, '');
   const present = stem.replace(/^س(?=[يتن])/, '');
+  if (/^س?[يتن]...$/.test(stem) && hasMasdar(present.slice(1)) && (present !== stem || !ordinary.has(present))) return true;
   if (isGivenName(present) || isPlace(present) || isAdjective(present) || ordinary.has(`ال${present}`) || word.endsWith('ة')) return false;
+  if (/^[^ا]..ت$/.test(stem) && hasMasdar(stem.slice(0, -1))) return true;
   if (present.length > 3 && present.startsWith('ي')) return ordinary.has(present) || ordinary.has(`ت${present.slice(1)}`);
   if (present.length > 3 && /^[تن]/.test(present)) return ordinary.has(`ي${present.slice(1)}`);
   return /[^اه]ت$/.test(stem) && stem.length > 4 && ordinary.has(stem) && ordinary.has(stem.slice(0, -1)) && !ordinary.has(`ال${stem}`);
+}
+
+/** Whether three letters have the verbal noun of a doubled verb: حدد, تحديد. */
+function hasMasdar(root: string): boolean {
+  return ordinary.has(`ت${root.slice(0, 2)}ي${root.slice(2)}`);
 }
 
 /** أسفه، إخفاقاته: somebody's own. */

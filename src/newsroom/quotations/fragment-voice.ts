@@ -9,7 +9,7 @@ export const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سم�
 /** Verbs after which بـ brings the words said. */
 export const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
 /** Verbs with the thing that is called so: ما سماه، التي تصفها. */
-const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|ته|تها)|[يتن]صف(?:ه|ها)|اعتبر(?:ه|ها|ته|تها)|[يتن]عتبر(?:ه|ها))$/;
+const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|هم|ته|تها|تهم)|[يتن]صف(?:ه|ها|هم)|اعتبر(?:ه|ها|هم|ته|تها|تهم)|[يتن]عتبر(?:ه|ها|هم))$/;
 /** That, after whatever verb or noun. */
 const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
 /** Nouns of speech, and what words are written on. */
@@ -47,9 +47,16 @@ export function coined(scene: Scene, at: number): boolean {
 export function isWritten(scene: Scene, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 6); index -= 1) {
     const form = scene.words[index]?.fold ?? '';
-    if (/^[وب]?(?:ال)?(?:لافته|لافتات|هتافات|شعارات|يافطات|لوحات)$/.test(form) || (/^[وي]?[يت]?كتبت?$/.test(form) && /^علي(?:ه|ها|هم)$/.test(scene.words[index + 1]?.fold ?? ''))) return true;
+    if (/^[وب]?(?:ال)?(?:لافته|لافتات|هتاف|هتافات|شعارات|يافطات|لوحات)$/.test(form) || (/^[وي]?[يت]?كتبت?$/.test(form) && /^علي(?:ه|ها|هم)$/.test(scene.words[index + 1]?.fold ?? ''))) return true;
   }
   return false;
+}
+
+/** يواجه تهم "…"، عدة تهم منها "…": what somebody is charged with is the words of who charges him. */
+export function isCharged(scene: Scene, at: number): boolean {
+  let index = at - 1;
+  while (scene.words[index]?.kind === 'pause' || /^(?:منها|بينها|من)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
+  return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما)$/.test(scene.words[index]?.fold ?? '');
 }
 
 /** Whether somebody is heard before word `at` in its sentence: with a "that" which leads to it, without, or only the "that". */

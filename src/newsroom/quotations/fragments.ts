@@ -10,7 +10,7 @@ import { speechAt, that } from '../speakers/speaker-verbs.ts';
 import { frameOf, type Frame } from './fragment-frame.ts';
 import { isNamed } from './fragment-names.ts';
 import { natureOf, participle, verbalNoun } from './fragment-nature.ts';
-import { coined, governing, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
+import { coined, governing, isCharged, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
 
 const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;
 
@@ -28,7 +28,7 @@ export type Known = (text: string, coined?: boolean) => boolean;
 export function isFragment(scene: Scene, at: number, from: number, known: Known, heading: boolean): boolean {
   const frame = frameOf(scene, at, from);
   if (!frame || (/ال|لل|ل$/.test(frame.glued) && !isCall(frame))) return false;
-  if (said(scene, at)) return true;
+  if (said(scene, at) || isCharged(scene, at)) return true;
   const his = coined(scene, at);
   if (isNamed(frame, (text) => known(text, his))) return false;
   return his || isCall(frame) || isHeard(frame, heading) || isGoverned(frame);
@@ -47,7 +47,8 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   const several = content.length > 1;
   const voice = voiceOf(scene, at, from);
   // و"…" behind what is said already.
-  if (first?.kind === 'word' && first.fold === 'و' && scene.words[at - 2]?.kind === 'quoted' && (nature === 'thing' || several || (nature === 'pointed' && ( countWords(scene.words[at - 2]?.text ?? '') < 4)))) return true;
+  const previous = scene.words[at - 2]?.kind === 'pause' ? scene.words[at - 3] : scene.words[at - 2];
+  if (first?.kind === 'word' && first.fold === 'و' && previous?.kind === 'quoted' && (nature === 'thing' || several || (nature === 'pointed' && previous === scene.words[at - 2] && countWords(previous.text) < 4))) return true;
   // توازنا بين "…" في مكان و"…"
   if (first?.kind === 'word' && first.fold === 'و' && nature !== 'name' && several && scene.words.slice(Math.max(from, at - 12), at - 1).some(({ kind, text: said }) => kind === 'quoted' && countWords(said) > 1)) return true;
   if (several && isWritten(scene, at, from)) return true;
@@ -90,7 +91,7 @@ function isGoverned({ scene, at, from, content, first, next, glued, clause }: Fr
   const definite = /^(?:ال|لل)/.test(content[0] ?? '') || content.some((word) => isPlace(fold(word)));
   if (first?.kind === 'colon') return !(next?.kind === 'word' && that.test(next.fold));
   if (glued.endsWith('ب') || glued === 'ك') return bringing.has(speech.form.verb) || judging.has(speech.form.verb);
-  if (judging.has(speech.form.verb) && between.every(({ kind }) => kind === 'word')) return (between.length > 0 && (between.length < 7 || !definite)) || (speech.form.suffixed && between.length < 5);
+  if (judging.has(speech.form.verb) && between.every(({ kind }) => kind === 'word')) return (between.length > 0 && (between.length < 7 || !definite)) || (speech.form.suffixed && between.length < 5) || (speech.inner && between.length === 0 && !definite);
   if (link >= 0 && link === between.length - 1) return content.length >= 3 || /(?:ه|ها|هم)$/.test(first?.fold ?? '') || (content.length === 2 && !definite);
   if (speech.form.class === 'relay' && link < 0) return false;
   if (between.length === 0) return !namesSpeaker(next) && partyOf(single) === undefined && (content.length >= 2 || !definite);

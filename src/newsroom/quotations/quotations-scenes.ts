@@ -2,7 +2,8 @@ import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
 import { isFragment, type Known } from './fragments.ts';
-import { verbalNoun } from './fragment-nature.ts';
+import { participle, verbalNoun } from './fragment-nature.ts';
+import { isForeign } from './fragment-names.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -30,7 +31,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   }
   const known: Known = (said, coined = false) => {
     const form = fold(said);
-    return forms.has(form) || forms.has(form.replace(/^ال/, '')) || (!coined && (often.get(form) ?? 0) > 1 && countWords(form) < 4 && !verbalNoun.test(form));
+    return forms.has(form) || forms.has(form.replace(/^ال/, '')) || (!coined && (often.get(form) ?? 0) > 1 && countWords(form) < 4 && !verbalNoun.test(form) && !participle.test(form) && !/^[^ا]\S{2,}ية$/u.test(said));
   };
   const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
@@ -80,7 +81,8 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
     }
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted');
-    if (sound || (!known(passage.text.slice(pair.start, pair.end)) && !isTitle(scene, at))) quoted.add(number);
+    const said = passage.text.slice(pair.start, pair.end);
+    if (sound || (!known(said) && !isTitle(scene, at) && !isForeign(said.split(/\s+/u)))) quoted.add(number);
   });
   for (const number of short) {
     if (within(number)) continue;
