@@ -5,9 +5,11 @@ import { speechForm } from './verbs-of-speech.ts';
 
 /** Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the article. */
 export function withHamza(words: readonly Word[]): Word[] {
-  return words.map((word) => (word.kind === 'word' && /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word.fold) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word));
+  return words.map((word) => (word.kind === 'word' && /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word));
 }
 
-function isKnown(fold: string): boolean {
-  return isGivenName(fold) || isListedFamily(fold) || isFamilyNoun(fold) || particles.has(fold) || isAdjective(fold) || partyOf(fold) !== undefined || speechForm(fold) !== undefined || (ordinary.has(fold) && !ordinary.has(fold.slice(2)) && fold.length < 6);
+/** Whether the word is one of the language or a name as it folds. آلام is no mother: a long alif is no article, and what stands behind it no noun. */
+function isKnown({ text, fold }: Word): boolean {
+  const noun = !text.startsWith('آ') && (isAdjective(fold) || partyOf(fold) !== undefined);
+  return noun || isGivenName(fold) || isListedFamily(fold) || isFamilyNoun(fold) || particles.has(fold) || speechForm(fold) !== undefined || (ordinary.has(fold) && !ordinary.has(fold.slice(2)) && fold.length < 6);
 }

@@ -32,8 +32,10 @@ export const hijriMonths: ReadonlyMap<string, number> = new Map(hijriNames.flatM
 /** The Hijri months, folded, that are no first names and no numbers. */
 export const surelyHijri: readonly string[] = [...hijriMonths.keys()].filter((name) => !/^(?:رجب|شعبان|رمضان|صفر|محرم|المحرم|شوال)$/.test(name));
 
-/** Weekdays by their folded names without the article, 0 (Sunday) to 6. */
-export const weekdays: ReadonlyMap<string, number> = new Map(['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'].map((name, index) => [fold(name), index]));
+const weekdayNames = [['الأحد'], ['الاثنين'], ['الثلاثاء', 'الثلثاء', 'الثلاثا'], ['الأربعاء', 'الاربعا'], ['الخميس'], ['الجمعة'], ['السبت']];
+
+/** Weekdays by their folded names with the article, 0 (Sunday) to 6. */
+export const weekdays: ReadonlyMap<string, number> = new Map(weekdayNames.flatMap((names, index) => names.map((name): [string, number] => [fold(name), index])));
 
 /** The names as one alternative of a pattern over folded text, the longest first. */
 export function anyOf(names: Iterable<string>): string {

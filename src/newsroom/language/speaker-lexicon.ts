@@ -6,6 +6,7 @@ import { foldWord, lexicon } from './sentence-words.ts';
 
 /** Words that end every name and description: particles, prepositions, pronouns, relatives, adverbs. */
 export const particles = lexicon(
+  'إبان خلفا مرتين سبحانه وجل يزال تزال زالت يظل تظل ظلت',
   'صلى بشدة بصوت بنبرة بلهجة بيده بيدها بمرارة بحزن ببساطة بعبارة بكلمات بقلق بثقة بهدوء بفخر بأسف بحماس بسخرية بلغة بحسرة بتنهيدة باسما ضاحكا ضاحكة باكيا باكية مبتسما مبتسمة متنهدا كأنه كأنها لسانا',
   'دائما مسبقا تماما جدا أبدا فورا حتما طبعا قطعا غالبا نادرا أحيانا قريبا بعيدا سريعا مباشرة عموما فعلا حقا معا كلها كله كلهم ماذا لماذا كيف متى أين أي أية اسمه اسمها هويته هويتها اسمهما بجانب لبي لسي لدي لديه لديها سواء لعل ربما لأول لآخر لما مهما أيا رسميا شخصيا علنيا جميعهم جميعها هاتفيا كتابيا شفهيا عبرها ولا وما وهو وهي وهم',
   'أكثر أقل أول ثاني ثالث رابع خامس قبلا خصوصا عموما تماما كثيرا قليلا جدا',
@@ -13,7 +14,7 @@ export const particles = lexicon(
   'ذات ذاتها ذاته نفسه نفسها نفسهم غير سوى مثل مثلما حيال إزاء نظرا وفقا وفق بحسب حسب طبقا نقلا',
   'في من إلى على عن مع منذ حتى خلال بعد قبل عقب عند لدى أمام وراء خلف بين ضد حول بشأن بخصوص تجاه نحو عبر ضمن دون بدون رغم إثر غداة أثناء وسط داخل خارج فوق تحت قرب بسبب نتيجة بفضل لأجل سوى غير بحضور بمناسبة برفقة بمشاركة بدعوة باتجاه إزاء حيال بحق لصالح بعيد قبيل طيلة طوال وفق وفقا حسب بحسب طبقا نقلا حسبما وفيما بالتزامن ضمنها خصوصا لاسيما مثل عدا ابتداء بناء استنادا',
   'أن إن أنه إنه أنها إنها أنهم إنهم أني إني إنني أنني أننا إننا بأن بأنه بأنها بأنهم بأننا لأن لأنه لأنها كأن ألا أنهما إنهما فإن فإنه فإنها وأن وإن وأنه وأنها',
-  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ما مما عما ممن قد لقد لا لم لن ليس ليست هل كما ثم أو أم بل لكن ولكن لكنه لكنها إذا إذ إذا لو لولا حين حينما عندما بينما فيما كلما بعدما قبلما حيث كي لكي إلا أما إما كان كانت كانوا يكون تكون وكان وكانت بات أصبح ما زال زال سوف سبق',
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي ما مما عما ممن لمن بمن قد لقد لا لم لن ليس ليست هل كما ثم أو أم بل لكن ولكن لكنه لكنها إذا إذ إذا لو لولا حين حينما عندما بينما فيما كلما بعدما قبلما حيث كي لكي إلا أما إما كان كانت كانوا يكون تكون وكان وكانت بات أصبح ما زال زال سوف سبق',
   'هو هي هم هما نحن أنا أنت هذا هذه ذلك تلك هؤلاء أولئك ذاك كل جميعا معا فقط أيضا كذلك هنا هناك اليوم أمس غدا الآن مساء صباح ظهر فجر يوم ليل ليلة عام عاما سنة شهر أسبوع ساعة لاحقا سابقا مؤخرا حرفيا مجددا علنا بدوره بدورها بدورهم آنذاك وقتها حينها حاليا',
   'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   'فيه فيها فيهم به بها بهم له لها لهم لهما إليه إليها عليه عليها عنه عنها منه منها معه معها لي لنا بنا ردا تعليقا تعقيبا إضافة فضلا مشددا قائلا خلالها خلاله بهذا بذلك لهذا وذلك وهو وهي وهم كونه كونها باعتباره بوصفه بصفته عنده بعدها قبلها بالقول القول قوله قولها رئيسا سائلا جوابا تباعا مرارا صراحة بوضوح بحزم بغضب بابتسامة هكذا يذكر جاء ورد إنما فما وما ولا ولم ولن وقد وكذلك بينهم بينها بعنوان تحديدا تقريبا عبره نفسه نفسها ذاته ذاتها',
@@ -72,8 +73,11 @@ function wordsIn(text: string): TextWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
-  const families = new Set(words.filter((word, index) => !particles.has(word) && (isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2)))));
-  kept = { text, counts, families };
+  const follows = (index: number) => isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
+  // سلامة المتظاهرين: behind what is a noun as well only a family's name is one.
+  const borne = (word: string, index: number) => !nounNames.has(words[index - 1] ?? '') || families.has(word) || isGivenName(word);
+  const bearing = new Set(words.filter((word, index) => !particles.has(word) && follows(index) && borne(word, index)));
+  kept = { text, counts, families: bearing };
   return kept;
 }
 
@@ -118,6 +122,14 @@ export function givenName(word: string): 'm' | 'f' | undefined {
 /** Whether a folded word begins a given name of either gender. */
 export function isGivenName(word: string): boolean {
   return given.has(word) || (word.length > 6 && word.startsWith('عبدال'));
+}
+
+/** Given names that are nouns of the language as well: they are names only before another part of one, or alone behind a verb of speech. */
+const nounNames = lexicon('أمل آمال حياة سلامة إقبال سماح طيبة وسيلة رحمة نعمة كرامة صباح نور هدى وفاء إيمان إسلام جهاد نضال كفاح سلام عيد رمضان شعبان رجب ربيع جمعة خميس عطاء ضياء رجاء ثناء سناء شهد ورد وردة زهرة نصر فتح فرح أحلام أفراح أنوار بركة عطية هبة ميلاد ملاك غيث رعد برق كنز جود ركن عزة نجاة وداد حنان صفاء نقاء بهاء فضيلة كريم جميل صادق مختار منتصر ناجي راشد شاكر عادل ثابت');
+
+/** Whether a folded word is a given name and a noun or an adjective of the language as well. */
+export function isNounName(word: string): boolean {
+  return nounNames.has(word);
 }
 
 /** Whether a folded word names a country, a city or what is named as they are. */

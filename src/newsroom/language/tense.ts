@@ -1,6 +1,6 @@
 /* Whether a date that does not say so is past or to come: what its clause speaks of. Over folded text. */
 
-const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
+const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
 /** Words that begin as a verb of the future does: سياسة, سيارة. */
 const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر(?!ح)|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
 /** Where no verb can stand: behind a preposition or a title. */
@@ -16,7 +16,7 @@ const opening = /(?<=^[^\p{L}]{0,4}|[،؛]\s)[وف]?ي(?!وم|وليو|ونيو|
 /** Verbs that the news has in the present for what is to come: تقام, يلتقي, تستضيف. */
 const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
 /** What has been: verbs with a ت at their end, the commonest without, and the words for it. */
-const been = /(?<!\p{L})(?:[وف]?(?!ال)\p{L}{2,}[^اي\s]ت|[وف]?(?:قال|اصبح|اعلن|اكد|اضاف|كان|كانوا|قد|افاد|ذكر|صرح|اوضح|شدد|كشف|قتل|اصيب|اعتبر|اتهم|دعا|رفض|وصل|التقي|بحث|زار|عقد|وقع|شهد|فاز|خسر|تعادل|لقي|اعرب|طالب|قرر|شن|تراجع|ارتفع|هبط|انخفض|صعد|شكر|كرر|قام|نشر|نفي|غادر|سجل|اطلق|توفي|دان|ادان|حذر|هدد|انتقد|جدد|اتخذ|ابلغ|شارك|استقبل|تعرض|اندلع|سقط|بلغ|حصل|تلقي|جاء|اجري|تسلم|تفقد|عاد|منذ)|الماضي|الماضيه|امس)(?!\p{L})/gu;
+const been = /(?<!\p{L})(?:[وف]?(?!(?:[وف]?[بك]?ال|[وف]?لل))\p{L}{2,}[^اي\s]ت|[وف]?(?:قال|اصبح|اعلن|اكد|اضاف|كان|كانوا|قد|افاد|ذكر|صرح|اوضح|شدد|كشف|قتل|اصيب|اعتبر|اتهم|دعا|رفض|وصل|التقي|بحث|زار|عقد|وقع|شهد|فاز|خسر|تعادل|لقي|اعرب|طالب|قرر|شن|تراجع|ارتفع|هبط|انخفض|صعد|شكر|كرر|قام|نشر|نفي|غادر|سجل|اطلق|توفي|دان|ادان|حذر|هدد|انتقد|جدد|اتخذ|ابلغ|شارك|استقبل|تعرض|اندلع|سقط|بلغ|حصل|تلقي|جاء|اجري|تسلم|تفقد|عاد|منذ)|الماضي|الماضيه|امس)(?!\p{L})/gu;
 
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it. */
 export function isAhead(before: string): boolean {
@@ -30,14 +30,15 @@ export function isAhead(before: string): boolean {
   // كان من المقرر tells of what was to be; of two verbs the nearer one decides.
   if (/(?<!\p{L})[وف]?كانت?\s(?:\S+\s)?(?:من\s)?$/u.test(clause.slice(0, coming))) return false;
   const [word = ''] = /^\S+/u.exec(clause.slice(coming)) ?? [];
-  return !clause.slice(coming).replace(awaiting.test(word) ? /^\S+\s\S+/u : /^\S+/u, '').match(been);
+  return pastIn(clause.slice(coming).replace(awaiting.test(word) ? /^\S+\s\S+/u : /^\S+/u, '')).length === 0;
 }
 
 /** Whether the clause around a date tells of what has been, and does not look ahead. */
 export function isBehind(before: string, after: string): boolean {
-  if (/^\s?[،,]?\s/u.test(after) && after.slice(0, 16).trimStart().split(/\s/u)[0]?.match(been)) return true;
+  const [next = ''] = after.slice(0, 16).trimStart().split(/\s/u);
+  if (/^\s?[،,]?\s/u.test(after) && pastIn(next).length > 0) return true;
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
-  return !isAhead(before) && clause.match(been) !== null;
+  return !isAhead(before) && pastIn(clause).length > 0;
 }
 
 /** A name that begins as a verb does (سيرغي, ستيفن): it stands behind a preposition, or in the subject of a verb before it: أعلنت المفوضة سيسيليا. */
@@ -45,8 +46,16 @@ function isName(clause: string, word: string, at: number): boolean {
   if (!/^س[يتن]/u.test(word)) return false;
   const before = clause.slice(0, at);
   if (beforeName.test(before)) return true;
-  const verb = lastOf(before, been, () => true);
+  const verb = pastIn(before).at(-1)?.index;
   return verb !== undefined && /(?<!\p{L})(?:ال|لل|بال)\p{L}+\s$/u.test(before) && !opens.test(before.slice(verb).replace(/^\S+/u, ''));
+}
+
+/** What ends as a verb of the past does, and is none: بيروت, وتحت, بوقت. */
+const noPast = /^[وفبلك]{0,2}(?:بيروت|حضرموت|انترنت|روبرت|وقت|تحت|بنت|صوت|موت|زيت|صمت)$/u;
+
+/** The verbs of the past in a clause, and where they stand. */
+function pastIn(clause: string): RegExpMatchArray[] {
+  return [...clause.matchAll(been)].filter(([word]) => !noPast.test(word));
 }
 
 function lastOf(clause: string, pattern: RegExp, counts: (word: string, at: number) => boolean): number | undefined {

@@ -16,6 +16,8 @@ const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الف�
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|وحده|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
+/** What is of one year: مونديال 2014, كأس أمم أوروبا 2024. */
+const contest = '(?<!\\p{L})[وفبلك]?(?:ال)?(?:كاس|مونديال|يورو|كوبا|اولمبياد|بطوله|دوره|نهاييات|تصفيات)';
 const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
@@ -26,13 +28,14 @@ export const momentPatterns = {
   quarter: make(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: make(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: make(`${edge}(?<!(?:\\d|اول)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s})(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
+  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?:ال)?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
   sameMonthDay: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   hijriYear: make(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
-  dayRange: make(`${edge}(?<from>\\d{1,2})${to}(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?:${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  dayRange: make(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}و?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   day: make(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
-  hijriNumeric: make(`(?<!\\d)(?<day>\\d{1,2})\\s?/\\s?(?<month>\\d{1,2})\\s?/\\s?(?<year>1[345]\\d\\d)\\s?(?:ه)?${stop}`),
+  dayListed: make(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}و?\\d{1,2}){0,5}?${s}و(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
+  hijriNumeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>1[345]\\d\\d)|(?<yearFirst>1[345]\\d\\d)[/-](?<monthNext>\\d{1,2})[/-](?<dayLast>\\d{1,2}))\\s?(?:ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
   hijriMonth: make(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
   hijriMarked: make(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
@@ -42,18 +45,20 @@ export const momentPatterns = {
   monthAlone: make(`${edge}(?:(?:في|منذ|خلال|حتي|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|اواسط|اول|اخر|بنهايه|بحلول|موفي|متم|غايه)${s}(?:من${s})?(?:شهر${s})?|شهر${s})(?<month>${month})${twin}${stop}(?!${s}\\d{4})`),
   monthBare: make(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: make(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
-  yearRange: make(`${edge}(?:(?:بين${s})?(?:عامي|سنتي|الاعوام|السنوات|العامين|الفتره${s}بين|الاعوام${s}بين|بين)${s}(?<from>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}|${s}و[،,]?)(?<to>${year})|(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?(?<from2>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}(?:عام${s})?)(?<to2>${year}))${era}${stop}`),
+  yearRange: make(`${edge}(?:(?:بين${s})?(?:عامي|سنتي|الاعوام|السنوات|العامين|الفتره${s}بين|الاعوام${s}بين|بين)${s}(?<from>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}|${s}و[،,]?\\s?)(?<to>${year})|(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?(?<from2>${year})(?:\\s?[-–/]\\s?|${s}و?(?:الي|حتي)${s}(?:عام${s})?)(?<to2>${year}))${era}${stop}`),
   yearWord: make(`${edge}(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}${closed}${stop}`),
   sideUnit: make(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
   yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearMarked: make(`${edge}(?<year>${year})م${stop}`),
   bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?${percent})`),
+  contestYear: make(`(?<year>(?:19|20)\\d\\d)(?<=${contest}(?:${s}\\p{L}+){0,4}${s}\\d{4})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-4]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
   decades: make(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
-  decade: make(`${edge}(?<decade>عشرينيات|عشرينات|ثلاثينيات|ثلاثينات|اربعينيات|اربعينات|خمسينيات|خمسينات|ستينيات|ستينات|سبعينيات|سبعينات|ثمانينيات|ثمانينات|تسعينيات|تسعينات|ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ي)?ات)(?:${s}(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?)?${stop}(?!${s}(?:من${s})?(?:العمر|عمر))`),
+  decade: make(`${edge}(?<decade>عشرينيات|عشرينات|ثلاثينيات|ثلاثينات|اربعينيات|اربعينات|خمسينيات|خمسينات|ستينيات|ستينات|سبعينيات|سبعينات|ثمانينيات|ثمانينات|تسعينيات|تسعينات|ال(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ي)?ات)(?:${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?)?${stop}(?!${s}(?:من${s})?(?:العمر|عمر))`),
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
-  night: make(`${edge}(?:الليله${s}(?:الماضيه|الفايته)|البارحه|ليله${s}البارحه)${stop}`),
-  dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  night: make(`${edge}الليله${s}(?:الماضيه|الفايته)${stop}`),
+  lastNight: make(`${edge}(?:ليله${s})?البارحه${stop}`),
+  dayBefore: make(`${edge}(?:امس${s}الاول|اول${s}امس|(?:ال)?اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   yesterday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:ال)?امس(?:[،,]?${s}\\(?(?:يوم${s})?(?<weekday>${weekdayFull})${closed})?${stop}`),
   afterTomorrow: make(`${edge}بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
@@ -67,7 +72,7 @@ export const momentPatterns = {
   weekday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   halfUnit: make(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
   thisUnit: make(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
-  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<share>نصف|ربع)${s}قرن)(?<half>${s}ونصف(?:${s}ال(?:سنه|عام))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من|علي)${s}(?!الان))`),
+  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<share>نصف|ربع)${s}قرن)(?<half>${s}ونصف(?:${s}ال(?:سنه|عام))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:(?:من|علي)${s}(?!الان${stop})|عن${s}(?:موعد|تاريخ)))`),
   later: make(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   duration: make(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
 } as const;
@@ -78,8 +83,8 @@ const monthAnywhere = new RegExp(wholeMonth, 'u');
 const hijriAnywhere = new RegExp(hijri, 'u');
 const weekdayAnywhere = new RegExp(weekdayFull, 'u');
 const yearAnywhere = /1[3-9]\d\d|20\d\d/u;
-const needsMonth = ['dayRange', 'day', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'yearListed'] as const;
+const needsMonth = ['dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
+const needsYear = ['hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
@@ -91,7 +96,7 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  decade: /(?:ين|ي)ات/u, night: /الليله|البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,

@@ -8,9 +8,17 @@ const reach = 500;
 
 /** Gives the moments that lean on an earlier one (the same year, two years after that, the same period of 2011) what they come to. Changes them. */
 export function followReferences(moments: readonly FoundMoment[], references: ReadonlyMap<FoundMoment, Reference>): void {
+  const named = new Map<string, string>();
   moments.forEach((moment, index) => {
     const refers = references.get(moment);
+    nameDay(named, moment);
     if (!refers) return;
+    const again = refers.day === undefined ? undefined : named.get(keyOf(refers.count, refers.day));
+    if (again !== undefined && (refers.way === 'again' || refers.way === 'year')) {
+      Object.assign(moment, { edtf: again, anchor: null, reason: 'the dispatch has named this day with its year before' });
+      return;
+    }
+    if (refers.way === 'again') return;
     for (let at = index - 1; at >= 0; at -= 1) {
       const one = moments[at];
       if (!one || moment.start - one.end >= reach) return;
@@ -26,6 +34,15 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
     }
   });
 }
+
+/** Keeps a day that is said with its year: what calls it 25 October later on means the same. */
+function nameDay(named: Map<string, string>, { edtf, basis, precision, reason }: FoundMoment): void {
+  if (edtf === null || basis !== 'explicit' || precision !== 'day' || !/^\d{4}-\d\d-\d\d$/.test(edtf) || reason.startsWith('the stamp')) return;
+  const { month, day } = dayOfIso(edtf);
+  named.set(keyOf(month, day), edtf);
+}
+
+const keyOf = (month: number, day: number) => `${month}-${day}`;
 
 function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);

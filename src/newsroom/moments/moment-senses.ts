@@ -36,11 +36,13 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   switch (kind) {
     case 'dayRange':
     case 'ordinalRange': {
+      if (isList(groups, around.before)) return undefined;
       const [from, to] = [groups.from, groups.to].map((day) => dated(month, dateOf(day), year, published, told));
       if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
-    case 'day': {
+    case 'day':
+    case 'dayListed': {
       const date = dateOf(groups.day);
       const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
       if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
@@ -48,7 +50,11 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       const named = side === undefined && groups.yearSide === undefined ? yearOfSentence(around.before, month) : undefined;
       const edtf = dated(month, date, year ?? named, published, told);
       if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
-      if (edtf) return said(edtf, 'day', groups, published);
+      if (edtf) {
+        // What is not to come, and has no year, may have been named with its year before.
+        const again = year === undefined && side === undefined && told !== 'ahead';
+        return { ...said(edtf, 'day', groups, published), ...(again ? { refers: { way: 'again', unit: '', count: month, day: date } as const } : {}) };
+      }
       if (published || year !== undefined || month === 0 || date > 31) return undefined;
       // Where the dispatch does not say when it was written, a day goes on from the date before it.
       return side === undefined && groups.yearSide === undefined ? referring({ way: 'year', unit: '', count: month, day: date }, 'day', null) : unknown('day');
@@ -69,6 +75,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'hijriMonth':
       return hijriMonth(groups, published, side);
     case 'hijriNumeric':
+      return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
       return hijriDay(groups, published, side);
     case 'numeric': {
@@ -95,6 +102,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'yearMarked':
       return stated(groups.year ?? '', 'year');
     case 'bareYear':
+    case 'contestYear':
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
     case 'decade':
@@ -107,14 +115,23 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return lengthSense(groups);
     case 'counted':
     case 'season':
+    case 'plainSeason':
+    case 'partOfMonth':
     case 'term':
     case 'feastDay':
     case 'feastDays':
     case 'nthWeekday':
-      return spanSense(kind, groups, published);
+      return spanSense(kind, groups, around);
     default:
       return relativeSense(kind, groups, text, around);
   }
+}
+
+/** 5 و12 يوليو are two days, and no stretch: unless one follows the other (6 و7), or it is said to be one (بين 5 و12). */
+function isList({ from, to, between = '', joint = '' }: Groups, before: string): boolean {
+  if (!/^\s+و(?!الي|حتي)/u.test(joint) || /(?<!\p{L})(?:ما\s)?بين\s$/u.test(before)) return false;
+  const count = 1 + [...between.matchAll(/\d+/gu)].length;
+  return dateOf(to) - dateOf(from) !== count;
 }
 
 function yearBySide(side: string | undefined, published: string | undefined): string | undefined {

@@ -1,13 +1,15 @@
 import type { Kind } from './moment-senses.ts';
+import { weekdayFull } from './moment-words.ts';
 
 /* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
 
 const years: ReadonlySet<Kind> = new Set(['yearAlone', 'bareYear', 'yearListed', 'yearMarked']);
 /** What is a title where it stands alone between marks: the play "أمس الأول". */
 const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'today', 'tomorrow', 'weekday', 'monthBare']);
-const contests = '(?:يورو|(?:ال)?مونديال|كاس|كوبا|(?:ال)?اولمبياد|اولمبيادي|(?:ال)?الالعاب|(?:ال)?رويه|اجنده|(?:ال)?خطه|اكسبو|خليجي|موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بطوله|معرض|ملتقي|مهرجان|منتدي|جايزه|اجتماعات الربيع|سيتي سكيب|بيس|جيتكس|قمه|ميثاق)';
-/** A name that goes on to its year: كأس العالم لكرة القدم 2018. */
-const named = new RegExp(`(?<!\\p{L})[وفبلك]?${contests}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
+/** What is made or planned, of which the year is a name. A contest has the year that it is of: مونديال 2014. */
+const named = '(?:موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بيس|(?:ال)?رويه|اجنده|(?:ال)?خطه|ميثاق)';
+/** A name that goes on to its year: رؤية المملكة 2030. */
+const namedYear = new RegExp(`(?<!\\p{L})[وفبلك]?${named}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
 const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
@@ -21,7 +23,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
-  if (kind === 'weekday') return isNoWeekday(match, near);
+  if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today') return isNoToday(match, near, after);
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
   if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
@@ -34,20 +36,28 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
 function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
   if (/(?:القرار|قرار|رقم|الرقم|طراز|غرفه)\s(?:رقم\s)?\(?$/.test(before.slice(-28))) return true;
   const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
-  // في 2018 is a year after any name; مونديال 2018 is the name.
+  // في 2018 is a year after any name; ويندوز 2018 is the name.
   if (/^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/.test(lead)) return false;
-  // Of years in a row the first one tells: يورو 2008 و2012.
+  // Of years in a row the first one tells: موديل 2008 و2012.
   const first = before.slice(-60).replace(/(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$/u, '');
-  if (named.test(first + lead)) return true;
+  if (namedYear.test(first + lead)) return true;
   // A name in Latin letters with its year: ITEX 2015.
   if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
-  return kind === 'bareYear' && /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before) && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
+  return kind === 'bareYear' && closesName(before, after);
 }
 
-function isNoWeekday(match: string, near: string): boolean {
+/** A year at the end of what stands between marks as a name: "كازان 2025". */
+function closesName(before: string, after: string): boolean {
+  const marked = /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before);
+  return marked && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
+}
+
+const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
+
+function isNoWeekday(match: string, near: string, after: string): boolean {
   if (/(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|خطيب|مدينتي|شرم|حزب)\s$/.test(near)) return true;
-  // بين الاثنين is between the two.
-  if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near)) return true;
+  // بين الاثنين is between the two; بين الاثنين والخميس is not.
+  if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
   return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(near);
 }
 
@@ -57,7 +67,7 @@ function isNoToday(match: string, near: string, after: string): boolean {
   // The paper of that name: in the line of its correspondent, or between brackets.
   if ((/(?:^|\n)$/u.test(near) && /^\s?[-–—]\s?\p{L}/u.test(after)) || (/\(\s?$/u.test(near) && /^\s?\)/u.test(after))) return true;
   if (/^\s(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عالمي|وطني|دولي|مفتوح|تالي|موالي|سابق|واحد|اخير|موعود|دراسي|تاريخي|ذي|تدريبي|ختامي|اخر)|الذي|نفسه|ذاته)(?!\p{L})/u.test(after)) return true;
-  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|حتي|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
+  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
   if (papers.test(near) && /^\s?(?:["»”–—،\-\n]|$|(?:الالكتروني|السابع))/u.test(after)) return true;
   return papers.test(near) && /(?:عين|المصري|راي|وليد)\s$/u.test(near) || /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{2,22}$/u.test(near) || /^\sالسابع/u.test(after);
 }

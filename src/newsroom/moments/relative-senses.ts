@@ -1,11 +1,13 @@
 import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
+import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
-import { isAhead, isBehind } from '../language/tense.ts';
+import { isNowadays } from './nowadays.ts';
+import { isAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -26,9 +28,10 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       return laterSense(groups, around);
     case 'ago':
       if (text.length > 60) return undefined;
+      if (roughly.test(text)) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
       break;
     case 'today':
-      if (isNowadays(groups, text, around)) return undefined;
+      if (groups.weekday === undefined && text === 'اليوم' && isNowadays(around.before, around.after)) return undefined;
       break;
     default:
   }
@@ -37,6 +40,9 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
 
+/** More than two decades ago, about half a century ago. */
+const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
+
 function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
@@ -44,6 +50,8 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
   switch (kind) {
     case 'night':
       return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
+    case 'lastNight':
+      return { ...at(-1), part: 'night', precision: 'part' };
     case 'dayBefore':
       return at(-2);
     case 'yesterday':
@@ -96,7 +104,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 /** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
   const later = countOf(groups);
-  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s/u.test(after));
+  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
@@ -107,17 +115,6 @@ function precisionOf(unit: string): FoundMoment['precision'] {
   if (/^ا?سبو|^اساب|^يوم|^ايام/.test(unit)) return 'day';
   if (/شهر|شهور|اشهر/.test(unit)) return 'month';
   return /عقد|عقود/.test(unit) ? 'decade' : 'year';
-}
-
-/** اليوم at the head of a sentence, without its weekday: "today" is our time, as writers of opinion have it. */
-function isNowadays(groups: Groups, text: string, { before, after }: Surroundings): boolean {
-  if (groups.weekday !== undefined || text !== 'اليوم' || /^\s?(?:[،,:]|\.\.)/u.test(after)) return false;
-  // What is so today, what no longer is, the Arab world today.
-  if (/(?<!\p{L})[وف]?(?:عليه|عليها|[يت]عد|[يت]عتبر|لكن|العربيه|الاسلاميه|نشهده|نعيشه|نعيش)\s$/u.test(before)) return true;
-  // What we see, what the world is like, what people are today.
-  if (/(?<!\p{L})(?:ن\p{L}{2,}ه|(?:ال|لل)(?:اوضاع|وضع|واقع|عالم|حال|مجتمع|امه|شباب|مستخدم))\s$/u.test(before)) return true;
-  if (/^\s(?:هو|هي|ليس|ليست|مختلف|مختلفه|ي\p{L}{4,})(?!\p{L})/u.test(after) && !isBehind(before, '') && !isAhead(before)) return true;
-  return /(?:^|[.!؟]\s?|[«“]|:\s?["”]?|\n)$/u.test(before) || /(?:^|[.،؛!؟»"”:]\s?|\n)(?:و|ف|اما\s)$/u.test(before);
 }
 
 /** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */

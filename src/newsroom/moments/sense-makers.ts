@@ -3,9 +3,9 @@ import { numberOfWords } from '../language/number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
-  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year';
+  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again';
   unit: string;
-  /** How many units; for a period the year it is put into; for a day of a year not said its month. */
+  /** How many units; for a period the year it is put into; for a day of a year not said, or said before, its month. */
   count: number;
   day?: number;
 }

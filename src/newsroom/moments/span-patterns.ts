@@ -19,6 +19,10 @@ export const spanPatterns = {
   counted: make(`${edge}(?:(?:ال|لل)(?<unit>${units})${s}(?<number>${definiteNumberPattern})${s}(?<way>${away})|(?:لل|ال\\s?)?(?<number2>${numberPattern})${s}(?:ال)?(?<unit2>${units})${s}(?<way2>${away}|${bare}|مضت|خلت)|(?<last>اخر)${s}(?:(?<number3>${numberPattern})${s}(?<unit3>${units})|(?<dual2>${dual}))|(?:ال|لل)(?<dual>${dual})${s}(?<way3>${awayDual}))${stop}(?!${s}من${s})`),
   /** صيف 2014, هذا الصيف, الشتاء الماضي, ربيع العام المقبل */
   season: make(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
+  /** في الخريف, اعتبارا من الصيف: of what is to come. */
+  plainSeason: make(`${edge}(?<=(?:في|من|منذ|قبل|بعد|حتي|بحلول|مطلع|نهايه|بدايه)${s}(?:فصل${s})?)ال(?<season>${season})${stop}`),
+  /** الأسبوع الأول من يونيو, النصف الثاني من الشهر الماضي */
+  partOfMonth: make(`${edge}(?<share>(?:ال|لل)(?:اسبوع|نصف))${s}(?<nth>${nth})${s}من${s}(?:(?:هذا${s})?الشهر${s}(?<monthSide>${side})|(?:شهر${s})?(?<month>${month})${twin}(?:${s}(?:${closingYear}|(?<side>${side})))?)${stop}`),
   /** الموسم الماضي, العام الدراسي المقبل: from one summer to the next. */
   term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)${stop}(?!${s}من${s})`),
   /** أول أيام العيد, اليوم الثاني من عيد الفطر, أول أيام رمضان */
@@ -29,8 +33,9 @@ export const spanPatterns = {
   nthWeekday: make(`${edge}(?:يوم${s})?(?<weekday>${weekdayFull})${s}(?<nth>${nth})${s}من${s}(?:شهر${s})?(?:(?<month>${month})${twin}|(?<hijri>${hijri})(?:${s}(?:المبارك|الكريم|المعظم))?)(?:[،,]?${s}(?:${closingYear}|(?<monthSide>${side})))?${stop}`),
 } as const;
 
+const needsSeason = /صيف|شتاء|خريف|ربيع/u;
 const needsFeast = /رمضان|عيد/u;
 
 export const spanNeeds: Partial<Record<keyof typeof spanPatterns, RegExp>> = {
-  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: /صيف|شتاء|خريف|ربيع/u, term: /موسم|عام|سنه/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: new RegExp(`${weekdayFull}\\s${nth}`, 'u'),
+  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: needsSeason, plainSeason: needsSeason, partOfMonth: /(?:اسبوع|نصف)\s/u, term: /موسم|عام|سنه/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: new RegExp(`${weekdayFull}\\s${nth}`, 'u'),
 };

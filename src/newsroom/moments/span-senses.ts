@@ -1,27 +1,34 @@
-import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
-import { hijriDay, hijriMonth } from './hijri-senses.ts';
-import { monthNumbers, weekdays } from '../language/month-names.ts';
+import { addDays, dayOfIso, edtfOf } from '../language/calendar-days.ts';
+import { hijriDay } from './hijri-senses.ts';
+import { nthWeekday, partOfMonth } from './month-parts.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
-import { monthNear, seasonNear, sideOf, termNear, unitsAgo } from './reckoning.ts';
+import { seasonNear, sideOf, termNear, unitsAgo } from './reckoning.ts';
+import type { Surroundings } from './moment-senses.ts';
+import { isAhead } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import type { spanPatterns } from './span-patterns.ts';
 
 export type SpanKind = keyof typeof spanPatterns;
 
 /** What a wording of `spanPatterns` comes to; undefined where it is no time after all. */
-export function spanSense(kind: SpanKind, groups: Groups, published: string | undefined): Sense | undefined {
+export function spanSense(kind: SpanKind, groups: Groups, around: Surroundings): Sense | undefined {
+  const { published } = around;
   switch (kind) {
     case 'counted':
       return countedSense(groups, published);
     case 'season':
       return seasonSense(groups, published);
+    case 'plainSeason':
+      return comingSeason(groups, around);
+    case 'partOfMonth':
+      return partOfMonth(groups, published);
     case 'term':
       return published === undefined ? undefined : { ...reckoned(termNear(published, /جديد/.test(groups.side ?? '') ? 'next' : sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
     case 'feastDay':
     case 'feastDays':
       return feastSense(groups, published);
     case 'nthWeekday':
-      return nthWeekdaySense(groups, published);
+      return nthWeekday(groups, published);
     default:
       return kind satisfies never;
   }
@@ -58,6 +65,14 @@ function seasonSense(groups: Groups, published: string | undefined): Sense | und
   return reckoned(seasonNear(published, season, groups.side === undefined ? 'current' : sideOf(groups.side)), 'month', published);
 }
 
+/** "From the autumn on there will be a framework" is the next; "it is hot in summer" is every summer, and no date. */
+function comingSeason({ season = '' }: Groups, { published, before, after }: Surroundings): Sense | undefined {
+  const number = seasons[season];
+  const ahead = /^\s(?:[وف]?س[يتن]\p{L}{3,}|سوف)/u.test(after) || isAhead(before);
+  if (number === undefined || !ahead) return undefined;
+  return published === undefined ? unknown('none') : { ...reckoned(seasonNear(published, number, 'next'), 'month', published), confidence: 0.7 };
+}
+
 /** The days that a feast begins with and lasts: [month, day, days]. */
 const feasts: [RegExp, number, number, number][] = [[/رمضان/, 9, 1, 30], [/الفطر/, 10, 1, 3], [/الاضحي/, 12, 10, 4]];
 
@@ -75,33 +90,4 @@ function feastSense({ feast = '', nth, nth2 }: Groups, published: string | undef
   const away = ({ edtf }: { edtf: string }) => Math.abs(Date.parse(edtf.slice(0, 10)) - Date.parse(published.slice(0, 10)));
   const [nearest] = found.toSorted((one, other) => away(one) - away(other));
   return nearest && { ...nearest, confidence: 0.7 };
-}
-
-/** The first, the third or the last Friday of a month. */
-function nthWeekdaySense(groups: Groups, published: string | undefined): Sense | undefined {
-  const weekday = weekdays.get(groups.weekday ?? '');
-  const span = monthSpan(groups, published);
-  if (weekday === undefined) return undefined;
-  if (span === undefined) return published === undefined ? unknown('day') : undefined;
-  const [from, to] = span.map(dayOfIso);
-  const nth = groups.nth ?? '';
-  if (!from || !to) return undefined;
-  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
-  const last = addDays(to, -((weekdayOf(to) - weekday + 7) % 7));
-  const day = nth.startsWith('الاخير') ? last : addDays(first, 7 * ((ordinalOfWords(nth.replace(/^الاولي$/, 'الاول').replace(/ه$/, '')) ?? 1) - 1));
-  return edtfOf(day) > edtfOf(to) ? undefined : { ...reckoned(edtfOf(day), 'day', published), confidence: 0.8 };
-}
-
-/** The first and the last day of the month that is named. */
-function monthSpan({ month, hijri, year, monthSide }: Groups, published: string | undefined): [string, string] | undefined {
-  const side = monthSide === undefined ? undefined : sideOf(monthSide);
-  if (hijri !== undefined) {
-    const [from, to] = hijriMonth({ month: hijri, year }, published, side)?.edtf?.split('/') ?? [];
-    return from === undefined || to === undefined ? undefined : [from, to];
-  }
-  const number = monthNumbers.get((month ?? '').replace(/\s+/g, ' '));
-  if (number === undefined || (year === undefined && published === undefined)) return undefined;
-  const first = year === undefined ? `${monthNear(published ?? '', number, side)}-01` : `${year}-${String(number).padStart(2, '0')}-01`;
-  const next = addDays(dayOfIso(first), 31);
-  return [first, edtfOf(addDays({ ...next, day: 1 }, -1))];
 }

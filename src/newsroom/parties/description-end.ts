@@ -1,8 +1,9 @@
-import { leads } from './description-reach.ts';
+import { clingingEnd, leads } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, joints } from '../language/speaker-lexicon.ts';
-import { isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { spelledEnd } from './spelled-names.ts';
 import { adverbs, isMedium, partyOf } from '../language/speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
@@ -17,6 +18,17 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
   for (let word = words[end]; word; word = words[end]) {
     const before = words[end - 1]?.fold ?? '';
     const found = scene.names.get(word.start);
+    // بنك (فلان): a body's name in brackets.
+    if (word.kind === 'bracket' && open && isGenitiveHead(before) && bracketEnd(scene, end) > end + 2) {
+      [end, open] = [bracketEnd(scene, end), false];
+      continue;
+    }
+    // شبكة سي إن إن
+    const spelled = open ? spelledEnd(scene, end) : undefined;
+    if (spelled !== undefined) {
+      [end, open] = [spelled, false];
+      continue;
+    }
     // كلمة أمام النواب: before, and no imam.
     if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) break;
     // The minister of justice of Algeria and Morocco keeps the seals.
@@ -31,7 +43,8 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (isGenitive(scene, end) && (open || joints.has(before))) [end, open] = [found ? through(scene, end, found.end) : end + 1, false];
     else if (isGenitive(scene, end) && isGenitive(scene, end - 1)) end += 1;
     else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = [end + 1, word.fold === 'باسم'];
-    else if (leads(scene, end, bare(noun), kind)) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
+    else if (clingingEnd(scene, end) > end) [end, open] = [clingingEnd(scene, end), isGenitiveHead(words[clingingEnd(scene, end) - 1]?.fold ?? '')];
+    else if (leads(scene, end, bare(noun), kind, isVague(scene, at, end))) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
     else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
     else if (kind === 'person' && partyOf(word.fold) === 'person' && !/^(?:احد|احدي|بعض|جميع)$/.test(word.fold) && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
     else if (/^والذ|^والت|^واللذ|^واللت/.test(word.fold) && /^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(word.fold)) break;
@@ -48,6 +61,11 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
   return end;
 }
 
+/** Whether a description says of nobody who it is so far: جنرال, شرطي سابق. */
+function isVague({ words }: Scene, at: number, end: number): boolean {
+  return words.slice(at, end).every((word) => !/^(?:[وفبل]?ال|لل)/.test(word.fold) && (word === words[at] || isEpithet(word)));
+}
+
 /** Whether a name in marks at `end` is that of a body which the description names: مؤسس شركة الطيران الخاصة "فلان". */
 function isHoused(words: readonly Word[], at: number, end: number): boolean {
   let last = end - 1;
@@ -56,12 +74,13 @@ function isHoused(words: readonly Word[], at: number, end: number): boolean {
 }
 
 function isGenitiveHead(fold: string): boolean {
-  return !fold.startsWith('ال') && (partyOf(fold) ?? partyOf(fold.replace(/^[بل](?=.{3})/, ''))) === 'body';
+  const noun = partyOf(fold) ?? partyOf(fold.replace(/^[بل](?=.{3})/, ''));
+  return !fold.startsWith('ال') && (noun === 'body' || /^[بل]?احدي?$/.test(fold));
 }
 
 /** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */
 function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
-  return /^و?ال/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
+  return /^(?:و?ال|لل|بال)/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
 }
 
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */

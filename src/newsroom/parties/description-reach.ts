@@ -1,18 +1,44 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
+import { isListening } from './office-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+/** Ranks and crowds, which have no name of their own where في follows: عقيد في شرطة المحافظة. */
+const ranks = /^(?:جنرال|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|شرطي|جندي|مقاتل|قيادات|قياديون|قياديين|خبراء|باحثون|باحثين|علماء|اطباء|محللون|محللين|دبلوماسيون|دبلوماسيين|ناشطون|ناشطين|نشطاء|نواب|اعضاء|قاده|موظفون|موظفين|ضباط|سكان|صحفي|صحافي|مراسل|مراسله)$/;
 /** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
 const headed = /^(?:ال)?(?:عام|عامه|تنفيذي|تنفيذيه|خاص|خاصه|اعلي|سامي|ساميه|دايم|دايمه|اقليمي|اقليميه|مساعد|سياسي|ميداني|رسمي|اعلامي|اول|فني|وطني|سابق|سابقه)$/;
 /** Nouns of occasions: after في they tell where somebody spoke, and end a description. */
-export const occasions = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|كلمه|مقابله|حديث|خطاب|لقاء|اتصال|تغريده|منشور|تدوينه|حوار|رساله|مداخله|ختام|وقت|جلسه|اجتماع|حفل|افتتاح|موقع)$/;
+const occasions = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|كلمه|مقابله|حديث|خطاب|لقاء|اتصال|تغريده|منشور|تدوينه|حوار|رساله|مداخله|ختام|وقت|جلسه|اجتماع|حفل|افتتاح|موقع|مقطع|فيديو|تسجيل|تعليق|رد|برنامج|شهاده)$/;
+/** What is one's own place to speak in: حسابه, صفحته. */
+const pages = /^(?:حساب|صفحه|مقال|مقاله|كتاب|مدونه|قناه|عمود|تقرير|دراسه|اتصال)$/;
+
+/** Whether a folded word behind في is the occasion of what somebody said, and no place of his work: بيان, تغريدته, حسابه. */
+export function isOccasion(word: string): boolean {
+  const owned = /^(.{2,})(?:ه|ها|هم|هما)$/.exec(word)?.[1];
+  if (owned === undefined) return occasions.test(word);
+  const noun = owned.replace(/ت$/, 'ه');
+  return occasions.test(word) || occasions.test(owned) || occasions.test(noun) || pages.test(owned) || pages.test(noun);
+}
 const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
 
-/** Whether a preposition goes on with the office, and not to a listener or an occasion. */
-export function leads(scene: Scene, at: number, noun: string, kind: Party['kind']): boolean {
+/** Adjectives that need more behind them, and the preposition with which they take it. */
+const clinging: Record<string, RegExp> = { تابع: /^ل/, مقرب: /^(?:من|ل)/, قريب: /^من$/, موال: /^ل/, موالي: /^ل/, مطلع: /^علي$/, معني: /^ب/, مكلف: /^ب/, متخصص: /^(?:في|ب)/, مختص: /^(?:في|ب)/, مقيم: /^(?:في|ب)/, معارض: /^ل/, منشق: /^عن$/, منتم: /^الي$/ };
+
+/** The end of an adjective that needs more, and of the first word behind it: تابع لإحدى, المكلفة بإدارة, مقرب من الحكومة. */
+export function clingingEnd(scene: Scene, at: number): number {
+  const [word, next, after] = scene.words.slice(at, at + 3);
+  const lead = clinging[bare(word?.fold ?? '').replace(/ه$/, '')];
+  if (next?.kind !== 'word' || !lead?.test(next.fold)) return at;
+  const alone = /^(?:من|علي|عن|في|الي)$/.test(next.fold);
+  if (!alone) return next.fold.length > 3 ? at + 2 : at;
+  return after?.kind === 'word' && after.pair === undefined && !particles.has(after.fold) && !isOccasion(after.fold) ? at + 3 : at;
+}
+
+/** Whether a preposition goes on with the office, and not to a listener or an occasion. `vague`: nothing yet says of whom it is, as in جنرال في القوات. */
+export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'], vague = false): boolean {
   const head = noun.replace(/^(.{3,})(?:ون|ين)$/, '$1');
   const word = scene.words[at]?.fold ?? '';
   const before = scene.words[at - 1]?.fold ?? '';
@@ -21,14 +47,16 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   // المشرف على الدراسة، المسؤولة عن الوكالة
   if (/^(?:علي|عن)$/.test(word) && (word === 'علي' || before.replace(/^ال/, '') === noun) && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word') return !particles.has(next);
   if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
-    if (occasions.test(next) || scene.words[at + 1]?.kind !== 'word') return false;
+    if (isOccasion(next) || scene.words[at + 1]?.kind !== 'word') return false;
     if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
     if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
     if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
     if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
     // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
-    if (placed.test(head) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
-    return placed.test(head) && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+    const works = placed.test(head) || ranks.test(noun);
+    const anyone = vague && kind === 'person' && (next.startsWith('ال') || partyOf(next) === 'body');
+    if ((works || anyone) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
+    return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
   }
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
   // التقى رئيس الجمهورية بالوفد: whom he meets.
@@ -38,6 +66,8 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
   if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
   if (led === 'شوون') return true;
+  // الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to.
+  if (kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word)) return true;
   if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
   return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|مبعوث|خبراء|ممثل)/.test(head) || kind === 'body');
 }

@@ -1,11 +1,13 @@
-import { isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { occasions } from './description-reach.ts';
+import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, traitsOf } from './party-nouns.ts';
-import { isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
+import { attached, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
 /** How far behind an office its holder's name may stand, in words. */
@@ -29,7 +31,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       start = end;
       break;
     }
-    if (word?.kind === 'pause' && end > party.to && (startsName(scene.words[end + 1]) || apposed(scene, end + 1))) {
+    if (word?.kind === 'pause' && ((end > party.to && startsName(scene.words[end + 1])) || apposedEnd(scene, end + 1) !== undefined)) {
       start = end + 1;
       break;
     }
@@ -41,24 +43,17 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       start = end + 1;
       break;
     }
-    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && occasions.test(scene.words[end + 1]?.fold ?? ''))) break;
+    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && isOccasion(scene.words[end + 1]?.fold ?? ''))) break;
   }
   start ??= tailOf(scene, party.to, end);
   if (start === undefined) return undefined;
-  const to = between(scene, start) ?? lengthened(scene, start, nameEnd(scene, start));
+  const apposed = scene.words[start - 1]?.kind === 'pause' ? apposedEnd(scene, start) : undefined;
+  const to = apposed ?? lengthened(scene, start, nameEnd(scene, start));
   if (to - start < 2 && !titles.test(scene.words[start - 1]?.fold ?? '') && scene.names.get(scene.words[start]?.start ?? -1)?.kind !== 'person') return undefined;
   const from = scene.words[start - 1]?.kind === 'pause' ? start - 1 : start;
   const traits = [...party.traits];
   for (let index = party.to; index < from; index += 1) traits.push(...traitsOf(scene.words[index]));
   return { ...party, to, name: wording(scene, start, to), description: wording(scene, party.from, from), traits, found: scene.names.get(scene.words[start]?.start ?? -1), definite: true, gender: genderOfHolder(scene, start, to, party) };
-}
-
-/** The pause after two to four words that may be a name and stand between pauses: ، إيان ليدل غرانجي، */
-function between(scene: Scene, start: number): number | undefined {
-  if (scene.words[start - 1]?.kind !== 'pause') return undefined;
-  let end = start;
-  while (bareWord(scene.words[end])) end += 1;
-  return end - start >= 2 && end - start <= 4 && scene.words[end]?.kind === 'pause' ? end : undefined;
 }
 
 /** A given name, or the word that begins a composed one: عبد القادر. */
@@ -81,17 +76,31 @@ function lengthened(scene: Scene, start: number, to: number): number {
 
 const titles = /^(?:النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;
 
-/** Whether an unknown name of two to four words stands at `at`, with a pause or a clause behind it. */
-function apposed(scene: Scene, at: number): boolean {
-  const end = nameEnd(scene, at);
+/** The end of an unknown name of two to four words between a pause and what opens a clause or closes one: ، أنمار الخصاونة، / ، أوليه سولفانج "…". */
+function apposedEnd(scene: Scene, at: number): number | undefined {
+  let end = at;
+  while (bareWord(scene.words[end])) end += 1;
+  const first = scene.words[at];
+  const last = scene.words[end];
+  // A family's name with the article, and no thing.
+  if (end > at && end < at + 3 && last?.kind === 'word' && last.pair === undefined && last.fold.startsWith('ال') && !isCommon(last)) end += 1;
   const after = scene.words[end];
-  const closed = after === undefined || /^(?:pause|bracket|colon|stop)$/.test(after.kind) || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
-  return closed && end - at >= 2 && end - at <= 4 && scene.words.slice(at, end).every((word) => bareWord(word));
+  const closed = after === undefined || after.kind !== 'word' || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
+  // أوليه may be a foreign name, and أولية a noun.
+  const foreign = first?.text.endsWith('يه') === true && !isOrdinary(scene.words[at + 1]);
+  const begins = first !== undefined && (foreign || !isOrdinary(first)) && !attached(scene, first) && !isVerbShaped(first.fold) && !/^[وف]?س[يت]/.test(first.fold) && speechForm(first.fold) === undefined;
+  return closed && end - at >= 2 && end - at <= 4 && begins ? end : undefined;
+}
+
+/** Whether a word with the article is one of the language, and no family's name. */
+function isCommon(word: Word): boolean {
+  return ordinary.has(word.fold.slice(2)) || partyOf(word.fold) !== undefined || isEpithet(word) || endsNames(word);
 }
 
 /** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
 export function introducedName(scene: Scene, at: number): number | undefined {
-  if (bareWord(scene.words[at - 1]) || !bareWord(scene.words[at]) || isOrdinary(scene.words[at])) return undefined;
+  const first = scene.words[at];
+  if (bareWord(scene.words[at - 1]) || first === undefined || !bareWord(first) || isOrdinary(first) || attached(scene, first)) return undefined;
   const end = nameEnd(scene, at);
   const office = scene.words[end + 1];
   return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
@@ -107,11 +116,16 @@ function lastName(word: Word | undefined): boolean {
   return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === 'person' && !endsNames(word);
 }
 
+/** تعويضا ماليا, نقطة عبور: whether two words are a noun and what goes with it. */
+function isThing(first: Word | undefined, second: Word | undefined): boolean {
+  return isOrdinary(first) && (isOrdinary(second) || /[اة]$/u.test(first?.text ?? ''));
+}
+
 /** Where an unknown name of two to four words begins at the end of a noun phrase, behind a definite noun, an adjective or a place. */
 function tailOf(scene: Scene, from: number, end: number): number | undefined {
   let start = end;
   while (start > from && end - start < 4 && (bareWord(scene.words[start - 1]) || (start === end && lastName(scene.words[start - 1]))) && !/^[وبل](?=.{4})/.test(scene.words[start - 1]?.fold ?? '')) start -= 1;
   const led = scene.words[start - 1];
   const closed = led?.kind === 'word' && (led.fold.startsWith('ال') || /^(?:لل|بال|وال)/.test(led.fold) || isPlace(led.fold) || isEpithet(led) || led.pair !== undefined || scene.names.has(led.start));
-  return end - start >= 2 && start > from - 1 && closed ? start : undefined;
+  return end - start >= 2 && start > from - 1 && closed && !isThing(scene.words[start], scene.words[start + 1]) ? start : undefined;
 }

@@ -1,11 +1,15 @@
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, leans, pairEnd, through, verbal, type Scene } from './speaker-phrases.ts';
+import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
+import { isAccusative, isVerbShaped } from '../language/word-shapes.ts';
+import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, verbal, type Scene } from './speaker-phrases.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** His colleague: of the office of him who was named before. */
 export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
+
+/** A preposition, or a word for all or self, and the pronoun that leans on it: معهما, بنفسها, علينا. */
+const suffixed = /^[وف]?(?:ب|ل|من|عن|مع|في|عند|لدي|بين|علي|الي|امام|حول|ضد|بعد|قبل|خلال|تجاه|نحو|فوق|تحت|دون|عبر|ضمن|ازاء|مثل|غير|كل|جميع|معظم|ب?نفس|ب?ذات)(?:ه|ها|هم|هن|هما|كم|نا)$|^(?:ل|من|عن|مع|عند|لدي|علي|الي)ك$/;
 
 /** Whether nothing that names anybody can stand in this word: a particle, a time, a verb, a figure. */
 export function endsNames(word: Word | undefined): boolean {
@@ -13,6 +17,10 @@ export function endsNames(word: Word | undefined): boolean {
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان are foreign names; folded they are a particle and an adverb.
   if (/^(?:إمام|آن|آنا|آلان)$/u.test(word.text)) return false;
+  // أولى رحلاته, الـ 15; but أولي is a name.
+  if (/^(?:أولى|ال\u0640+)$/u.test(word.text)) return true;
+  // ابن القيم رحمه الله; but رحمة is a name.
+  if (/^ي?(?:رحم|حفظ)(?:ه|ها|هم)$/u.test(word.text)) return true;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   const given = isGivenName(word.fold);
   const particle = /^[وف]../.test(word.fold) && particles.has(word.fold.slice(1));
@@ -24,7 +32,9 @@ export function endsNames(word: Word | undefined): boolean {
   if (form?.shape === 'noun' && form.suffixed) return true;
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !given;
-  return /^(?:و?لل|[وف]?بال|وال|فال)/.test(word.fold) && word.fold.length > 4 && !given && !isListedFamily(word.fold);
+  if (suffixed.test(word.fold)) return !given;
+  const leaning = /^(?:و?لل|[وف]?بال)/.test(word.fold) ? word.fold.length > 4 : /^[وف]ال/.test(word.fold) && articled(word.text, word.fold);
+  return leaning && !given && !isListedFamily(word.fold);
 }
 
 /** The end of the run of words from `at` that may be one name: at most four, with the joints between them. */
@@ -39,7 +49,7 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
     const before = end > at ? scene.words[end - 1] : undefined;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
-    const joins = before !== undefined && joints.has(word.fold) && scene.words[end + 1]?.kind === 'word';
+    const joins = before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
     if (before !== undefined && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
     if (!joints.has(word.fold)) parts += 1;
@@ -61,7 +71,7 @@ interface NamePart {
 
 /** Whether a word is part of the name before it no more: the first rule that knows it decides. */
 function stopsName(part: NamePart): boolean {
-  const known = stopsByLists(part) ?? stopsByEnding(part) ?? stopsBehindGiven(part) ?? stopsByLeaning(part);
+  const known = stopsByLists(part) ?? stopsByEnding(part) ?? stopsAsVerb(part) ?? stopsBehindGiven(part) ?? stopsByLeaning(part);
   return known ?? (part.word.text.startsWith('ال') ? stopsWithArticle(part) : stopsBare(part));
 }
 
@@ -77,8 +87,10 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
   if (joints.has(before) || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
-  // قال زيدان لمورينيو
-  if (/^[بلف]/.test(fold) && (isGivenName(fold.slice(1)) || isListedFamily(fold.slice(1)))) return true;
+  // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
+  const rest = fold.slice(1);
+  const chance = parts === 1 && rest.length < 5 && standings(scene.text, rest) === 0;
+  if (/^[بلف]/.test(fold) && !chance && (isGivenName(rest) || isListedFamily(rest))) return true;
   if (parts === 1 && isGivenName(first) && isFamilyNoun(fold) && endsNames(next)) return false;
   const family = parts === 1 && joints.has(first) && /^ال.*ي$/.test(fold);
   if (scene.names.has(word.start) && word.pair === undefined && !family) return true;
@@ -90,14 +102,21 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
 function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
-  const owner = /(?:ها|هم|[تاي]ه|ءه|ئه)$/.test(text) || (text.endsWith('ه') && isNoun(fold.slice(0, -1)));
-  if (text.length > 5 && owner) return true;
+  const owner = /(?:ها|هم|تنا|[تاي]ه|ءه|ئه)$/.test(text) || (text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  if ((text.length > 5 && owner) || text.includes('\u064b') || isAccusative(fold)) return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
   if (parts >= 2 && text.endsWith('ه') && fold.length > 3) return true;
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.
   return first.startsWith('ال') && !isGivenName(first) && !text.startsWith('ال') ? true : undefined;
+}
+
+/** سلمان يمتاز بـ, سلمان قلبت الموازين: the verb of which the name is the subject. At the end of the phrase a verb in the past may be a foreign name. */
+function stopsAsVerb(part: NamePart): boolean | undefined {
+  const { fold } = part.word;
+  const past = /(?:وا|ت)$/.test(fold) && isLast(part) && !ordinary.has(fold);
+  return isVerbShaped(fold) && !past ? true : undefined;
 }
 
 /** What a given name takes for the family's behind it. */
@@ -129,7 +148,8 @@ function stopsByLeaning(part: NamePart): boolean | undefined {
   const { scene, word, parts, first } = part;
   const { fold } = word;
   const rest = fold.slice(1);
-  if (fold.startsWith('و') && fold.length > 2) return true;
+  // جاي والاس، رئيس الشبكة: at the end of a name of two what leans on nothing known is the family's.
+  if (fold.startsWith('و') && fold.length > 2) return parts > 1 || !isLast(part) || attached(scene, word) ? true : undefined;
   if (/^[فبلك]/.test(fold)) {
     const named = scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest);
     const noun = ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5);

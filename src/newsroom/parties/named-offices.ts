@@ -4,7 +4,7 @@ import { isListening, ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
-import { bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -102,8 +102,12 @@ function withoutName(spot: Spot): Party | undefined {
   const family = isFamilyName(scene.text, fold);
   if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold)) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
-  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && !family;
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  // الباحث الشرعي فلان: no family's name stands before a given one.
+  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && (!family || (named && !isGivenName(fold)));
+  // مدير التنسيق في سوق عكاظ فلان الفلاني: an unknown word that a noun without the article takes before a given name.
+  const taken = !known && named && !fold.startsWith('ال') && party.to > party.from + 1 && !/^(?:[وفبل]?ال|لل)/.test(scene.words[at - 1]?.fold ?? '') && !isEpithet(scene.words[at - 1]);
+  if (taken) return lengthened(spot, at + 1);
   const goesOn = next?.kind === 'word' && (named || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
 }
@@ -117,6 +121,8 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   const unknown = word.pair === undefined && !isGivenName(fold);
   const house = fold === 'بيت' && end - at === 2;
   if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
+  // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
+  if (unknown && attached(scene, word)) return false;
   const closed = closesName(scene, at, end);
   if (unknown && !mayBeName(scene, at, end, closed)) return false;
   if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;

@@ -9,8 +9,8 @@ export const kunya = /^(?:ابو|ابي|ام)$/;
 
 /** What the word opens, with or without و and ف before it. */
 export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
-  // أمام is before, and no imam; الأحد is Sunday.
-  if (/^[وف]?(?:أمام|امام|قايد)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
+  // أمام is before, and no imam; الأحد is Sunday, and آب a month.
+  if (/^[وف]?(?:أمام|امام|قايد|آب)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   const led = /^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined;
   return partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }

@@ -1,12 +1,15 @@
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
+import { reveredAt } from './revered.ts';
+import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
 import { accusative, holder, kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isPlace, standings } from '../language/speaker-lexicon.ts';
-import { bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 
 /**
  * The party that begins at word `at` of the scene; undefined where none does. With `loose`, unknown words may be a
@@ -19,7 +22,11 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   const next = scene.words[at + 1];
   const marked = word.pair !== undefined;
-  if (kunya.test(word.fold) && !marked && !endsNames(next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
+  const revered = loose ? reveredAt(scene, at) : undefined;
+  if (revered) return revered;
+  const spelled = loose || scene.words[at - 1]?.kind !== 'word' ? spelledEnd(scene, at) : undefined;
+  if (spelled !== undefined) return { ...namedParty(scene, at, spelled, 'body'), gender: 'f' };
+  if (kunya.test(word.fold) && !marked && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
@@ -34,14 +41,12 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
-  const given = isGivenName(word.fold) && !endsNames(word) && !marked;
+  const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given || loose ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
   if (!given && !mayName(scene, at)) return undefined;
-  // وقدم فلان الفلاني: a verb before a name.
-  const verb = /^[وف].{3}/.test(word.fold) || isOrdinary(word);
-  if (!given && verb && next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next)) return undefined;
+  if (!given && isVerbBefore(scene, at, next)) return undefined;
   const end = nameEnd(scene, at);
   if (end === at || (!loose && end === at + 1)) return undefined;
   const after = scene.words[end];
@@ -50,6 +55,35 @@ export function partyAt(scene: Scene, at: number, loose = false): Party | undefi
   const kin = apart ? nameEnd(scene, end + 1) : end;
   if (kin > end + 1 && scene.words[kin]?.kind === 'pause') return { ...namedParty(scene, end + 1, kin, 'person'), from: at, description: wording(scene, at, end) };
   return withEpithet(scene, namedParty(scene, at, end));
+}
+
+/** وقدم فلان الفلاني, شعر الفلاني بالتعب: a verb before a name. */
+function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean {
+  const word = scene.words[at] as Word;
+  if (next?.kind !== 'word' || endsNames(next)) return false;
+  const previous = scene.words[at - 1];
+  const begins = previous === undefined || previous.kind === 'stop';
+  if (begins && followsGivenName(scene.text, next.fold) && !isFamilyName(scene.text, word.fold)) return true;
+  return isGivenName(next.fold) && (/^[وف].{3}/.test(word.fold) || isOrdinary(word));
+}
+
+/** Whether the word behind أبو or أم can be a child's name: غيابها and ينبغي are none, and what stands before them is "or". */
+function isChild({ fold }: Word, next: Word | undefined): boolean {
+  if (next?.kind !== 'word' || endsNames(next)) return false;
+  return fold !== 'ام' || !(isOrdinary(next) || isVerbShaped(next.fold) || /.{3}(?:ها|هم|نا)$/.test(next.fold));
+}
+
+/** حياة أفضل, رمضان المبارك, باسم فريق: a given name that is a noun or a preposition here, for no name goes on behind it. */
+function isCommonNoun(scene: Scene, at: number, loose: boolean): boolean {
+  const { text, fold } = scene.words[at] as Word;
+  const next = scene.words[at + 1];
+  const named = next?.kind === 'word' && (isGivenName(next.fold) || isListedFamily(next.fold) || joints.has(next.fold));
+  // المعروف باسم فلان
+  if (text === 'باسم') return !named || /^(?:ال)?(?:معروف|معروفه|ملقب|عرف|عرفت|يعرف|تعرف|متحدث|متحدثه|ناطق|ناطقه|سمي|مسجل)$/.test(scene.words[at - 1]?.fold ?? '');
+  if (!isNounName(fold) || next?.kind !== 'word' || (endsNames(next) && loose)) return false;
+  const season = /^(?:رمضان|رجب|شعبان|ربيع|عيد)$/.test(fold) && next.fold.startsWith('ال') && !isGivenName(next.fold);
+  const family = /^ال.*ي$/.test(next.fold) && !isEpithet(next) && !ordinary.has(next.fold.slice(2));
+  return season || !(named || family);
 }
 
 /** فان جال, where no clause begins. */
@@ -65,14 +99,16 @@ function mayName(scene: Scene, at: number): boolean {
   if (word === undefined || isFamilyName(scene.text, word.fold)) return true;
   const article = word.fold.startsWith('ال');
   const given = isGivenName(word.fold);
-  if (article && !word.fold.endsWith('ي')) return false;
+  if (article && (!word.fold.endsWith('ي') || ordinary.has(word.fold.slice(2)))) return false;
+  // مثالا كلاسيكيا: a noun and its adjective in the accusative.
+  if (!given && word.fold.endsWith('ا') && /.{3}يا$/.test(next?.fold ?? '')) return false;
   // هاتفه, تمارينه: a word with its owner.
   if (word.text.endsWith('ه') && word.fold.length > 3 && !given && standings(scene.text, word.fold) < 2) return false;
   // يشكل, أصدرت
   if (/^ي.{3}$|^ا.{2,}[^ا]ت$/.test(word.fold) && !given) return false;
   // تقف فلانة, معطيات, بابن أخيه, رُفعت
   if (/^[يتن].{2,4}$/.test(word.fold) && !given && isGivenName(next?.fold ?? '')) return false;
-  const leaning = /^[بل]/.test(word.fold) && partyOf(word.fold.slice(1)) !== undefined && !given;
+  const leaning = /^[بل]/.test(word.fold) && attached(scene, word);
   const passive = /^\p{L}\u064f/u.test(word.text) && word.fold.endsWith('ت');
   if (leaning || passive || /^.{3,}ات$/.test(word.fold)) return given;
   // واضطر فلان: at the beginning of a clause و leads a verb.
@@ -91,7 +127,7 @@ function withEpithet(scene: Scene, party: Party): Party {
   const paused = scene.words[at]?.kind === 'pause';
   const first = paused ? at + 1 : at;
   const begin = scene.words[first];
-  if (begin?.kind !== 'word' || begin.pair !== undefined || nounOf(begin) !== 'person') return alone;
+  if (begin?.kind !== 'word' || begin.pair !== undefined || kunya.test(begin.fold) || nounOf(begin) !== 'person') return alone;
   // فلان وزير الصحة: an office without article needs no pause.
   if (!paused && (/^(?:[وف]?ال|[بلك](?=.{4}))/.test(begin.fold) || isGivenName(begin.fold))) return alone;
   const office = described(scene, first, 'person');
@@ -121,7 +157,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
-  const description = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  const told = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  // لكن مصدرا: the ending is the case, and not the word's.
+  const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
   const [gender, number] = [genderOf(noun), numberOf(noun)];

@@ -1,7 +1,8 @@
 import { bare, type Word } from '../language/sentence-words.ts';
 import type { FoundName } from '../findings.ts';
-import { givenName, isClub, isFamilyName, isGivenName, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isClub, isFamilyName, isGivenName, isListedFamily, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { isAccusative, isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** A paragraph with what is known of it: its words, and the names that begin in it. */
@@ -67,13 +68,14 @@ export function through(scene: Scene, at: number, offset: number): number {
   return end;
 }
 
-/** The text from one word up to another, without marks, with plain spaces. */
+/** The text from one word up to another, without marks, with plain spaces. The first word is as the scene has it: of للرئاسة, الرئاسة. */
 export function wording(scene: Scene, from: number, to: number): string {
-  const text = scene.text.slice(scene.words[from]?.start ?? 0, scene.words[to - 1]?.end ?? 0);
+  const first = scene.words[from];
+  const text = (first?.text ?? '') + scene.text.slice(first?.end ?? 0, Math.max(first?.end ?? 0, scene.words[to - 1]?.end ?? 0));
   return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
-const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|رءساء|رؤساء|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب)$/;
+const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|روساء|مصادر|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب)$/;
 const dual = /^(?:ال)?.{3,}(?:ان)$/;
 
 /** How many a noun of persons means. */
@@ -137,9 +139,11 @@ export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (/\u064b/.test(text) || fold.length < 2) return true;
   if (isGivenName(fold)) return false;
-  const accusative = fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1));
+  const accusative = isAccusative(fold) || (fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1)));
+  // ضابطان, مسؤولان
+  if (/.{3}ان$/.test(fold) && partyOf(fold.slice(0, -2)) === 'person') return true;
   const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);
-  return accusative || owned || text.endsWith('ة') || isThing(fold);
+  return accusative || owned || (text.endsWith('ة') && !isListedFamily(fold)) || (isThing(fold) && !/^أ.{2}ا.$/u.test(text));
 }
 
 /** Whether a folded word is a noun of the news or has the shape of a verbal one. */
@@ -148,11 +152,20 @@ function isThing(fold: string): boolean {
 }
 
 /** الوزير, والوزير; but والش is none: what is left of a short word must be one of the language. */
-function articled(text: string, word: string): boolean {
+export function articled(text: string, word: string): boolean {
   if (/^(?:ال|لل)/.test(text)) return true;
   const rest = word.slice(1);
   const known = ordinary.has(rest) || ordinary.has(rest.slice(2)) || partyOf(rest) !== undefined || isAdjective(rest);
   return /^[وبلف]ال/.test(text) && (word.length > 5 || known);
+}
+
+/** Whether و ب ل ف lean on a name, a place or a word that the text has more often without them: لحماس, وطهران, لفوكس. */
+export function attached(scene: Scene, word: Word): boolean {
+  const rest = word.fold.slice(1);
+  if (!/^[وبلف].{3}/.test(word.fold) || isGivenName(word.fold) || isListedFamily(word.fold)) return false;
+  const known = isPlace(rest) || isAdjective(rest) || isGivenName(rest) || isListedFamily(rest) || isVerbShaped(rest) || scene.names.has(word.start + 1);
+  const purpose = /^[لف][يت].{2,}(?:ه|ها|هم|وا)$/.test(word.fold);
+  return known || purpose || leans(word) || standings(scene.text, rest) > standings(scene.text, word.fold);
 }
 
 /** Whether و ب ل ف lean on a word of the language, and are no letters of a foreign name: بزيارة, but فينسن. */

@@ -7,7 +7,7 @@ import { gatherCast, type Member } from '../speakers/speaker-cast.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
 import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
-import { that } from '../speakers/speaker-verbs.ts';
+import { that } from '../speakers/speech-reach.ts';
 import { countWords, type Word } from '../language/sentence-words.ts';
 
 /** Below this a speaker is not named. */

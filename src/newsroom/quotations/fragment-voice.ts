@@ -1,5 +1,6 @@
 import type { Word } from '../language/sentence-words.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
+import { passiveAt } from '../speakers/no-speech.ts';
 import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
 
 /* Whether somebody is heard around a few words in marks. */
@@ -85,6 +86,9 @@ export function governing(scene: Scene, at: number, from: number, outer = false)
     if (scene.words[index]?.kind === 'quoted' && !(outer && /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? ''))) return undefined;
     const speech = speechAt(scene, index, from);
     if (speech && !isIdle(scene.words[index]) && !(outer && !bringing.has(speech.form.verb) && !judging.has(speech.form.verb))) return speech;
+    // وصفت بأنها «…»: whoever calls it so stays unsaid, and his words are said all the same.
+    const passive = speech ? undefined : passiveAt(scene, index);
+    if (passive) return { at: index, form: passive, opens: false, inner: false };
   }
   return undefined;
 }

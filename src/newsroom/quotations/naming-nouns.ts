@@ -2,7 +2,8 @@ import { bare, countWords, foldWord, lexicon, type Word } from '../language/sent
 import { particles } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
-import { speechAt, that } from '../speakers/speaker-verbs.ts';
+import { speechAt } from '../speakers/speaker-verbs.ts';
+import { that } from '../speakers/speech-reach.ts';
 import { beginsPredicate, natureOf } from './fragment-nature.ts';
 
 /* What stands in marks behind a noun that has a name or a title. */

@@ -3,7 +3,7 @@ import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { lineAt, linesOf } from '../paper/lines.ts';
 import { pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
 import { countWords } from '../language/sentence-words.ts';
-import { that } from '../speakers/speaker-verbs.ts';
+import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { beginsPredicate } from './fragment-nature.ts';
 import { newsroomAgain } from './newsroom-again.ts';

@@ -4,6 +4,7 @@ import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
+import { unled } from './unled.ts';
 import { subjectOf } from './speech-subjects.ts';
 
 interface Acting {
@@ -47,6 +48,8 @@ function knownName(scene: Scene, at: number): Party | undefined {
 function opener(scene: Scene, at: number): Party | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
+  // وسبق لرئيس الوزراء أن عقد
+  if (/^[وف]?(?:سبق|يسبق|تسني|اتيح|امكن)$/.test(word.fold) && scene.words[at + 1]?.fold.startsWith('ل')) return partyAt(unled(scene, at + 1), at + 1);
   const alone = partyAt(scene, at);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;

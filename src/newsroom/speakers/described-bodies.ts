@@ -1,31 +1,48 @@
 import { bare } from '../language/sentence-words.ts';
 import { agreeInGender, isArticled, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { wordsOf, type Member } from './speaker-cast.ts';
+import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
 export const bodyRules = [onlyBody, endOfName];
 
-/** وزارة الخارجية الروسية, and then الوزارة: the only body of its kind. */
+/** Ministries that are called without the word for one: الخارجية الألمانية. */
+const ministries = /^ال(?:خارجيه|داخليه|دفاع|صحه|ماليه|عدل|تربيه|تعليم|طاقه|زراعه|فلاحه|اقتصاد|نقل|ثقافه)$/;
+
+/** وزارة الخارجية الروسية, and then الوزارة: the only body of its kind so far; else the only one that comes later. */
 function onlyBody(asked: Asked): Meant | undefined {
   const { cast, party, role } = asked;
   if (party.kind !== 'body' || !party.definite || !isArticled(asked)) return undefined;
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
-  const bodies = cast.filter((member) => member.kind === 'body' && bare(member.words[0] ?? '') === party.head && isLonger(member) && isBefore(member, party) && agreesWith(member, party.traits));
-  return bodies.length === 1 ? { member: bodies[0], role, confidence: 0.85, how: 'the only body so called', candidates: [] } : undefined;
+  const all = cast.filter((member) => member.kind === 'body' && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
+  const before = all.filter((member) => isBefore(member, party));
+  const bodies = before.length > 0 ? before : all;
+  return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
 }
 
-/** Whether the adjectives of a description say nothing against a longer name: a name without adjectives of its own takes any. */
-function agreesWith({ words }: Member, traits: readonly string[]): boolean {
-  return traits.length === 0 || !words.slice(1).some(isAdjective) || traits.every((trait) => words.some((word) => bare(word) === trait));
+/** Whether a body is what the noun says; a ministry may be called by its matter alone. */
+function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
+  return bare(first) === head || (head === 'وزاره' && ministries.test(first));
+}
+
+/** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */
+function agreesWith({ words }: Member, { head, traits }: Party): boolean {
+  if (traits.every((trait) => words.some((word) => bare(word) === trait))) return true;
+  return societies.test(head) && !words.slice(1).some(isAdjective);
 }
 
 /** وكالة الأمم المتحدة للغوث "الأونروا", and then الأونروا alone. */
 function endOfName({ cast, party, role }: Asked): Meant | undefined {
   const [word, ...more] = wordsOf(role ?? '');
-  if (party.kind !== 'body' || word === undefined || more.length > 0) return undefined;
+  if (party.kind !== 'body' || word === undefined || more.length > 0 || isBodyOfItsOwn(word)) return undefined;
   const whole = cast.filter((member) => member.kind === 'body' && member.words.length > 1 && member.words.at(-1) === word && isBefore(member, party));
   return whole.length === 1 ? { member: whole[0], role, confidence: 0.86, how: 'the end of a longer name', candidates: [] } : undefined;
+}
+
+/** رئاسة الحكومة is not الحكومة: a noun that many bodies bear is no name. */
+function isBodyOfItsOwn(word: string): boolean {
+  return societies.test(bare(word)) || /^ال(?:حكومه|جيش|شرطه|رياسه|برلمان|دوله|مجلس|وزاره|نواب|شيوخ)$/.test(word);
 }
 
 /** المنظمة الأممية, الشركة الأمريكية: the body that has just spoken, under another description. */

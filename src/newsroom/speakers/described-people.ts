@@ -1,4 +1,4 @@
-import { agreeInGender, alone, isArticled, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { fitting, wordsOf, type Member } from './speaker-cast.ts';
 import { partyOf } from '../language/speaking-parties.ts';
@@ -52,7 +52,9 @@ function anybody(asked: Asked): Meant | undefined {
   if (!recent || !party.definite || !epithets.test(party.head)) return undefined;
   const source = party.head === 'مصدر';
   if (!source && (recent.kind === 'body' || !agreeInGender(party, recent))) return undefined;
-  const another = recent.named && isArticled(asked) && fitting(cast, party, party.start).every((member) => !member.named);
+  // المسؤول في البلدية, but not الناطق باسم البلدية, who is one of his own.
+  const isWord = (role ?? '').startsWith('ال') && !/\sباسم/u.test(role ?? '');
+  const another = recent.named && isWord && fitting(cast, party, party.start).every((member) => !member.named);
   if (party.traits.length > 0 && !another) return undefined;
   return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
 }

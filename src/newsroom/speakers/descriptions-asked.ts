@@ -3,6 +3,13 @@ import { fitting, wordsOf, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
+/** Offices of which there is one at a time, so that the word tells who is meant though the dispatch may not name him: الملك, المبعوث الأممي. */
+const offices = /^(?:رييس|رييسه|وزير|وزيره|ملك|ملكه|امير|اميره|سلطان|عاهل|بابا|بطريرك|امام|مفتي|مرشد|خليفه|زعيم|زعيمه|حاكم|محافظ|محافظه|والي|عمده|سفير|سفيره|قنصل|مبعوث|مبعوثه|موفد|مفوض|مفوضه|مندوب|مندوبه|مستشار|مستشاره|امين|امينه|مدير|مديره|وكيل|وكيله|متحدث|متحدثه|ناطق|ناطقه|مدعي|مدع|نقيب|نقيبه|احد|احدي|اخر|اخري|بعض|مصدر|رسول|نبي)$/;
+/** What somebody is besides his name, and no office that another may hold in the same dispatch: الباحث, النجم, المؤلف. */
+export function isTrade(head: string): boolean {
+  return !offices.test(head);
+}
+
 /** Whom a phrase means. `member` is undefined where two or more are possible. */
 export interface Meant {
   member: Member | undefined;
@@ -43,10 +50,23 @@ export function ask(cast: readonly Member[], party: Party, recent: Member | unde
   const role = party.description;
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && agreeInGender(member, party));
-  const longer = fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length);
+  const longer = withoutShorter(fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length));
   const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
-  const strange = party.definite && named.length === 0 && longer.every((member) => member === own);
+  const strange = party.definite && named.length === 0 && longer.every((member) => member === own || isPointing(member));
   return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
+}
+
+/** الخبير في العلاقات الدولية: a trade with the article brings nobody in, but points at one who is known. */
+function isPointing({ name, number, kind, roles }: Member): boolean {
+  return kind === 'person' && number === 'one' && name.startsWith('ال') && roles.every(({ head }) => isTrade(head));
+}
+
+/** القائد العسكري السوري المعارض alone, where the others say less of the same: القائد العسكري المعارض. */
+function withoutShorter(members: Member[]): Member[] {
+  const said = ({ roles }: Member) => roles[0]?.traits ?? [];
+  const [fullest] = members;
+  const whole = new Set(fullest && said(fullest));
+  return fullest && members.every((member) => said(member).every((trait) => whole.has(trait))) ? [fullest] : members;
 }
 
 /** A party as a member of the cast with its description for a name. */

@@ -1,12 +1,9 @@
-import { agreeInGender, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isBefore, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { dominant, type Member } from './speaker-cast.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
 export const otherDescriptions = [sameNation, soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
-
-/** What somebody is besides his name, and no office that another may hold in the same dispatch. */
-const trades = /^(?:نجم|نجمه|لاعب|لاعبه|مهاجم|مدافع|حارس|مدرب|مدربه|سياسي|سياسيه|نايب|فنان|فنانه|ممثل|ممثله|كاتب|كاتبه|باحث|باحثه|خبير|خبيره|محلل|محلله|ناشط|ناشطه|اعلامي|اعلاميه|صحفي|صحفيه|صحافي|دبلوماسي|دبلوماسيه|مسوول|مسووله|قيادي|قياديه|مغني|مغنيه|مطرب|مطربه|مخرج|مخرجه|اكاديمي|برلماني|فاعل|استاذ|طبيب|طبيبه|عالم|شيخ|داعيه|مرشح|مرشحه|محام|محامي|ملياردير|رجل|شاب|سيده|روايي|شاعر|مورخ|موسس|هداف|قايد)$/;
 
 /** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
 function lastSpeaker({ party, recent, strange }: Asked): Member | undefined {
@@ -28,7 +25,7 @@ function sameNation(asked: Asked): Meant | undefined {
   const nation = party.traits.find(isAdjective);
   if (nation === undefined || !isOneTrade(asked)) return undefined;
   const [member, ...more] = cast.filter((one) => one.named && one.kind !== 'body' && one.roles.some(({ traits }) => traits.includes(nation)));
-  if (!member || more.length > 0 || !agreeInGender(member, party) || !member.roles.some(({ head, traits }) => trades.test(head) && traits.includes(nation))) return undefined;
+  if (!member || more.length > 0 || !agreeInGender(member, party) || !member.roles.some(({ head, traits }) => isTrade(head) && traits.includes(nation))) return undefined;
   return { member, role, confidence: 0.74, how: 'the only one of this nation or kind whom the dispatch names', candidates: [member, itself] };
 }
 
@@ -52,7 +49,7 @@ function onlyNamed(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
   const speaker = lastSpeaker(asked);
   const others = cast.filter((member) => member.named && member.kind !== 'body' && (member.seen[0] ?? 0) < party.start);
-  if (!speaker || others.length !== 1 || !party.traits.every(isAdjective) || (party.traits.length === 0 && !trades.test(party.head))) return undefined;
+  if (!speaker || others.length !== 1 || !party.traits.every(isAdjective) || (party.traits.length === 0 && !isTrade(party.head))) return undefined;
   return { member: speaker, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [speaker, itself] };
 }
 
@@ -60,7 +57,7 @@ function onlyNamed(asked: Asked): Meant | undefined {
 function namedLast(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
   const speaker = lastSpeaker(asked);
-  if (!speaker || !isFree(asked, speaker) || party.traits.length === 0 || !isTrade(asked)) return undefined;
+  if (!speaker || !isFree(asked, speaker) || party.traits.length === 0 || !isBareTrade(asked)) return undefined;
   const last = nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
   return last === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
 }
@@ -83,10 +80,10 @@ function mainPerson(asked: Asked): Meant | undefined {
   return { member: main, role, confidence: 0.72, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
 }
 
-function isTrade({ party }: Asked): boolean {
-  return trades.test(party.head) && party.traits.every(isAdjective);
+function isBareTrade({ party }: Asked): boolean {
+  return isTrade(party.head) && party.traits.every(isAdjective);
 }
 
 function isOneTrade(asked: Asked): boolean {
-  return asked.strange && asked.party.kind === 'person' && asked.party.number === 'one' && isTrade(asked);
+  return asked.strange && asked.party.kind === 'person' && asked.party.number === 'one' && isBareTrade(asked);
 }

@@ -3,10 +3,11 @@ import { bare } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, isListedFamily, isPlace, particles, standings } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, leans, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isEpithet, isOrdinary, leans, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { unled } from './unled.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
-import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
@@ -61,15 +62,16 @@ function mentionsOf(scene: Scene): Party[] {
       if (subject.place !== 'relayed') at = subject.party.to - 1;
       continue;
     }
-    // A subject before its verb is one of the cast as well, where its words could be anybody's.
-    if (subject && subject.party.kind === 'name' && recurs(scene.text, subject.party)) found.push(subject.party);
+    // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
+    const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
+    if (subject && (country || (subject.party.kind === 'name' && recurs(scene.text, subject.party)))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);
       at = colleague.to - 1;
       continue;
     }
-    const party = partyAt(scene, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
+    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(scene, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);
@@ -79,13 +81,27 @@ function mentionsOf(scene: Scene): Party[] {
   return found;
 }
 
+/** «جبهة التحرير الشعبي»: what stands whole in marks and begins with a body's noun is its name. */
+function markedBody(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || partyOf(word.fold) !== 'body') return undefined;
+  const end = pairEnd(scene, at);
+  return end > at + 1 ? { ...namedParty(scene, at, end), kind: 'body', gender: genderOf(word.fold) } : undefined;
+}
+
+/** طبقا لخبيرة قانونية: a source that the letter before it hides. */
+function sourceAt(scene: Scene, at: number): Party | undefined {
+  const led = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/.test(scene.words[at - 1]?.fold ?? '');
+  return led ? partyAt(unled(scene, at), at) : undefined;
+}
+
 /** The bodies that a person's description names: ممثل منظمة "فلانة", المتحدث باسم وزارة الداخلية. */
 function housed(scene: Scene, { from, to }: Party): Party[] {
   const bodies: Party[] = [];
   for (let at = from + 1; at < to; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'word' || word.fold.startsWith('ال') || partyOf(word.fold) !== 'body') continue;
-    const body = partyAt(scene, at);
+    const body = markedBody(scene, at) ?? partyAt(scene, at);
     if (body?.kind === 'body' && body.to <= to && body.to > at + 1) bodies.push(body);
   }
   return bodies;
@@ -121,9 +137,9 @@ function lengthened(party: Party, scenes: readonly Scene[]): Party {
       const first = scene.words[at - 1];
       if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
       const full = wording(scene, at - 1, at + 1);
-      if (isGivenName(first.fold) && !/^(?:على|[أإا]ن|الآن)$/u.test(first.text)) return { ...party, name: full };
-      // ليواخيم لوف, وخالد السيف
-      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
+      if (isGivenName(first.fold) && !endsNames(first)) return { ...party, name: full };
+      // ليواخيم لوف, وخالد السيف; but بيان is no يان.
+      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !isOrdinary(first) && partyOf(first.fold) === undefined && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
       if (endsNames(first)) continue;
       const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
       const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;

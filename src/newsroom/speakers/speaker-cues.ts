@@ -1,6 +1,11 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
+import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { speechAt, that, type Speech } from './speaker-verbs.ts';
+import { passiveAt } from './no-speech.ts';
+import { reportedIn } from './reported-clauses.ts';
+import { speechAt, type Speech } from './speaker-verbs.ts';
+import { nounSubject } from './speech-nouns.ts';
+import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 
 /** The words that tie a quotation to its speaker. */
@@ -55,7 +60,9 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   }
   const label = behind === undefined ? labelOf(scene, from, at) : undefined;
   if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
-  return { cues: cues.toSorted((one, other) => other.score - one.score), after: behind };
+  const reported = reportedIn(scene, cues, at);
+  const weighed = cues.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
+  return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 
 function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
@@ -64,6 +71,9 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
   if (according.test(word.fold)) return accordingTo(scene, at, from);
   if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
+  if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
+  const whose = nounSubject(scene, at);
+  if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
   const speech = speechAt(scene, at, from);
   if (!speech) return undefined;
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
@@ -85,10 +95,11 @@ function paperAt(scene: Scene, at: number): Cue | undefined {
 function bond(scene: Scene, cue: Cue, at: number): number {
   const { words } = scene;
   const last = words[at - 1];
-  const between = words.slice(Math.max(cue.at + 1, cue.party?.to ?? 0), at);
+  const behind = Math.max(cue.at + 1, cue.party?.to ?? 0);
+  const between = words.slice(behind, at);
   const pauses = between.filter(({ kind }) => kind === 'pause').length;
   const colon = last?.kind === 'colon';
-  const linked = colon || between.some(({ fold }) => that.test(fold)) || between.length === 0;
+  const linked = colon || between.some((_, index) => opensWords(words, behind + index)) || between.length === 0;
   let score = -0.1 * between.length - 0.4 * pauses;
   const told = between.findIndex(({ kind }) => kind === 'colon');
   // في مؤتمر صحفي: إن "…"
@@ -96,7 +107,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   // –وفق البيان– "…"
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
-  if (cue.speech?.inner && (pauses > 0 || colon)) score -= 6;
+  // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
+  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1))) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
@@ -132,18 +144,12 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
     const subject = subjectOf(scene, { ...speech, inner: true }, next);
     return { ...base, party: subject?.party, speech, place: subject?.place ?? 'elided' };
   }
+  // حسب ما جاء في مذكرة للوزارة
+  const paper = written.test(words[next]?.fold ?? '') ? paperAt(scene, next) : undefined;
+  if (paper) return { ...base, party: paper.party, speech: undefined, place: 'preposition' };
   const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
   const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
   return party && { ...base, party, speech: undefined, place: 'preposition' };
-}
-
-/** The scene with ل taken off word `at`: للوزارة is الوزارة. */
-export function unled(scene: Scene, at: number): Scene {
-  const word = scene.words[at];
-  if (!word?.fold.startsWith('ل') || scene.names.has(word.start)) return scene;
-  const whole = word.fold.startsWith('لل');
-  const bareWord = { ...word, fold: whole ? `ا${word.fold.slice(0, 1)}${word.fold.slice(2)}` : word.fold.slice(1), start: word.start + 1, text: whole ? `ال${word.text.slice(2)}` : word.text.slice(1) };
-  return { ...scene, words: scene.words.with(at, bareWord) };
 }
 
 /** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */
@@ -159,14 +165,16 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     const cue = verbAfter(scene, index, next);
     if (cue) return cue;
   }
-  const verb = verbAfter(scene, next, next) ?? labelAfter(scene, next);
-  if (verb) return verb;
+  const spoken = verbAfter(scene, next, next) ?? labelAfter(scene, next);
+  if (spoken) return spoken;
   for (let index = next; index < Math.min(to, next + 16); index += 1) {
     if (words[index]?.kind === 'quoted' || words[index]?.kind === 'colon') return undefined;
     const fold = words[index]?.fold ?? '';
-    const speech = clauseOf.test(fold) ? speechAt(scene, index + 1, index) : undefined;
-    const subject = speech && subjectOf(scene, speech, index + 1);
-    if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, index + 2), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
+    // على ما أعلن فلان
+    const verb = clauseOf.test(fold) ? index + 1 : fold === 'علي' && words[index + 1]?.fold === 'ما' ? index + 2 : undefined;
+    const speech = verb === undefined ? undefined : speechAt(scene, verb, index);
+    const subject = speech && subjectOf(scene, speech, speech.at);
+    if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
     const cue = according.test(fold) || (fold === 'حد' && words[index - 1]?.fold === 'علي') ? accordingTo(scene, index, from) : undefined;
     if (cue) return { ...cue, side: 'after', score: 9 };
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;

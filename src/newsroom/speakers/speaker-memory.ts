@@ -1,7 +1,9 @@
 import { subjectsOf } from './acting-subjects.ts';
 import { bare } from '../language/sentence-words.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
+import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
+import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
@@ -16,6 +18,8 @@ export interface Memory {
   spoke: Member[];
   /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
   acted: { member: Member; sentence: number }[];
+  /** The paper under whose name somebody last spoke: وأضاف goes on with البيان, though the ministry issued it. */
+  voice: { member: Member; gender: Party['gender']; number: Party['number'] } | undefined;
   /** Who issued which paper: بيان, تقرير. */
   issued: Map<string, Member>;
   sentence: number;
@@ -25,7 +29,7 @@ export interface Memory {
 
 /** A memory with nothing in it but the cast. */
 export function newMemory(cast: readonly Member[]): Memory {
-  return { cast, spoke: [], acted: [], issued: new Map(), sentence: 0, heard: -9 };
+  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), sentence: 0, heard: -9 };
 }
 
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
@@ -42,15 +46,18 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   }
   const main = acting.find(({ speech }) => speech);
   const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
-  for (const { party } of opened) {
-    if (party.kind === 'paper') continue;
-    const { member } = meant(memory.cast, party, memory.spoke.at(-1));
+  for (const { party, speech } of opened) {
+    // وأشار التقرير إلى: whoever issued it has spoken.
+    const { member } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
+    if (party.kind === 'paper') memory.voice = { member, gender: party.gender, number: party.number };
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);
   }
   const first = acting[0];
+  const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
+  if (opener) publish(scene, sentence, opener, memory);
   if (main) return;
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
@@ -59,18 +66,29 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     memory.heard = memory.sentence;
     return;
   }
-  if (!first || first.speech) return;
-  const { member } = meant(memory.cast, first.party, memory.spoke.at(-1));
-  if (!member) return;
-  memory.acted.push({ member, sentence: memory.sentence });
-  publish(scene, sentence, member, memory);
+  if (!goesOnSpeaking(scene, sentence, memory) && opener) memory.acted.push({ member: opener, sentence: memory.sentence });
+}
+
+/** وأوضحت أن العمل مستمر: a sentence without a quotation, whose speaker is left out, is his speech all the same. */
+function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }, memory: Memory): boolean {
+  if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return false;
+  for (let at = from; at < to; at += 1) {
+    const speech = speechAt(scene, at, from);
+    if (speech?.form.shape !== 'verb' || !speech.opens || speech.inner || speech.form.class === 'relay' || subjectOf(scene, speech, from)) continue;
+    const { member, confidence } = leftOut(scene, from, { at, kind: 'verb', place: 'elided', side: 'before', speech, text: '' }, memory);
+    if (!member || member.faint || confidence < 0.7) return false;
+    memory.spoke.push(member);
+    memory.heard = memory.sentence;
+    return true;
+  }
+  return false;
 }
 
 /** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
   for (let at = from + 1; at < to; at += 1) {
-    if (!/^(?:ما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
+    if (!/^(?:ما|لما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
     const speech = speechAt(scene, at, from);
     const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
     if (subject && subject.party.kind !== 'paper') return subject.party;

@@ -1,5 +1,6 @@
 import type { Meant } from './descriptions-asked.ts';
-import { unled, type Cue } from './speaker-cues.ts';
+import type { Cue } from './speaker-cues.ts';
+import { unled } from './unled.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { meant } from './speaker-meant.ts';
@@ -68,9 +69,10 @@ function authorOf(memory: Memory): Meant | undefined {
 export function giverOf(scene: Scene, from: number, at: number): Party | undefined {
   const paper = paperBefore(scene, from, at);
   if (!paper) return undefined;
-  for (let index = paper.from - 1; index >= Math.max(from, paper.from - 9); index -= 1) {
+  // From the front, so that نبيل حداد is not حداد.
+  for (let index = Math.max(from, paper.from - 9); index < paper.from; index += 1) {
     const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
-    if (party && party.kind !== 'paper' && party.to === paper.from) return party;
+    if (party && party.kind !== 'paper' && (party.to === paper.from || (party.to === paper.from - 1 && scene.words[party.to]?.kind === 'pause'))) return party;
   }
   return undefined;
 }

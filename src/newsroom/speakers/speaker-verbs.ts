@@ -1,6 +1,8 @@
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { foldWord } from '../language/sentence-words.ts';
+import { isNoSpeech } from './no-speech.ts';
+import { announced, that } from './speech-reach.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 
 /** A word of speech at work in a sentence. */
@@ -14,23 +16,21 @@ export interface Speech {
 }
 
 const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما)$/;
-const relative = /^(?:الذي|التي|الذين|اللذان|اللواتي|اللتان|والذي|والتي|ما|مما|عما|بما|عندما|حين|حينما|بعدما|لما|وما|كما|حسبما|مثلما|وفقما|وكما|وحسبما)$/;
+const relative = /^(?:الذي|التي|الذين|اللذان|اللواتي|اللتان|والذي|والتي|من|لمن|ممن|ما|مما|عما|بما|عندما|حين|حينما|بعدما|لما|وما|كما|حسبما|مثلما|وفقما|وكما|وحسبما)$/;
 const clauses = /^(?:بعد|قبل|منذ|رغم|دون|يوم|وبعد|وقبل)$/;
 /** Verbs that speak only when a quotation hangs on them. */
-const faint = new Set(['بدأ', 'عرض', 'سجل', 'زاد', 'مضى', 'ختم', 'أمر', 'كلف', 'قدر', 'ودع', 'لام', 'استقبل', 'توجه', 'أثار', 'خلص', 'حسم', 'استأنف', 'أتم', 'أضحى', 'دون', 'عد', 'عنف', 'ذم', 'أسر']);
-/** What opens the clause of what was said: that, because, how. */
-export const that = /^(?:و?ف?ب?ان|و?ف?ب?انه|و?ف?ب?انها|و?ف?ب?انهم|و?ف?ب?انهما|ب?اني|ب?انني|ب?اننا|ب?اننا|لان|لانه|لانها|بكونه|بكونها|الا|ما|كيف|هل|لماذا)$/;
+const faint = new Set(['بدأ', 'عرض', 'سجل', 'زاد', 'مضى', 'ختم', 'أمر', 'كلف', 'قدر', 'ودع', 'لام', 'استقبل', 'توجه', 'دافع', 'خلص', 'حسم', 'استأنف', 'أتم', 'أضحى', 'دون', 'عد', 'عنف', 'ذم', 'أسر']);
 
 /** The word of speech at word `at`, where it can be one there; `from` is the first word of its sentence. */
 export function speechAt(scene: Scene, at: number, from: number): Speech | undefined {
   const { words } = scene;
   const word = words[at];
   if (word?.kind !== 'word' || word.pair !== undefined) return undefined;
-  if (/^[وف]?(?:بالقول|القول)$/.test(word.fold)) return { at, form: saying, opens: false, inner: false };
+  // يمكن القول: nobody has said it.
+  const saidSo = /^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? ''));
+  if (saidSo) return { at, form: saying, opens: false, inner: false };
   const known = speechForm(word.fold);
   if (!known) return undefined;
-  // يدعى is passive: his name is.
-  if (word.text.endsWith('دعى') && !that.test(words[at + 1]?.fold ?? '')) return undefined;
   const { form, joined } = known;
   // دون is without, unless it begins a clause or is written دوّن.
   if (form.verb === 'دون' && !joined && !/\u0651/u.test(word.text)) return undefined;
@@ -40,6 +40,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const next = words[at + 1]?.fold ?? '';
   if (scene.names.has(word.start) || (opens && /^ي(?:ذكر|شار)$/.test(word.fold) && that.test(next))) return undefined;
   const led = previous?.kind === 'word' ? previous.fold : '';
+  if (isNoSpeech(scene, at, form, led, opens)) return undefined;
   // كما أكد, at the beginning of a sentence: he said it as well.
   const also = /^و?كما$/.test(led) && at - 1 <= from;
   const earlier = words[at - 2]?.fold ?? '';
@@ -53,24 +54,12 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   // متحدثة باسم الشرطة is who speaks.
   if (form.shape === 'participle' && /^و?متحدثه?$/.test(word.fold) && next === 'باسم') return undefined;
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
-  if (isPreposition(scene, at, led, opens)) return undefined;
   const begins = opens || before.test(led);
   const unled = form.guarded && !begins && !inner;
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
-  if (form.verb === 'حمل' && !words.slice(at + 1, at + 7).some(({ fold }) => /مسوولي/.test(fold))) return undefined;
+  if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
   return { at, form, opens: begins, inner };
-}
-
-/** بين, عقب, عبر: whether the word is a preposition here, and no verb. */
-function isPreposition(scene: Scene, at: number, led: string, opens: boolean): boolean {
-  const fold = scene.words[at]?.fold ?? '';
-  const next = scene.words[at + 1];
-  if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
-  if (!/^و?بين$/.test(fold)) return false;
-  if (/^و?بين/.test(led) || !opens) return true;
-  if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);
-  return !that.test(next?.fold ?? '') && !/^(?:colon|quoted)$/.test(next?.kind ?? '');
 }
 
 const saying: SpeechForm = { verb: 'قال', class: 'say', shape: 'participle', gender: 'm', number: 'one', suffixed: false, guarded: true };
@@ -84,27 +73,6 @@ function tight(scene: Scene, at: number): boolean {
 /** Whether what was said, or a preposition of the verb, follows at once. */
 function bound(scene: Scene, at: number): boolean {
   return tight(scene, at) || /^(?:علي|الي|من|عن|في|ب)/.test(scene.words[at + 1]?.fold ?? '');
-}
-
-/** عقب with a person for its subject, and not عقب the preposition. */
-function announcedBy(scene: Scene, at: number): boolean {
-  const next = scene.words[at + 1];
-  const person = partyOf(next?.fold ?? '') === 'person';
-  // وعبر فلان عن: he expressed.
-  const someone = next?.kind === 'word' && (isGivenName(next.fold) || person);
-  const expressed = someone && scene.words.slice(at + 2, at + 14).some(({ fold }) => fold === 'عن');
-  return expressed || scene.names.get(next?.start ?? -1)?.kind === 'person' || (person && announced(scene, at));
-}
-
-/** Whether a quotation, a colon or "that" follows within the clause. */
-export function announced(scene: Scene, at: number): boolean {
-  for (let index = at + 1; index < at + 22; index += 1) {
-    const word = scene.words[index];
-    if (!word || word.kind === 'stop') return false;
-    if (word.kind === 'colon' || word.kind === 'quoted') return true;
-    if (/^(?:و?ب?ان|و?ب?انه|و?ب?انها|قايلا|قايله|بالقول)$/.test(word.fold)) return true;
-  }
-  return false;
 }
 
 /** Whether verb and party agree. A verb before its subject is singular whatever the subject is. */

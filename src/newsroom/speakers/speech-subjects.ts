@@ -1,11 +1,13 @@
-import { endsNames } from '../parties/name-ends.ts';
+import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
-import type { Party, Scene } from '../parties/speaker-phrases.ts';
-import { agrees, announced, speechAt, that, type Speech } from './speaker-verbs.ts';
+import { isEpithet, isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
+import { unled } from './unled.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The subject of a word of speech, and where it was found. */
@@ -15,7 +17,7 @@ export interface Subject {
 }
 
 /** Verbs whose first noun is their object where a preposition follows it: اتهم الوزير بـ. */
-const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'وبخ']);
+const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'عرف', 'وبخ']);
 
 /** Who a verb of speech has for its subject, by the words around it; undefined where it is left out. `from` begins its sentence. */
 export function subjectOf(scene: Scene, speech: Speech, from: number): Subject | undefined {
@@ -23,8 +25,8 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const verb = scene.words[speech.at]?.fold ?? '';
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
   const after = subjectAfter(scene, speech);
-  // رئيس البرلمان يطالب فلانا: what follows is whom it asks.
-  const asks = speech.form.class === 'address' && /^[يت]/.test(verb);
+  // رئيس البرلمان يطالب فلانا, وكان الوزير قد أبلغ الصحيفة: what follows is whom it asks.
+  const asks = speech.form.class === 'address' && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
   const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
@@ -61,7 +63,8 @@ const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', '
 /** Whose words a medium gives: نقلت الوكالة عن الوزير, نسب إلى الوزير. */
 function relayed(scene: Scene, at: number): Subject | undefined {
   const verb = scene.words[at]?.fold ?? '';
-  const source = /^و?علم/.test(verb) ? /^(?:من|عن)$/ : /^[وف]?[يت]?نسبت?$/.test(verb) ? /^الي$/ : /^(?:عن|لسان)$/;
+  const ascribed = /^[وف]?[يت]?نسبت?$/.test(verb);
+  const source = /^و?علم/.test(verb) ? /^(?:من|عن)$/ : ascribed ? /^الي$/ : /^(?:عن|لسان)$/;
   for (let index = at + 1; index < at + 14; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop' || word.kind === 'quoted' || word.kind === 'colon') break;
@@ -69,12 +72,18 @@ function relayed(scene: Scene, at: number): Subject | undefined {
       const party = partyAt(scene, index + 1, true);
       if (party) return { party, place: 'relayed' };
     }
+    // نقلت الوكالة تصريح مصدر مسؤول
+    const owner = /^(?:تصريح|تصريحات|قول|كلام|حديث)$/.test(word.fold) ? partyAt(scene, index + 1) : undefined;
+    if (owner && owner.kind !== 'paper') return { party: owner, place: 'relayed' };
+    // ونسبت المجلة للرئيس قوله
+    const led = ascribed && isListener(scene, index) ? partyAt(unled(scene, index), index) : undefined;
+    if (led) return { party: led, place: 'relayed' };
   }
   return undefined;
 }
 
 /** سموه, جلالته: a pronoun in all but form. */
-const honoured = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|سيادتها|سماحته|فضيلته|نيافته|غبطته|قداسته|سعادته|سعادتها|حضرته|دولته)$/;
+export const honoured = /^(?:سموه|سموها|جلالته|جلالتها|فخامته|معاليه|معاليها|سيادته|سيادتها|سماحته|فضيلته|نيافته|غبطته|قداسته|سعادته|سعادتها|حضرته|دولته)$/;
 
 /** The party behind the verb, at once or across an aside. */
 function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
@@ -82,8 +91,12 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   const { form } = speech;
   let at = speech.at + 1;
   while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
+  // قالت كل من فلانة وعلانة
+  if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
-  if (honoured.test(next?.fold ?? '')) return undefined;
+  if (honoured.test(next?.fold ?? '') || isBrought(scene, at)) return undefined;
+  const colleague = peer.test(next?.fold ?? '') ? colleagueOf(scene, at) : undefined;
+  if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
   const loose = !speech.inner || form.suffixed || at === speech.at + 1;
   const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
   // قال فاليري: the verb knows better than the name whether a man is meant.
@@ -94,6 +107,21 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   if (party) return shorter && agrees(form, shorter, true) ? { party: shorter, place: 'after' } : undefined;
   const across = next?.kind === 'pause' ? afterPause(scene, at) : afterPhrase(scene, at);
   return across && fits(scene, speech, across) && across.kind !== 'paper' ? { party: across, place: 'across' } : undefined;
+}
+
+/** أفاد بحدوث, ندد باعتقال: what is told stands behind the preposition, and no name begins with it but a known one. */
+function isBrought(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || !/^ب.{3,}/.test(word.fold) || word.pair !== undefined || scene.names.has(word.start)) return false;
+  return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
+}
+
+/** قال نظيره الفرنسي فلان: a colleague of whoever was named before. */
+function colleagueOf(scene: Scene, at: number): Party | undefined {
+  let name = at + 1;
+  while (isEpithet(scene.words[name])) name += 1;
+  const to = nameEnd(scene, name);
+  return to > name && !endsNames(scene.words[name]) && !isOrdinary(scene.words[name]) ? { ...namedParty(scene, name, to, 'person'), from: at } : undefined;
 }
 
 /** Whether a word can stand between a verb and its subject: an adverb, a pronoun. */

@@ -1,6 +1,7 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { agrees, that, type Speech } from './speaker-verbs.ts';
+import { agrees, type Speech } from './speaker-verbs.ts';
+import { that } from './speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 const relative = /^و?(?:الذي|التي|الذين)$/;
@@ -18,6 +19,8 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     if (!boundary || word?.kind !== 'word') continue;
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
+    // أصدر النائب بيانا، أعلن فيه: the accusative is no subject.
+    if (party.kind === 'paper' && /^[^ا].*ا$/.test(word.fold)) continue;
     if (!agrees(speech.form, party, false) || !clear(scene, party, speech)) continue;
     // فلان، خبير في الموارد، قال: the name before the office.
     const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;

@@ -20,8 +20,8 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || nounOf(first) === 'paper') return undefined;
   // زنغنة: it ends as nouns do, is none that newspapers know, and stands elsewhere too.
   if (first.text.endsWith('ة') && !ordinary.has(first.fold) && partyOf(first.fold) === undefined && (form.class === 'say' || form.class === 'more') && standings(scene.text, first.fold, 'وفبل') > 1) return named(scene, at, at, at + 1, form);
-  // قال قرويون: many of whom no name is said.
-  if (/^[^ا].{3,}ون$/.test(first.fold) && !isFamilyName(scene.text, first.fold) && !isGivenName(first.fold)) return { from: at, to: at + 1, kind: 'person', name: undefined, description: wording(scene, at, at + 1), head: bare(first.fold), traits: [], gender: 'm', number: 'many', definite: first.fold.startsWith('ال'), found: undefined, start: first.start };
+  // قال قرويون, قال منتقدوه: many of whom no name is said.
+  if (/^[^ا].{3,}(?:ون|وه|وها)$/.test(first.fold) && !isFamilyName(scene.text, first.fold) && !isGivenName(first.fold)) return { from: at, to: at + 1, kind: 'person', name: undefined, description: wording(scene, at, at + 1), head: bare(first.fold), traits: [], gender: 'm', number: 'many', definite: first.fold.startsWith('ال'), found: undefined, start: first.start };
   let name = at;
   while (name < at + longest && describes(scene, words[name]) && !nameish(scene, words[name]) && (name === at || goesWith(words[name - 1], words[name]))) name += 1;
   // الحلف الأطلسي: what has the article behind one that has it is its epithet.

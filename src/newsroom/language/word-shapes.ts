@@ -1,0 +1,21 @@
+import { ordinary } from './speaker-lexicon.ts';
+
+/* What the letters of a word show where no list of names has it. */
+
+/** The prefixes of the present on a root of three letters, in the seventh, eighth and tenth form: ينبغي, تختلط, يستمر. */
+const presentForms = /^[وف]?س?[يت](?:ن.{3}|[^اويت]ت[^ي].|ست.{3})$/;
+
+/** Whether a folded word that is no known name is a verb: يمتاز, تتراوح, تعادلوا, قلبت. */
+export function isVerbShaped(word: string): boolean {
+  if (presentForms.test(word)) return true;
+  const present = /^[وف]?س?[يت](.{3,})$/.exec(word)?.[1];
+  if (present !== undefined && ordinary.has(`ي${present}`)) return true;
+  const past = /^[وف]?(.{3,})(?:وا|ت)$/.exec(word)?.[1];
+  return past !== undefined && ordinary.has(past);
+}
+
+/** Whether a folded word is a noun or an adjective in the accusative: عددا, خلفا, جدلا. What has a weak letter in its midst may be a foreign name. */
+export function isAccusative(word: string): boolean {
+  const stem = word.slice(0, -1);
+  return word.endsWith('ا') && ordinary.has(stem) && (stem.length > 3 || /^[^اوي]{3}$/.test(stem));
+}

@@ -1,0 +1,30 @@
+import { endsNames } from './name-ends.ts';
+import { lexicon, type Word } from '../language/sentence-words.ts';
+import { isEpithet, isOrdinary, leans, type Scene } from './speaker-phrases.ts';
+
+/** Latin letters by their names, as Arabic writes سي إن إن and جي بي مورغان. */
+const letters = lexicon('إيه أيه بي سي دي إي إف أف جي إتش أتش آي أي جيه كيه كي إل إم أم إن أن أو كيو آر إس أس تي يو في دبليو إكس أكس واي زد زي');
+/** Those of them that are words of the language: the last of them begins the clause, and is no letter. */
+const words = /^(?:ان|او|في|كي|اي|ام|ال)$/;
+const broadcaster = 'سي ان ان';
+
+/** The end of a name spelled in letters that begins at word `at`, and of what stands behind them: جي إس إنرجي. Undefined where none does. */
+export function spelledEnd(scene: Scene, at: number): number | undefined {
+  let end = at;
+  while (isLetter(scene.words[end], scene.words[at]?.pair)) end += 1;
+  const spelled = () => scene.words.slice(at, end).map(({ fold }) => fold).join(' ');
+  while (end > at && words.test(scene.words[end - 1]?.fold ?? '') && spelled() !== broadcaster && scene.words[end]?.kind === 'word') end -= 1;
+  const led = words.test(scene.words[at]?.fold ?? '');
+  if (end - at < (led ? 3 : 2)) return undefined;
+  while (end < at + 6 && isStrange(scene.words[end])) end += 1;
+  return end;
+}
+
+function isLetter(word: Word | undefined, pair: number | undefined): boolean {
+  return word?.kind === 'word' && word.pair === pair && letters.has(word.fold);
+}
+
+/** Whether a word is none of the language, and may go on with a foreign firm's name. */
+function isStrange(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.pair === undefined && !endsNames(word) && !isOrdinary(word) && !isEpithet(word) && !leans(word) && !/^(?:[وف]?ال|ل)/.test(word.fold);
+}

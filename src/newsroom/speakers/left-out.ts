@@ -1,0 +1,67 @@
+import { subjectsOf } from './acting-subjects.ts';
+import type { Meant } from './descriptions-asked.ts';
+import type { Member } from './speaker-cast.ts';
+import type { Cue } from './speaker-cues.ts';
+import { meantAt } from './joint-speakers.ts';
+import { meant } from './speaker-meant.ts';
+import type { Memory } from './speaker-memory.ts';
+import { issuerOf } from './speaker-papers.ts';
+import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { honoured } from './speech-subjects.ts';
+import type { Party, Scene } from '../parties/speaker-phrases.ts';
+
+/** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
+export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
+  const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
+  if (near) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
+  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
+  const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
+  const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
+  const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
+  const speaker = memory.spoke.findLast(fits);
+  const gone = memory.acted.findLast(({ member }) => fits(member));
+  const more = cue.speech?.form.class === 'more';
+  const met = gone?.member === speaker ? Math.max(memory.heard, gone?.sentence ?? 0) : memory.heard;
+  const far = memory.sentence - met > (more ? 8 : 4);
+  if (speaker && gone && gone.member !== speaker && gone.sentence > memory.heard && !more) {
+    const close = gone.sentence >= memory.sentence - 1;
+    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.47 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
+  }
+  if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', candidates: [speaker] };
+  if (speaker) {
+    const skipped = memory.spoke.at(-1) !== speaker;
+    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? 0.12 : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
+  }
+  // وقال سموه: the word of honour itself points at him.
+  if (gone && honoured.test(scene.words[cue.at + 1]?.fold ?? '')) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
+  if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+const opening = /^[وف]?(?:في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
+
+/** Whether nothing in the sentence takes the speech from who spoke before: the verb begins it, or stands behind a phrase or another such verb. */
+function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'side'>): boolean {
+  if (cue.side === 'after' || cue.at <= from || cue.kind === 'paper') return true;
+  for (let at = from; at < cue.at; at += 1) {
+    const speech = speechAt(scene, at, from);
+    if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
+  }
+  return scene.words[from]?.kind !== 'word' || opening.test(scene.words[from]?.fold ?? '');
+}
+
+/** The subject of the sentence before word `at`, where it agrees with the speech. */
+export function sentenceSubject(scene: Scene, from: number, at: number, memory: Memory, speech: Speech | undefined): Meant | undefined {
+  const parties = subjectsOf(scene, from, at);
+  const form = speech?.form;
+  const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
+  const fits = (party: Party) => {
+    const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1));
+    const gender = party.gender ?? found.member?.gender;
+    return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
+  };
+  const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
+  if (!pick) return undefined;
+  return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));
+}

@@ -1,0 +1,66 @@
+import { partyOf } from '../language/speaking-parties.ts';
+import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
+import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
+import { leans, type Scene } from '../parties/speaker-phrases.ts';
+import { announced, opensWords, that } from './speech-reach.ts';
+
+/* Words that are spelt as a verb of speech and are none in their sentence. */
+
+/** ردا على, عدا عن, بينها: adverbs, and not two who answer or whoever makes clear. */
+const adverbial = /^[وف]?(?:ردا|عدا|بين(?:ه|ها|هم|هما))$/;
+const prepositions = /^[وف]?(?:علي|في|من|الي|عن|مع|بعد|قبل|خلال|دون|بدون|رغم|بين|نحو|ضد|حول|بشان|منذ|حتي|اثناء|عبر|بهدف|بغيه|قصد|اجل|ضروره|عدم|ل|ب)$/;
+/** What something is reckoned among: يعتبر أحد, تعد من أبرز. */
+const ranks = /^(?:احد|احدي|من|اول|اولي|ثاني|ثالث|اكبر|اكثر|اهم|ابرز|افضل|اقدم|اخر|بمثابه|واحدا|واحده|جزءا|الاول|الاولي|الاكبر|الاكثر|الاهم)$/;
+/** Verbs that say of whom they speak before what they call him; without him they are in the passive. */
+const callers = new Set(['وصف', 'نعت', 'سمى', 'اتهم', 'شبه', 'عرف']);
+
+/** Verbs that tell nothing when they are denied: لم تكشف هويته, لم يذكر اسمه. */
+const silent = new Set(['أفصح', 'كشف', 'ذكر', 'علق', 'أوضح', 'صرح', 'أعلن', 'رد', 'أجاب', 'بين']);
+
+/** Whether word `at`, a form of speech by its spelling, says nothing here. `led` is the word before it, `opens` whether it begins a clause. */
+export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: string, opens: boolean): boolean {
+  const { fold = '', text = '' } = scene.words[at] ?? {};
+  const next = scene.words[at + 1]?.fold ?? '';
+  // يدعى is passive: his name is.
+  if (adverbial.test(fold) || (text.endsWith('دعى') && !that.test(next))) return true;
+  if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
+  if (form.shape === 'noun') return false;
+  // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
+  if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
+  if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
+  return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
+}
+
+/** على مواصلة الحوار, قرر متابعة الملف: behind a preposition, and in the shape of مفاعلة within a clause, it is the noun. */
+function isNounOfAction(fold: string, led: string, opens: boolean): boolean {
+  return prepositions.test(led) || (!opens && /^م.ا..ه$/.test(fold));
+}
+
+/** The form of a verb in the passive: أسئلة وصفت بأنها «…» says of nobody that he calls them so, and who spoke stays unsaid. */
+export function passiveAt(scene: Scene, at: number): SpeechForm | undefined {
+  const form = speechForm(scene.words[at]?.fold ?? '')?.form;
+  const next = scene.words[at + 1];
+  if (form?.shape !== 'verb' || form.suffixed || !callers.has(form.verb) || next?.kind !== 'word') return undefined;
+  return next.fold === 'ب' || (next.fold.startsWith('ب') && (leans(next) || that.test(next.fold))) ? form : undefined;
+}
+
+/** بين, عقب, عبر: whether the word is a preposition here, and no verb. */
+function isPreposition(scene: Scene, at: number, led: string, opens: boolean): boolean {
+  const fold = scene.words[at]?.fold ?? '';
+  const next = scene.words[at + 1];
+  if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
+  if (!/^و?بين$/.test(fold)) return false;
+  if (/^و?بين/.test(led) || !opens) return true;
+  if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);
+  return !that.test(next?.fold ?? '') && !/^(?:colon|quoted)$/.test(next?.kind ?? '');
+}
+
+/** عقب with a person for its subject, and not عقب the preposition. */
+function announcedBy(scene: Scene, at: number): boolean {
+  const next = scene.words[at + 1];
+  const person = partyOf(next?.fold ?? '') === 'person';
+  // وعبر فلان عن: he expressed.
+  const someone = next?.kind === 'word' && (isGivenName(next.fold) || person || followsGivenName(scene.text, next.fold));
+  const expressed = someone && scene.words.slice(at + 2, at + 14).some(({ fold }) => fold === 'عن');
+  return expressed || scene.names.get(next?.start ?? -1)?.kind === 'person' || (person && announced(scene, at));
+}

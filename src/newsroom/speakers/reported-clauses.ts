@@ -1,0 +1,41 @@
+import type { Scene } from '../parties/speaker-phrases.ts';
+import type { Cue } from './speaker-cues.ts';
+import { opensWords } from './speech-reach.ts';
+
+/** How many words of a reported clause may stand between "that" and its verb. */
+const reach = 60;
+
+/**
+ * The cues of a sentence that stand in what another of them reports, and do not themselves bring the quotation at word
+ * `at`: in قال الوزير إن بلاده تواصل الحوار "…" the minister speaks and not his country.
+ */
+export function reportedIn(scene: Scene, cues: readonly Cue[], at: number): ReadonlySet<Cue> {
+  const outer = cues.filter(governs).reduce<Cue | undefined>((first, cue) => (first && first.at < cue.at ? first : cue), undefined);
+  return new Set(outer && cues.filter((cue) => outer.at < cue.at && mayYield(scene, cue, at) && (cue.speech?.inner === true || opensReport(scene, outer, cue))));
+}
+
+/** Whether a cue leaves its quotation to another: a verb that begins no clause of its own, and nothing that introduces words behind it. */
+function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cue, at: number): boolean {
+  if (kind !== 'verb' || speech === undefined || place === 'nobody') return false;
+  const begins = speech.opens && speech.form.class !== 'address' && /^[وف]/.test(words[verb]?.fold ?? '');
+  if (begins) return false;
+  const behind = Math.max(verb + 1, party?.to ?? 0);
+  const between = words.slice(behind, at);
+  if (speech.form.suffixed || between.some(({ kind: sign }, index) => sign === 'colon' || opensWords(words, behind + index))) return false;
+  // وصفت الوزارة الأمر بـ"…", اكتفى فلان بـ"…": what stands behind the preposition is the verb's own.
+  const last = between.at(-1)?.fold ?? '';
+  if (last === 'ب' || (speech.form.class === 'address' && /^(?:ب|علي|الي)/.test(last))) return false;
+  return between.length > 0 || (party === undefined && speech.form.class !== 'say') || (speech.inner && speech.form.class === 'state');
+}
+
+function governs({ kind, speech }: Cue): boolean {
+  return kind === 'preposition' || (speech !== undefined && !speech.inner && kind !== 'noun');
+}
+
+/** Whether "that" opens what the outer cue reports, before the inner cue. */
+function opensReport({ words }: Scene, outer: Cue, inner: Cue): boolean {
+  for (let index = inner.at - 1; index >= Math.max(outer.at + 1, outer.party?.to ?? 0, inner.at - reach); index -= 1) {
+    if (words[index]?.kind === 'colon' || opensWords(words, index)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { isEpithet, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { opensWords } from './speech-reach.ts';
+
+/** Nouns of speech; whoever speaks stands behind them in the genitive: تحذير المبعوث من أن, اتهام الوزارة للنقابة بـ. */
+const nouns = /^[وفبلك]?(?:قول|تصريح|تصريحات|تاكيد|تاكيدات|اعلان|تحذير|تحذيرات|تهديد|تهديدات|تعهد|وعد|وعود|نفي|اقرار|اعتراف|ادعاء|ادعاءات|مزاعم|زعم|توعد|تنديد|حديث|كلام|اشاره|تعليق|تشديد|تساؤل|تساول|اعتقاد)$/;
+/** Nouns of verbs that take whom they turn to for their object: their genitive speaks only where an object stands behind it. */
+const appeals = /^[وفبلك]?(?:اتهام|اتهامات|وصف|دعوه|دعوات|مطالبه|مطالبات|انتقاد|انتقادات)$/;
+/** How far from its subject what was said may begin. */
+const reach = 5;
+
+/** The subject of a noun of speech at word `at`, where what was said follows in its own phrase. */
+export function nounSubject(scene: Scene, at: number): Party | undefined {
+  const noun = scene.words[at]?.fold ?? '';
+  const appeal = appeals.test(noun);
+  if (!appeal && !nouns.test(noun)) return undefined;
+  const party = partyAt(scene, at + 1);
+  // في تصريح صحفي: an adjective, and nobody who writes.
+  if (!party || party.kind === 'paper' || (!party.definite && isEpithet(scene.words[at + 1])) || party.to > at + 14 || (appeal && scene.words[party.to]?.fold.startsWith('ل') !== true)) return undefined;
+  for (let index = party.to; index < party.to + reach; index += 1) {
+    const word = scene.words[index];
+    if (!word || word.kind === 'stop' || word.kind === 'colon') return undefined;
+    if (opensWords(scene.words, index) || (word.kind === 'word' && scene.words[index + 1]?.kind === 'quoted' && /^(?:ب|ل|الي|من|عن|علي)$/.test(word.fold))) return party;
+    if (word.kind === 'quoted') return undefined;
+  }
+  return undefined;
+}
