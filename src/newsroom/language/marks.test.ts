@@ -18,6 +18,12 @@ test.each([
   expect(inside(text)).toEqual(expected);
 });
 
+test('a mark whose space stands on the wrong side is paired, whatever else the paragraph leaves open', () => {
+  const words = (text: string) => pairMarks(text).pairs.map(({ start, end }) => text.slice(start, end));
+  expect(words('انتهى الأمر". وأضاف "سنعود" أمس، مفندا ما عده البعض" خضوعا للسوق". ثم غادر.')).toEqual(['سنعود', 'خضوعا للسوق']);
+  expect(words('طالبوا بـ"حل" بدلا من "مقالع الرمل "غير القانونية.')).toEqual(['حل', 'مقالع الرمل']);
+});
+
 test('an opening mark without its partner is unclosed, a closing one stray', () => {
   expect(pairMarks('مادة "تقديم العون، وقال: "نعم".').unclosed).toHaveLength(1);
   expect(pairMarks('دور بلاده في العالم" ومضى.').stray).toHaveLength(1);

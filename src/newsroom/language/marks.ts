@@ -50,7 +50,7 @@ export function pairMarks(text: string): PairedMarks {
   const marks = turned(text, findMarks(text));
   const paired = pair(text, marks);
   const inTurn = paired.unclosed.length + paired.stray.length > 1 ? alternate(text, marks) : undefined;
-  return inTurn ? pair(text, inTurn) : paired;
+  return inTurn ? pair(text, inTurn) : pair(text, misplaced(text, marks, paired));
 }
 
 /** The marks paired by the way each of them looks. */
@@ -178,6 +178,19 @@ function alternate(text: string, marks: readonly Mark[]): Mark[] | undefined {
   const wrong = marks.filter(({ way }, index) => way !== 'either' && way !== turn(index));
   if (wrong.length > Math.max(1, marks.length / 3) || wrong.some((mark) => mark.way === 'open' && begins(text, mark))) return undefined;
   return marks.map((mark, index) => ({ ...mark, way: turn(index) }));
+}
+
+/** The marks with those turned whose space stands on the wrong side: two in a row that close what nobody opened, or that open a few words alike. */
+function misplaced(text: string, marks: readonly Mark[], { unclosed, stray }: PairedMarks): readonly Mark[] {
+  const [opening, closing] = [unclosed, stray].map((lone) => new Set(lone.map(({ start }) => start)));
+  const alone = (mark: Mark, lone: ReadonlySet<number> | undefined) => mark.family === 'double' && lone?.has(mark.start) === true;
+  const few = (from: number, to: number) => text.slice(from, to).trim().split(/\s+/u).length <= 5;
+  return marks.map((mark, index) => {
+    const [before, after] = [marks[index - 1], marks[index + 1]];
+    if (after && alone(mark, closing) && alone(after, closing) && /^\s*\p{L}/u.test(text.slice(mark.end))) return { ...mark, way: 'open' };
+    if (before && alone(mark, opening) && alone(before, opening) && few(before.end, mark.start) && !begins(text, mark)) return { ...mark, way: 'close' };
+    return mark;
+  });
 }
 
 const turn = (index: number): Way => (index % 2 === 0 ? 'open' : 'close');

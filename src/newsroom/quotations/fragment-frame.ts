@@ -3,7 +3,9 @@ import type { Scene } from '../parties/speaker-phrases.ts';
 import { natureOf, type Nature } from './fragment-nature.ts';
 
 /** "That he", "because she": what follows is said of them. */
-const pronoun = /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|بانه|بانها|كونه|كونها)$/;
+const pronoun = /^[وف]?[ب]?(?:انه|انها|انهم|كانه|كانها|لانه|لانها|اني|انني|اننا|كونه|كونها)$/;
+/** Verbs of being, which have their predicate in the accusative. */
+const beings = /^[وف]?(?:س?[يت]كون|كان|كانت|ليس|ليست|[يت]صبح|اصبح|اصبحت|بات|باتت|[يت]بقي|[يت]عد|[يت]عتبر)$/;
 /** Few words in marks, and what stands around them. */
 export interface Frame {
   scene: Scene;
@@ -33,8 +35,8 @@ export function frameOf(scene: Scene, at: number, from: number): Frame | undefin
   const glued = leaning !== '' && glue.endsWith('ل') ? 'ل' : leaning;
   const nature = natureOf(quoted.text);
   // بشكل "ممنهج وواسع": how something is done.
-  const manner = first?.kind === 'word' && /^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) && content[0]?.startsWith('ال') === false;
-  const clause = nature === 'clause' || manner || isSaidOf(first, further);
+  const manner = first?.kind === 'word' && (/^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) || (first.fold === 'شكل' && further?.fold === 'في')) && content[0]?.startsWith('ال') === false;
+  const clause = nature === 'clause' || manner || isPredicate(first, content) || isSaidOf(first, further);
   return { scene, at, from, text: quoted.text, content, first, next: scene.words[at + 1], glued, nature, clause };
 }
 
@@ -42,6 +44,11 @@ export function frameOf(scene: Scene, at: number, from: number): Frame | undefin
 function isSaidOf(first: Word | undefined, further: Word | undefined): boolean {
   if (first?.kind !== 'word') return false;
   return isPronoun(first) || (first.fold === 'من' && further?.kind === 'word' && /^[وف]?ب?انه$/.test(further.fold));
+}
+
+/** لن يكون "سهلا": the predicate of a verb of being, in its accusative. */
+function isPredicate(first: Word | undefined, content: readonly string[]): boolean {
+  return first?.kind === 'word' && beings.test(first.fold) && content.length === 1 && /^(?!ال|إ|آ)...+ا$/u.test(content[0] ?? '');
 }
 
 /** Whether a word says that something is said of him, her or them. */

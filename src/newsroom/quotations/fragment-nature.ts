@@ -20,8 +20,10 @@ const denial = /^[وف]?(?:ليس|ليست|ليسوا|لن|لم|سوف|قد)$/;
 const accusative = /(?:\u064bا|ا\u064b|ة\u064b|\u064b)$/u;
 /** The shapes of verbal nouns that no foreign name has by chance: استقبال، اقتحام، انسحاب، تعزيز. */
 export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ها|هم|هما)?$/;
+/** The shapes of participles: متوتر، مستمر، ممنوع. */
+export const participle = /^(?:مت.{3,4}|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
-const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا)$/;
+const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا|للغايه|جدا)$/;
 
 /** The nature of the words of a text. */
 export function natureOf(text: string): Nature {
@@ -42,7 +44,7 @@ export function natureOf(text: string): Nature {
 /** Whether words begin as a predicate does, and no name or title: a verb, a negation, a preposition. */
 export function beginsPredicate(text: string): boolean {
   const [word = ''] = /[\p{L}\p{M}]+/u.exec(text) ?? [];
-  return countWords(text) > 1 && (accusative.test(word) || opens(word) || isVerb(word, foldWord(word)) || isLed(foldWord(word)));
+  return (countWords(text) > 1 || /^س[يتن]/.test(word)) && (accusative.test(word) || opens(word) || isVerb(word, foldWord(word)) || isLed(foldWord(word)));
 }
 
 /** Whether an adverb of manner ends it. */
@@ -60,7 +62,7 @@ function isClause(words: readonly string[], forms: readonly string[]): boolean {
   const [word = ''] = words;
   if (words.length === 1) return accusative.test(word) || manners.test(first) || isLed(first) || isOwned(word, first) || isVerb(word, first);
   const known = forms.slice(1).some((form, index) => isWord(words[index + 1] ?? '', form));
-  if (known && opens(word)) return true;
+  if (known && (opens(word) || isManner(forms.at(-1) ?? ''))) return true;
   if (forms.some((form) => denial.test(form)) || forms.some((form) => plural.test(form))) return known;
   if (known && (isLed(first) || forms.some((form, index) => isVerb(words[index] ?? '', form) || isOwned(words[index] ?? '', form)))) return true;
   // الحدود مغلقة: what follows a noun with the article and has none itself says something of it.
@@ -85,10 +87,17 @@ function isLed(form: string): boolean {
 function isVerb(word: string, form: string): boolean {
   const stem = form.replace(/^[وف](?=س?[يتن])/, '');
   const present = stem.replace(/^س(?=[يتن])/, '');
+  if (/^س?[يتن]...$/.test(stem) && hasMasdar(present.slice(1)) && (present !== stem || !ordinary.has(present))) return true;
   if (isGivenName(present) || isPlace(present) || isAdjective(present) || ordinary.has(`ال${present}`) || word.endsWith('ة')) return false;
+  if (/^[^ا]..ت$/.test(stem) && hasMasdar(stem.slice(0, -1))) return true;
   if (present.length > 3 && present.startsWith('ي')) return ordinary.has(present) || ordinary.has(`ت${present.slice(1)}`);
   if (present.length > 3 && /^[تن]/.test(present)) return ordinary.has(`ي${present.slice(1)}`);
   return /[^اه]ت$/.test(stem) && stem.length > 4 && ordinary.has(stem) && ordinary.has(stem.slice(0, -1)) && !ordinary.has(`ال${stem}`);
+}
+
+/** Whether three letters have the verbal noun of a doubled verb: حدد, تحديد. */
+function hasMasdar(root: string): boolean {
+  return ordinary.has(`ت${root.slice(0, 2)}ي${root.slice(2)}`);
 }
 
 /** أسفه، إخفاقاته: somebody's own. */
@@ -101,10 +110,12 @@ function isOwned(word: string, form: string): boolean {
 /** Whether a word is one of the language's, whatever leans on it. */
 export function isWord(word: string, form: string): boolean {
   if (/^\d/.test(form) || /\u064b/u.test(word)) return true;
+  // آي، إف: letters of a foreign name, and neither أي nor إن.
+  if (form.length < 3 && /^(?:آ|إ[^نذ])/u.test(word)) return false;
   if (form.length < 3) return particles.has(form) || (ordinary.has(form) && !/^[إآ]|ي$/u.test(word));
-  if (isGivenName(form) && !ordinary.has(form)) return particles.has(form);
+  if (isGivenName(form) && !ordinary.has(form)) return particles.has(form) || verbalNoun.test(form);
   // Foreign names are not written with the ة of Arabic nouns.
-  if (word.endsWith('ة') || verbalNoun.test(form.replace(/^ال/, ''))) return true;
+  if (word.endsWith('ة') || verbalNoun.test(form.replace(/^ال/, '')) || participle.test(form.replace(/^ال/, ''))) return true;
   if (isOwned(word, form) || ordinary.has(form.replace(/نا$/, ''))) return true;
   return stems(form).some((stem) => ordinary.has(stem) || ordinary.has(`ال${stem}`) || isAdjective(stem) || particles.has(stem) || partyOf(stem) !== undefined || speechForm(stem) !== undefined);
 }

@@ -10,7 +10,7 @@ export const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سم�
 /** Verbs after which بـ brings the words said. */
 export const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
 /** Verbs with the thing that is called so: ما سماه، التي تصفها. */
-const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|ته|تها)|[يتن]صف(?:ه|ها)|اعتبر(?:ه|ها|ته|تها)|[يتن]عتبر(?:ه|ها))$/;
+const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|هم|ته|تها|تهم)|[يتن]صف(?:ه|ها|هم)|اعتبر(?:ه|ها|هم|ته|تها|تهم)|[يتن]عتبر(?:ه|ها|هم))$/;
 /** That, after whatever verb or noun. */
 const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
 /** Nouns of speech, and what words are written on. */
@@ -21,7 +21,7 @@ export function said(scene: Scene, at: number): boolean {
   const rest = scene.words.slice(at + 1, at + 6).filter(({ kind }) => kind === 'word').map(({ fold }) => fold).join(' ');
   // "هدية".. بهذه الكلمة وصف فلان الخبر
   if (/^بهذه (?:الكلمه|الكلمات|العباره|العبارات|الجمله)(?:\s|$)/.test(rest)) return true;
-  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
+  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام|بيان|تصريح|تصريحات)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
 }
 
 /** ما يسمى في المدينة "…"، المعروف بين الناس بـ"…": so called by nobody. */
@@ -48,9 +48,16 @@ export function coined(scene: Scene, at: number): boolean {
 export function isWritten(scene: Scene, at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 6); index -= 1) {
     const form = scene.words[index]?.fold ?? '';
-    if (/^[وب]?(?:ال)?(?:لافته|لافتات|هتافات|شعارات|يافطات|لوحات)$/.test(form) || (/^[وي]?[يت]?كتبت?$/.test(form) && /^علي(?:ه|ها|هم)$/.test(scene.words[index + 1]?.fold ?? ''))) return true;
+    if (/^[وب]?(?:ال)?(?:لافته|لافتات|هتاف|هتافات|شعارات|يافطات|لوحات)$/.test(form) || (/^[وي]?[يت]?كتبت?$/.test(form) && /^علي(?:ه|ها|هم)$/.test(scene.words[index + 1]?.fold ?? ''))) return true;
   }
   return false;
+}
+
+/** يواجه تهم "…"، عدة تهم منها "…": what somebody is charged with is the words of who charges him. */
+export function isCharged(scene: Scene, at: number): boolean {
+  let index = at - 1;
+  while (scene.words[index]?.kind === 'pause' || /^(?:منها|بينها|من)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
+  return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما)$/.test(scene.words[index]?.fold ?? '');
 }
 
 /** Whether somebody is heard before word `at` in its sentence: with a "that" which leads to it, without, or only the "that". */
@@ -67,15 +74,16 @@ export function voiceOf(scene: Scene, at: number, from: number): 'that' | 'speec
   return led ? 'clause' : undefined;
 }
 
-/** Forms of speech at which nobody speaks: فيما عدا، من بينها، تعد المبادرة، تسمية، ما يسمى. */
+/** Forms of speech at which nobody speaks: فيما عدا، من بينها، تعد المبادرة، تسمية، ما يسمى، تواصل العمل. */
 function isIdle(word: Word | undefined): boolean {
-  return /^(?:عدا|بينها|بينهم|[وف]?[يت]عد|[وف]?[يت]سمي)$/.test(word?.fold ?? '') || word?.text.endsWith('تسمية') === true;
+  return /^(?:عدا|بينها|بينهم|[وف]?[يت]عد|[وف]?[يت]سمي|[وف]?[يت]واصل)$/.test(word?.fold ?? '') || word?.text.endsWith('تسمية') === true;
 }
 
 /** The nearest word of speech before word `at`, in its sentence and before any other quotation. */
 export function governing(scene: Scene, at: number, from: number, outer = false): Speech | undefined {
   for (let index = at - 1; index >= from; index -= 1) {
-    if (scene.words[index]?.kind === 'quoted') return undefined;
+    // وصف هذا بـ"…" وذاك بـ"…": the same verb brings both.
+    if (scene.words[index]?.kind === 'quoted' && !(outer && /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? ''))) return undefined;
     const speech = speechAt(scene, index, from);
     if (speech && !isIdle(scene.words[index]) && !(outer && !bringing.has(speech.form.verb) && !judging.has(speech.form.verb))) return speech;
     // وصفت بأنها «…»: whoever calls it so stays unsaid, and his words are said all the same.

@@ -10,25 +10,36 @@ import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { frameOf, type Frame } from './fragment-frame.ts';
 import { isNamed } from './fragment-names.ts';
-import { natureOf, verbalNoun } from './fragment-nature.ts';
-import { coined, governing, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
+import { natureOf, participle, verbalNoun } from './fragment-nature.ts';
+import { coined, governing, isCharged, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
 
 const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;
 
 /** Prepositions behind which the words of a call, a reason or a charge stand. */
 const leading = /^(?:الي|من|عن|علي|اجل|بسبب|ضد|مع|في|نتيجه|ب|بين|حول|بشان|نحو|تجاه|ازاء)$/;
 
+/** Whether the dispatch has a text for a name; repetition alone makes none of what is `coined`. */
+export type Known = (text: string, coined?: boolean) => boolean;
+
 /**
  * Whether fewer than five words in marks, at the quoted word `at` of a sentence that begins at `from`, are somebody's
  * words: where a word of speech governs them, and never where they name something. `heading` says whether it stands in
  * a headline or between paragraphs, where marks alone tell that something is said.
  */
-export function isFragment(scene: Scene, at: number, from: number, known: (text: string) => boolean, heading: boolean): boolean {
+export function isFragment(scene: Scene, at: number, from: number, known: Known, heading: boolean): boolean {
   const frame = frameOf(scene, at, from);
-  if (!frame || /ال|لل|ل$/.test(frame.glued)) return false;
-  if (said(scene, at)) return true;
-  if (isNamed(frame, known)) return false;
-  return coined(scene, at) || isHeard(frame, heading) || isGoverned(frame);
+  if (!frame || (/ال|لل|ل$/.test(frame.glued) && !isCall(frame))) return false;
+  if (said(scene, at) || isCharged(scene, at)) return true;
+  const his = coined(scene, at);
+  if (isNamed(frame, (text) => known(text, his))) return false;
+  return his || isCall(frame) || isHeard(frame, heading) || isGoverned(frame);
+}
+
+/** دعت إلى "تحسين" الخدمة، دعاه لـ"مراجعة" قراره: one verbal noun, which a call governs and which has an object. */
+function isCall({ scene, at, from, content, next, glued, first }: Frame): boolean {
+  const form = fold(content[0] ?? '');
+  if (content.length !== 1 || next?.kind !== 'word' || !(verbalNoun.test(form) || /^م.ا..ه$/.test(form))) return false;
+  return /^[وف]?[بل]$/.test(glued) || first?.fold === 'الي' ? governing(scene, at, from) !== undefined : false;
 }
 
 /** Whether somebody is heard in the sentence, before the words or after them, so that what can be no name is his. */
@@ -37,7 +48,10 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   const several = content.length > 1;
   const voice = voiceOf(scene, at, from);
   // و"…" behind what is said already.
-  if (first?.kind === 'word' && first.fold === 'و' && scene.words[at - 2]?.kind === 'quoted' && (nature === 'thing' || several || (nature === 'pointed' && ( countWords(scene.words[at - 2]?.text ?? '') < 4)))) return true;
+  const previous = scene.words[at - 2]?.kind === 'pause' ? scene.words[at - 3] : scene.words[at - 2];
+  if (first?.kind === 'word' && first.fold === 'و' && previous?.kind === 'quoted' && (nature === 'thing' || several || (nature === 'pointed' && previous === scene.words[at - 2] && countWords(previous.text) < 4))) return true;
+  // توازنا بين "…" في مكان و"…"
+  if (first?.kind === 'word' && first.fold === 'و' && nature !== 'name' && several && scene.words.slice(Math.max(from, at - 12), at - 1).some(({ kind, text: said }) => kind === 'quoted' && countWords(said) > 1)) return true;
   if (several && isWritten(scene, at, from)) return true;
   if (clause || (nature === 'thing' && several)) return voice !== undefined || (heading && several) || first?.kind === 'colon' || isAscribed(frame);
   if (several && voice !== undefined && first?.kind === 'word' && /^(?:هذه|هذا|تلك|ذلك)$/.test(first.fold)) return nature === 'pointed';
@@ -47,7 +61,7 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   // أعلنت المدينة، مساء السبت، "نجاح العملية الأولى"
   if (first?.kind === 'pause') return content.length > 2 && governing(scene, at, from)?.opens === true && scene.words[at - 2]?.kind === 'word';
   if (first?.kind !== 'word') return false;
-  return voice === 'that' || (voice === 'speech' && leading.test(first.fold) && scene.words[at - 2]?.kind === 'word');
+  return voice === 'that' || (voice === 'speech' && leading.test(first.fold) && /^(?:word|quoted)$/.test(scene.words[at - 2]?.kind ?? ''));
 }
 
 /** Whether who said it stands behind the words: بحسب المدير، قال شاهد. */
@@ -60,7 +74,7 @@ function isAscribed({ scene, at, from, clause }: Frame): boolean {
 function isPlainNoun(text: string): boolean {
   const form = fold(text);
   const two = /^(.{4,})(?:ين|ان)$/.exec(form)?.[1] ?? '';
-  const noun = ordinary.has(form) || /\u064b/u.test(text) || ordinary.has(two) || (text.endsWith('ية') && form.length > 4 && !isPlace(form)) || verbalNoun.test(form);
+  const noun = ordinary.has(form) || /\u064b/u.test(text) || ordinary.has(two) || (text.endsWith('ية') && form.length > 4 && !isPlace(form)) || verbalNoun.test(form) || participle.test(form);
   return noun && partyOf(form) === undefined && speechForm(form) === undefined && numberOfWords(form) === undefined;
 }
 
@@ -78,14 +92,14 @@ function isGoverned({ scene, at, from, content, first, next, glued, clause }: Fr
   const definite = /^(?:ال|لل)/.test(content[0] ?? '') || content.some((word) => isPlace(fold(word)));
   if (first?.kind === 'colon') return !(next?.kind === 'word' && that.test(next.fold));
   if (glued.endsWith('ب') || glued === 'ك') return bringing.has(speech.form.verb) || judging.has(speech.form.verb);
-  if (judging.has(speech.form.verb) && between.every(({ kind }) => kind === 'word')) return (between.length > 0 && (between.length < 7 || !definite)) || (speech.form.suffixed && between.length < 5);
+  if (judging.has(speech.form.verb) && between.every(({ kind }) => kind === 'word')) return (between.length > 0 && (between.length < 7 || !definite)) || (speech.form.suffixed && between.length < 5) || (speech.inner && between.length === 0 && !definite);
   if (link >= 0 && link === between.length - 1) return content.length >= 3 || /(?:ه|ها|هم)$/.test(first?.fold ?? '') || (content.length === 2 && !definite);
   if (speech.form.class === 'relay' && link < 0) return false;
   if (between.length === 0) return !namesSpeaker(next) && partyOf(single) === undefined && (content.length >= 2 || !definite);
   if (next !== undefined && (next.kind === 'colon' || that.test(next.fold)) && between.length <= 2) return false;
   // أن الأنباء "كاذبة": what is said of the clause's subject.
-  const behindNoun = first?.kind === 'word' && (first.fold.startsWith('ال') || !isAdjective(first.fold));
-  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && behindNoun;
+  const behindNoun = first?.kind === 'pause' || (first?.kind === 'word' && (first.fold.startsWith('ال') || !isAdjective(first.fold)));
+  const predicate = content.length === 1 && !definite && !glued && (isAdjective(single) || participle.test(single) || (ordinary.has(single) && /(?:ة|ا|\u064b)$/u.test(content[0] ?? ''))) && behindNoun;
   if (link >= 0 && predicate && speech.form.class !== 'relay') return true;
   if (link >= 0) return content.length >= 3 || (content.length === 2 && !definite) || (content.length === 1 && !definite && copula.test(first?.fold ?? ''));
   const pauses = between.some(({ kind }) => kind !== 'word');

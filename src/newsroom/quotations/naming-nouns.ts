@@ -12,7 +12,7 @@ import { beginsPredicate, natureOf } from './fragment-nature.ts';
 const naming = lexicon(
   'وكالة صحيفة قناة موقع منصة شبكة إذاعة تلفزيون مجلة جريدة شركة مؤسسة منظمة حركة حزب جماعة تنظيم كتائب عملية فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية برنامج مهرجان جائزة مسابقة بطولة كأس دوري مشروع مبادرة حملة قافلة أسطول سفينة باخرة ناقلة طائرة صاروخ صواريخ منظومة طراز دبابة مسيرة فيلما كتابا رواية تقرير دراسة',
   'مشروعات مشاريع شركات صحف مواقع منصات حركات أحزاب جماعات أفلام روايات برامج مهرجانات مبادرات حملات طائرات سفن مدن أحياء نوادي أندية أنظمة خاصية تقنية تقنيات بطاقات رحلة إصدار ديوان مركب مسبار بعثة مهمة كاسحة تمثال بوابة خدمة صندوق لجنة مكتب',
-  'صحيفتا صحيفتي قناتا قناتي وكالتا وكالتي شركتا شركتي موضوع محور تيمة دورية نشيد',
+  'صحيفتا صحيفتي قناتا قناتي وكالتا وكالتي شركتا شركتي موضوع محور تيمة دورية نشيد التواصل',
   'مدينة بلدة قرية حي شارع ميدان ملعب مطعم مقهى فندق مستشفى مدرسة جامعة معهد متحف معرض منتدى مؤتمر قمة ندوة ورشة ملتقى دورة تطبيق لعبة نظام إعصار عاصفة فيروس متحور مرض دواء لقاح قانون مادة بند فصل وسم هاشتاغ هاشتاج هاشتاق شعار عنوان لقب اسم مصطلح مفهوم ظاهرة يسمى يعرف تسمى مسمى مسماة ملقب معروف باسم يدعى تدعى اسمه اسمها عنوانه عنوانها بعنوان شعاره شعارها لقبه',
   'اتفاقية معاهدة إعلان ميثاق وثيقة صفقة خطة رؤية مجموعة فرقة فريق نادي نادٍ لواء فيلق خط طريق جسر سد حقل مصنع مصرف بنك سوق متجر مجمع برج مسجد كنيسة سلسلة حلقة قاعدة معبر مخيم مجزرة معركة حزام ائتلاف تحالف تيار جبهة قوات هيئة مركز جمعية نقابة دار صفحة قائمة كتلة وحدة سرايا فصيل لوحة عرض قصة حكاية شخصية دور كليب أوبريت فئة نوع ماركة علامة يخت قطار ميناء مطار سجن معتقل جهاز برنامجه فيلمه كتابه روايته ألبومه فيلمها روايتها',
 );
@@ -20,8 +20,10 @@ const naming = lexicon(
 const titles = /^(?:موضوع|محور|عنوان|بعنوان|شعار|فيلم|كتاب|روايه|مسرحيه|مهرجان|موتمر|ندوه|معرض|حمله|مبادره|مشروع|برنامج|دراسه|تقرير|قانون|ماده|بند|ورشه|ملتقي|منتدي|جائزه|جايزه|وسم|هاشتاغ|اسم|باسم|قصيده|اغنيه|لوحه|مسلسل|عمليه|خطه|كتابه|روايته|فيلمه|ديوان|البوم|وثيقه|اتفاقيه|معاهده|اصدار|صفحه|موقع|مجله|مركز|هييه|جمعيه|منظمه|جايزته|مسابقه|يسمي|تسمي)$/;
 /** Nouns behind which a colon leads to the title as well: تحت عنوان: "…". */
 const titled = /^(?:عنوان|بعنوان|شعار|اسم|باسم|مسمي|لقب|وسم|هاشتاغ|هاشتاق)$/;
+/** Verbs with no other object than what is said. */
+const only = new Set(['قال', 'أضاف', 'تابع', 'أردف', 'استطرد', 'أوضح', 'صرح', 'استدرك']);
 /** Words between a noun and its name that belong to neither. */
-const between = /^(?:له|لها|يحمل|تحمل|عليها|عليه)$/;
+const between = /^(?:هو|هي|الثاني|الثانيه|الثالث|الثالثه|له|لها|يحمل|تحمل|عليها|عليه)$/;
 
 /** The noun that what is in marks at word `at` is the name of, if there is one. */
 export function namingNoun(scene: Scene, at: number): string | undefined {
@@ -36,7 +38,8 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
     if (speech?.shape === 'verb' && !speech.suffixed) return undefined;
     const noun = nounOf(word);
     if (led && !titled.test(noun ?? '')) return undefined;
-    if (noun !== undefined) return noun;
+    // المتحدث باسم الخارجية "…": what has the name is told at once.
+    if (noun !== undefined) return /^ب?اسم$/.test(noun) && index < at - 1 && scene.words[index + 1]?.fold.startsWith('ال') ? undefined : noun;
     // صندوق "نبض": the name of a body stands behind its noun.
     if (index === at - 1 && partyOf(word.fold) === 'body' && !word.fold.startsWith('ال')) return word.fold;
     if (!isAdjective(word.fold) && !isArticled(word.fold) && !between.test(word.fold)) return undefined;
@@ -71,11 +74,21 @@ export function isTitle(scene: Scene, at: number): boolean {
   // أن الاتفاقية "ستمنح …": what is said of it, and not its title.
   // Nor is it where he speaks: قال في المنتدى "ندرك …".
   const told = (that.test(before) || hears(scene, at)) && scene.words[at - 1]?.fold.startsWith('ال') === true && beginsPredicate(scene.words[at]?.text ?? '');
-  if (noun !== undefined && titles.test(noun) && !pointed && !told) return true;
+  if (noun !== undefined && titles.test(noun) && !pointed && !told && !isTold(scene, at)) return true;
   if (isStudy(scene, at) || isSubject(scene, at)) return true;
   // "نظام سلاح ...", "تنظيم ...": it begins with what it is, and nobody speaks in its sentence.
   const first = foldWord(/[\p{L}\p{M}]+/u.exec(scene.words[at]?.text ?? '')?.[0] ?? '');
   return naming.has(first) && countWords(scene.words[at]?.text ?? '') < 8 && scene.words[at - 1]?.kind === 'word' && !hears(scene, at) && !/^(?:عن|ضد|من|الي|علي|مع|في|بين|ضمن|عبر|لدي)$/.test(scene.words[at - 1]?.fold ?? '');
+}
+
+/** وقالت الوزيرة في ندوة علمية "…": a verb behind which only what is said can follow has it nowhere else. */
+function isTold(scene: Scene, at: number): boolean {
+  const ends = (index: number) => scene.words[index]?.kind !== 'word' || that.test(scene.words[index]?.fold ?? '');
+  for (let index = at - 1; !ends(index); index -= 1) {
+    const speech = speechAt(scene, index, 0);
+    if (speech && only.has(speech.form.verb) && !speech.form.suffixed && !speech.inner) return !scene.words.slice(at + 1, at + 8).some((word) => that.test(word.fold) || word.kind === 'colon');
+  }
+  return false;
 }
 
 /** وأعلنت "جبهة العمل الشعبي الموحد" مسؤوليتها: a long name for the one who speaks. */

@@ -5,6 +5,8 @@ import { pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } fr
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { beginsPredicate } from './fragment-nature.ts';
+import { newsroomAgain } from './newsroom-again.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
 export interface MarkedPassage {
@@ -68,7 +70,9 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
     }
     const start = part === first ? from : (opened?.end ?? 0);
     const open = part === first ? (marks.unclosed.at(-1)?.start ?? from) : 0;
-    const pair = { open, close: stray?.end ?? text.length, ...trimmed(text, start, stray?.start ?? text.length), depth: 0 };
+    const rest = last === first ? newsroomAgain(text.slice(start)) : undefined;
+    const end = rest === undefined ? text.length : start + rest;
+    const pair = { open, close: stray?.end ?? end, ...trimmed(text, start, stray?.start ?? end), depth: 0 };
     target.pairs = [...target.pairs.filter((other) => other.open < open || other.open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
     const number = target.pairs.indexOf(pair);
     if (last > first) target.parts.set(number, { run: runs, last: part === last });
@@ -78,17 +82,14 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
 
 const blank = (text: string) => text.trim() === '';
 
-/** Where a quotation ends whose mark is never closed: at the last full stop before the next mark, or the first behind which a word of speech goes on. */
+/** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, or at the last full stop before the next mark. */
 function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): number | undefined {
   const next = Math.min(...pairs.map(({ open }) => open).filter((open) => open > lone.start));
   if (next === Number.POSITIVE_INFINITY) return undefined;
-  // Some papers part their paragraphs by spaces alone.
-  const broken = /\s{3,}/u.exec(text.slice(lone.end, next));
-  if (broken && countWords(text.slice(lone.end, lone.end + broken.index)) >= 5) return lone.end + broken.index;
-  const stops = [...text.slice(lone.end, next).matchAll(/[.؟!]+(?=\s+([\p{L}\p{M}]+))/gu)];
-  const stop = stops.find((match) => match[1]?.startsWith('و') && speechForm(fold(match[1] ?? ''))) ?? stops.at(-1);
-  const end = stop && lone.end + stop.index + stop[0].length;
-  return end !== undefined && countWords(text.slice(lone.end, end)) >= 5 ? end : undefined;
+  const rest = text.slice(lone.end, next);
+  const stop = [...rest.matchAll(/[.؟!]+(?=\s+[\p{L}\p{M}])/gu)].at(-1);
+  const end = newsroomAgain(rest) ?? (stop && stop.index + stop[0].length);
+  return end !== undefined && countWords(rest.slice(0, end)) >= 5 ? lone.end + end : undefined;
 }
 
 /** The paragraph in which a quotation opened in paragraph `from` is closed; undefined where it is not, within reach. */
@@ -119,11 +120,16 @@ function filled(part: { passage: Passage; marks: PairedMarks } | undefined): boo
   return pair !== undefined && /^[\s.،]*$/u.test(part?.passage.text.slice(pair.close) ?? '-');
 }
 
-/** Whether what stands before an unclosed mark announces a quotation: a colon, and enough after it to be one. */
+/** Whether what stands before an unclosed mark announces a quotation: a colon or a word of speech, and enough after it to be one. */
 function introduced(before: string, after: string): boolean {
   if (/:\s*$/u.test(before)) return countWords(after) >= 3;
-  const last = fold(before).trim().split(/\s+/).slice(-4);
-  return countWords(after) >= 6 && (/^(?:[بو]?قول(?:ه|ها|هم))$/.test(last.at(-1) ?? '') || last.slice(-1).some((word) => that.test(word)) || last.some((word) => speechForm(word)?.form.guarded === false));
+  const sentence = fold(before.split(/[.؟!]\s/u).at(-1) ?? '').trim().split(/\s+/);
+  const last = sentence.slice(-4);
+  if (countWords(after) < 6) return false;
+  if (/^(?:[بو]?قول(?:ه|ها|هم))$/.test(last.at(-1) ?? '') || that.test(last.at(-1) ?? '') || last.some((word) => speechForm(word)?.form.guarded === false)) return true;
+  // وقال فلان لإذاعة المدينة بعد الحفل "…": the verb that opens the sentence still waits for what was said.
+  const { shape, guarded } = speechForm(sentence[0] ?? '')?.form ?? {};
+  return shape === 'verb' && guarded === false && (!sentence.some((word) => that.test(word)) || beginsPredicate(after) || newsroomAgain(after) !== undefined);
 }
 
 function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {

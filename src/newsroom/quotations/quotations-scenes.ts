@@ -1,7 +1,9 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isFragment } from './fragments.ts';
+import { isFragment, type Known } from './fragments.ts';
+import { participle, verbalNoun } from './fragment-nature.ts';
+import { isForeign } from './fragment-names.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -24,11 +26,13 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
   // What stands in short marks in two places of a dispatch is a name and not said.
   const often = new Map<string, number>();
-  for (const { passage, pairs } of passages) {
+  for (const { passage, pairs } of passages.slice(1)) {
     for (const pair of pairs) if (pair.end - pair.start < 40) count(often, fold(passage.text.slice(pair.start, pair.end)));
   }
-  for (const [form, times] of often) if (times > 1 && countWords(form) < 4) forms.add(form);
-  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  const known: Known = (said, coined = false) => {
+    const form = fold(said);
+    return forms.has(form) || forms.has(form.replace(/^ال/, '')) || (!coined && (often.get(form) ?? 0) > 1 && countWords(form) < 4 && !verbalNoun.test(form) && !participle.test(form) && !/^[^ا]\S{2,}ية$/u.test(said));
+  };
   const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
@@ -62,7 +66,7 @@ function isHeading(text: string): boolean {
 }
 
 /** The numbers of the pairs that hold quotations: the outermost that do. */
-function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean): Set<number> {
+function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: Known): Set<number> {
   const heading = isHeading(passage.text);
   const quoted = new Set<number>();
   const short: number[] = [];
@@ -77,7 +81,8 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
     }
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted');
-    if (sound || (!known(passage.text.slice(pair.start, pair.end)) && !isTitle(scene, at))) quoted.add(number);
+    const said = passage.text.slice(pair.start, pair.end);
+    if (sound || (!known(said) && !isTitle(scene, at) && !isForeign(said.split(/\s+/u)))) quoted.add(number);
   });
   for (const number of short) {
     if (within(number)) continue;

@@ -1,0 +1,35 @@
+import { countWords, foldWord } from '../language/sentence-words.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+
+/** What leads from one speaker to the next: من جانبه، بدوره، يذكر أن. */
+const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
+/** What names the source behind a quotation, and no more: وفقا للمديرة. */
+const sources = /^[،,]\s*(?:وفقا|وفقًا|وفقاً|وفق|بحسب|حسب|حسبما|على حد)(?:\s+[\p{L}\p{M}]+){1,6}\s*[.\n]/u;
+/** How few words of it are no quotation yet. */
+const least = 5;
+
+/**
+ * Where the newsroom plainly speaks again in a text that begins as a quotation whose mark is never closed: where a new
+ * paragraph, a verb of speech, the next speaker or the source follows. Undefined where it does not.
+ */
+export function newsroomAgain(text: string): number | undefined {
+  // Some papers part their paragraphs by spaces alone.
+  for (const match of text.matchAll(/(?:[.؟!]+(?=\s)|[،,])|\s{3,}|\s(?=[\p{L}\p{M}]+(?:ا|ة|\u064b)\s)/gu)) {
+    if (!speaksAt(text, match[0], match.index) || countWords(text.slice(0, match.index)) < least) continue;
+    return /^[.؟!]/u.test(match[0]) ? match.index + match[0].length : match.index;
+  }
+  return undefined;
+}
+
+function speaksAt(text: string, sign: string, at: number): boolean {
+  const rest = text.slice(at, at + 80);
+  if (/^\s{3}/u.test(sign)) return true;
+  if (/^[،,]/u.test(sign) && sources.test(rest)) return true;
+  const after = text.slice(at + sign.length, at + sign.length + 60);
+  if (/^[.؟!]/u.test(sign) && turns.test(after)) return true;
+  const [, word = '', next = ''] = /^\s*([\p{L}\p{M}]+)\s+([\p{L}\p{M}]+)/u.exec(after) ?? [];
+  const form = speechForm(foldWord(word))?.form;
+  if (/^[.؟!]/u.test(sign)) return word.startsWith('و') && form?.shape === 'verb';
+  // مشيرة إلى أن: a participle has a subject that the quotation does not hold.
+  return form?.shape === 'participle' && form.number === 'one' && /^(?:ان|انه|انها|الي|علي|بان)$/.test(foldWord(next));
+}
