@@ -51,7 +51,7 @@ export function ask(cast: readonly Member[], party: Party, recent: Member | unde
 
 /** A party as a member of the cast with its description for a name. */
 export function alone({ description = '', kind, gender, number, start }: Party): Member {
-  return { name: description, words: wordsOf(description), named: false, kind, person: undefined, gender, number, roles: [], seen: [start] };
+  return { name: description, words: wordsOf(description), named: false, kind, person: undefined, gender, number, roles: [], variants: [], seen: [start] };
 }
 
 /** Whether nothing says that the two differ in gender. */
