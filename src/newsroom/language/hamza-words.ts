@@ -5,7 +5,12 @@ import { speechForm } from './verbs-of-speech.ts';
 
 /** Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the article. */
 export function withHamza(words: readonly Word[]): Word[] {
-  return words.map((word) => (word.kind === 'word' && /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word));
+  return words.map((word, index) => {
+    if (word.kind !== 'word') return word;
+    // بان before كي is a name, and not "that".
+    if (word.text === 'بان' && words[index + 1]?.text === 'كي') return { ...word, fold: 'بانكي' };
+    return /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word;
+  });
 }
 
 /** Whether the word is one of the language or a name as it folds. آلام is no mother: a long alif is no article, and what stands behind it no noun. */

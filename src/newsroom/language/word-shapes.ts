@@ -8,6 +8,8 @@ const presentForms = /^[وف]?س?[يت](?:ن.{3}|[^اويت]ت[^ي].|ست.{3})$/
 /** Whether a folded word that is no known name is a verb: يمتاز, تتراوح, تعادلوا, قلبت. */
 export function isVerbShaped(word: string): boolean {
   if (presentForms.test(word)) return true;
+  // يعذبه: the present and its object.
+  if (/^[يت].{2,}[^ي]ه$/.test(word)) return true;
   const present = /^[وف]?س?[يت](.{3,})$/.exec(word)?.[1];
   if (present !== undefined && ordinary.has(`ي${present}`)) return true;
   const past = /^[وف]?(.{3,})(?:وا|ت)$/.exec(word)?.[1];

@@ -1,14 +1,20 @@
-import { clingingEnd, leads } from './description-reach.ts';
+import { clingingEnd, leads, serves } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, joints } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { adverbs, isMedium, partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
 const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز|كتايب|مسجد|قاعده|مجمع|ملعب|مطار|معهد)$/;
+
+/** Bodies that are founded for something, and tell it behind ل. */
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
+/** What a foreign paper's name ends in. */
+const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
 
 /** Where a description ends: before a name, a pause, a particle or an occasion. */
 export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: string): number {
@@ -44,7 +50,10 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (isGenitive(scene, end) && isGenitive(scene, end - 1)) end += 1;
     else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = [end + 1, word.fold === 'باسم'];
     else if (clingingEnd(scene, end) > end) [end, open] = [clingingEnd(scene, end), isGenitiveHead(words[clingingEnd(scene, end) - 1]?.fold ?? '')];
+    else if (kind === 'body' && societies.test(bare(noun)) && serves(scene, end) && !asksOf(scene, at)) [end, open] = [end + 1, true];
     else if (leads(scene, end, bare(noun), kind, isVague(scene, at, end))) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
+    // واشنطن بوست, نيويورك تايمز
+    else if (isMedium(bare(noun)) && mastheads.test(word.fold)) [end, open] = [end + 1, false];
     else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
     else if (kind === 'person' && partyOf(word.fold) === 'person' && !/^(?:احد|احدي|بعض|جميع)$/.test(word.fold) && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
     else if (/^والذ|^والت|^واللذ|^واللت/.test(word.fold) && /^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(word.fold)) break;
@@ -59,6 +68,11 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else break;
   }
   return end;
+}
+
+/** دعت المنظمة الدولية للتهدئة: what it asks for, and not what it is for. */
+function asksOf(scene: Scene, at: number): boolean {
+  return speechForm(scene.words[at - 1]?.fold ?? '')?.form.class === 'address';
 }
 
 /** Whether a description says of nobody who it is so far: جنرال, شرطي سابق. */
@@ -78,9 +92,12 @@ function isGenitiveHead(fold: string): boolean {
   return !fold.startsWith('ال') && (noun === 'body' || /^[بل]?احدي?$/.test(fold));
 }
 
+/** Nouns in ـية: with the article they look like an adjective, and are the object of the verb. */
+const abstracts = /^ال(?:مسووليه|قضيه|عمليه|حريه|ميزانيه|اهميه|امكانيه|شرعيه|اتفاقيه|اغلبيه|اكثريه|اقليه|جنسيه|هويه|كميه|نوعيه|خصوصيه|بلديه|جمعيه|قابليه|شفافيه|مصداقيه|منهجيه|استراتيجيه|ازدواجيه|عضويه|مديونيه|تبعيه|مرجعيه|فعاليه|انسانيه|ديمقراطيه|جمهوريه|نظريه|الية|تقنيه|ارضيه|خلفيه|وضعيه|نسبيه)$/;
+
 /** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */
 function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
-  return /^(?:و?ال|لل|بال)/.test(before) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
+  return /^(?:و?ال|لل|بال)/.test(before) && !abstracts.test(word.fold) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
 }
 
 /** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */

@@ -1,5 +1,6 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { isListening } from './office-ends.ts';
+import { endsNames } from './name-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -37,6 +38,16 @@ export function clingingEnd(scene: Scene, at: number): number {
   return after?.kind === 'word' && after.pair === undefined && !particles.has(after.fold) && !isOccasion(after.fold) ? at + 3 : at;
 }
 
+/** المنظمة الدولية للهجرة, المرصد السوري لحقوق الإنسان: whether ل tells what a body is for, behind its adjective or the name it is of. */
+export function serves(scene: Scene, at: number): boolean {
+  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
+  if (word?.kind !== 'word' || led === '' || medium.test(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
+  const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
+  const owns = next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next);
+  return apart && (word.fold.startsWith('لل') || owns);
+}
+
 /** Whether a preposition goes on with the office, and not to a listener or an occasion. `vague`: nothing yet says of whom it is, as in جنرال في القوات. */
 export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'], vague = false): boolean {
   const head = noun.replace(/^(.{3,})(?:ون|ين)$/, '$1');
@@ -51,7 +62,7 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
     if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
     if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
     if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
-    if (word === 'عن') return head === 'مسوول' && ! next.startsWith('ال');
+    if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (/^(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|متحدث|متحدثه|ناطق|سيناتور|برلماني|برلمانيه|مستشار|مستشاره)$/.test(head) && !particles.has(next));
     // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
     const works = placed.test(head) || ranks.test(noun);
     const anyone = vague && kind === 'person' && (next.startsWith('ال') || partyOf(next) === 'body');

@@ -1,4 +1,4 @@
-import { isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -25,7 +25,8 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const behind = scene.words[end + 2];
     const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind);
     const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
-    const foreign = led && bareWord(word) && !isOrdinary(word) && bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''));
+    const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
+    const foreign = led && bareWord(word) && !isOrdinary(word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
     const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
     if (given && end > party.to) {
       start = end;
@@ -40,7 +41,9 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       break;
     }
     if (word?.kind === 'word' && titles.test(word.fold) && scene.words[end + 1]?.kind === 'word' && !endsNames(scene.words[end + 1]) && nounOf(scene.words[end + 1] as Word) === undefined) {
-      start = end + 1;
+      // الكاتب الباحث الشرعي فلان
+      const epithet = /^ال.*ي$/.test(scene.words[end + 1]?.fold ?? '') && startsName(scene.words[end + 2]);
+      start = epithet ? end + 2 : end + 1;
       break;
     }
     if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && isOccasion(scene.words[end + 1]?.fold ?? ''))) break;

@@ -48,7 +48,7 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   let parts = 0;
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
     const before = end > at ? scene.words[end - 1] : undefined;
-    const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
+    const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
     const joins = before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
     if (before !== undefined && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
@@ -102,10 +102,12 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
 function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
-  const owner = /(?:ها|هم|تنا|[تاي]ه|ءه|ئه)$/.test(text) || (text.endsWith('ه') && isNoun(fold.slice(0, -1)));
-  if ((text.length > 5 && owner) || text.includes('\u064b') || isAccusative(fold)) return true;
+  const owner = (text.length > 5 && /(?:ها|هم|تنا|[تاي]ه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
+  // أما فلان الفلاني فغمز: behind two parts ف begins what is said of him.
+  if (parts >= 2 && /^ف.{3}/.test(fold)) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
   if (parts >= 2 && text.endsWith('ه') && fold.length > 3) return true;
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.
@@ -149,7 +151,7 @@ function stopsByLeaning(part: NamePart): boolean | undefined {
   const { fold } = word;
   const rest = fold.slice(1);
   // جاي والاس، رئيس الشبكة: at the end of a name of two what leans on nothing known is the family's.
-  if (fold.startsWith('و') && fold.length > 2) return parts > 1 || !isLast(part) || attached(scene, word) ? true : undefined;
+  if (fold.startsWith('و') && fold.length > 2) return (parts > 1 && !fold.startsWith('وو')) || !isLast(part) || attached(scene, word) ? true : undefined;
   if (/^[فبلك]/.test(fold)) {
     const named = scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest);
     const noun = ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5);

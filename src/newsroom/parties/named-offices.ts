@@ -106,7 +106,9 @@ function withoutName(spot: Spot): Party | undefined {
   // الباحث الشرعي فلان: no family's name stands before a given one.
   const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && (!family || (named && !isGivenName(fold)));
   // مدير التنسيق في سوق عكاظ فلان الفلاني: an unknown word that a noun without the article takes before a given name.
-  const taken = !known && named && !fold.startsWith('ال') && party.to > party.from + 1 && !/^(?:[وفبل]?ال|لل)/.test(scene.words[at - 1]?.fold ?? '') && !isEpithet(scene.words[at - 1]);
+  const noun = scene.words[at - 1];
+  const open = party.to > party.from + 1 && noun?.kind === 'word' && !/^(?:[وفبل]?ال|لل)/.test(noun.fold) && !isEpithet(noun) && (isOrdinary(noun) || partyOf(noun.fold) === 'body');
+  const taken = !known && named && open && !fold.startsWith('ال') && scene.words[at + 2]?.kind === 'word' && !endsNames(scene.words[at + 2]);
   if (taken) return lengthened(spot, at + 1);
   const goesOn = next?.kind === 'word' && (named || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;

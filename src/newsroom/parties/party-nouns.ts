@@ -15,6 +15,12 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   return partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }
 
+/** The scene with the letter taken off each body's noun on which one leans: لوزارة, ووزارة, بوزارة. */
+export function unleaned(scene: Scene): Scene {
+  const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && partyOf(fold.slice(1)) === 'body' && !isGivenName(fold) && !isPlace(fold);
+  return { ...scene, words: scene.words.map((word) => (leans(word) ? { ...word, fold: word.fold.slice(1), text: word.text.slice(1), start: word.start + 1 } : word)) };
+}
+
 /** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */
 export function ownedNoun({ fold: word, text }: Word): string | undefined {
   const stem = /^(.{2,}?)(?:ه|ها|هم|هما|هن)$/.exec(word)?.[1] ?? '';
@@ -39,5 +45,9 @@ export function holder(scene: Scene, at: number): 'person' | undefined {
 
 /** A word of a description as it is compared: folded, without article and what leans on it. */
 export function traitsOf(word: Word | undefined): string[] {
-  return word?.kind === 'word' ? [bare(word.fold.replace(/^(?:و|ب|ل)(?=ال)/, '').replace(/^لل/, ''))] : [];
+  if (word?.kind !== 'word') return [];
+  const led = word.fold.slice(1);
+  // لحركة, لحماس
+  if (/^[بل]/.test(word.fold) && partyOf(word.fold) === undefined && (partyOf(led) === 'body' || isPlace(led))) return [led];
+  return [bare(word.fold.replace(/^(?:و|ب|ل)(?=ال)/, '').replace(/^لل/, ''))];
 }

@@ -7,7 +7,7 @@ import { isForeign } from './fragment-names.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
-import { wordsOf } from '../speakers/speaker-cast.ts';
+import { wordsOf } from '../speakers/name-words.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { countWords, readWords } from '../language/sentence-words.ts';

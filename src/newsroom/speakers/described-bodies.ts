@@ -1,6 +1,7 @@
 import { bare } from '../language/sentence-words.ts';
 import { agreeInGender, isArticled, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
-import { wordsOf, type Member } from './speaker-cast.ts';
+import { wordsOf } from './name-words.ts';
+import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 

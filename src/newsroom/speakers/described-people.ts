@@ -1,6 +1,7 @@
 import { agreeInGender, alone, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
-import { fitting, wordsOf, type Member } from './speaker-cast.ts';
+import { wordsOf } from './name-words.ts';
+import { fitting, type Member } from './speaker-cast.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 
 /** The rules for words that say of nobody who it is, in their order; the first that answers holds. */

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
-import { fitting, wordsOf, type Member } from './speaker-cast.ts';
+import { wordsOf } from './name-words.ts';
+import { fitting, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
@@ -71,7 +72,7 @@ function withoutShorter(members: Member[]): Member[] {
 
 /** A party as a member of the cast with its description for a name. */
 export function alone({ description = '', kind, gender, number, start }: Party): Member {
-  return { name: description, words: wordsOf(description), named: false, kind, person: undefined, gender, number, roles: [], seen: [start] };
+  return { name: description, words: wordsOf(description), named: false, kind, person: undefined, gender, number, roles: [], variants: [], seen: [start] };
 }
 
 /** Whether nothing says that the two differ in gender. */

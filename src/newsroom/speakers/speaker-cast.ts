@@ -1,14 +1,17 @@
 import { fold } from '#model/fold.ts';
 import { bare } from '../language/sentence-words.ts';
+import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isGivenName, isListedFamily, isPlace, particles, standings } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, leans, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isGivenName, isListedFamily, isPlace, standings } from '../language/speaker-lexicon.ts';
+import { isEpithet, isOrdinary, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { unled } from './unled.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { speechForm } from '../language/verbs-of-speech.ts';
+import { lengthener } from './full-names.ts';
+import { contains, isMisspelt, wordsOf } from './name-words.ts';
+import { fullness, ministryOf, wholeBody } from './whole-bodies.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
 export interface Member {
@@ -22,25 +25,25 @@ export interface Member {
   gender: 'm' | 'f' | undefined;
   number: Party['number'];
   roles: { text: string; head: string; traits: readonly string[]; at: number }[];
+  /** Other spellings of the name, as words, folded. */
+  variants: (readonly string[])[];
   /** Whether the name is one unknown word that stands nowhere else, and so perhaps none. */
   faint?: boolean;
   /** Where they are mentioned, in order. */
   seen: number[];
 }
 
-/** The folded words of a name or description. */
-export const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
 /** All who appear in the paragraphs of a dispatch, in the order of their first mention; the words of quotations are left aside. */
 export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
-  for (const party of named.map((one) => lengthened(one, scenes)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
-  for (const party of mentions.filter(({ name }) => name === undefined)) describe(cast, party);
+  for (const party of named.map(lengthener(scenes)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
+  const described = mentions.filter(({ name }) => name === undefined);
+  for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   for (const member of cast) {
-    const [word = '', ...more] = member.words;
+    const [word = '', ...more] = fold(member.name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length)) || /[«"“]$/u.test(text.slice(0, member.seen[0]));
     member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
     member.seen.sort((one, other) => one - other);
@@ -51,6 +54,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
 
 function mentionsOf(scene: Scene): Party[] {
   const found: Party[] = [];
+  const plain = unleaned(scene);
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
     if (scene.words[at]?.kind === 'stop') from = at + 1;
@@ -71,12 +75,12 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(scene, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
+    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);
     if (party.kind === 'person') found.push(...housed(scene, party));
-    if (party.kind !== 'paper') at = Math.max(at, party.to - 1);
+    if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
 }
@@ -126,53 +130,29 @@ function colleagueAt(scene: Scene, at: number, before: Party | undefined): Party
   return before?.head && traits.length > 0 && before.kind === 'person' ? { ...party, head: before.head, traits, description: `${title.startsWith('ال') ? title : `ال${title}`} ${wording(scene, at + 1, next)}` } : party;
 }
 
-/** A single name with the one that stands before it elsewhere: فيوري is تايسون فيوري. A given name before it decides. */
-function lengthened(party: Party, scenes: readonly Scene[]): Party {
-  if (party.found || party.kind === 'body' || party.name === undefined || party.name.includes(' ') || isGivenName(fold(party.name))) return party;
-  const name = fold(party.name);
-  let likely: string | undefined;
-  for (const scene of scenes) {
-    for (let at = 1; at < scene.words.length; at += 1) {
-      const word = scene.words[at];
-      const first = scene.words[at - 1];
-      if (word?.kind !== 'word' || word.fold !== name || first?.kind !== 'word' || word.pair !== first.pair) continue;
-      const full = wording(scene, at - 1, at + 1);
-      if (isGivenName(first.fold) && !endsNames(first)) return { ...party, name: full };
-      // ليواخيم لوف, وخالد السيف; but بيان is no يان.
-      if (/^[وفبل]/.test(first.fold) && !endsNames(first) && !isOrdinary(first) && partyOf(first.fold) === undefined && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1))) return { ...party, name: full.slice(1) };
-      if (endsNames(first)) continue;
-      const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
-      const plain = !verb && !leans(first) && !isOrdinary(first) && !isEpithet(first) && !partyOf(first.fold) && !speechForm(first.fold) && first.fold.length > 2;
-      if (plain && !isPlace(first.fold) && leadsToName(scene, at - 2)) likely ??= full;
-    }
-  }
-  return likely === undefined ? party : { ...party, name: likely };
-}
-
-const prepositions = /^[وف]?(?:من|عن|علي|مع|بين|الي|في|ضد|لدي|نحو|تجاه|ان|بان|انها|انه)$/;
-
-/** Whether a name may begin after word `at`: behind a noun, a pause or a preposition, but not where a verb would begin its clause. */
-function leadsToName(scene: Scene, at: number): boolean {
-  const led = scene.words[at];
-  if (led === undefined || led.kind === 'stop') return false;
-  if (led.kind !== 'word') return true;
-  return endsNames(led) ? prepositions.test(led.fold) : !/^(?:الذي|التي|الذين)$/.test(led.fold);
-}
-
 /** The fullest wording of a party: a registered name in full, else its name, else its description. */
 export function fullest(party: Party): string {
   return party.found?.kind === 'person' && wordsOf(party.found.fullest).length >= wordsOf(party.name ?? '').length ? party.found.fullest : (party.name ?? party.description ?? '');
 }
 
+const oblique = /(?<!\p{L})[أا]ب[يا]\s/u;
+
 function enter(cast: Member[], party: Party): void {
   const text = fullest(party);
   const words = wordsOf(text);
   const equal = cast.find((member) => (party.found?.id !== undefined && member.person === party.found.id) || member.words.join(' ') === words.join(' '));
+  // أبي مالك behind a noun is أبو مالك where he is the subject.
+  if (equal && oblique.test(equal.name) && !oblique.test(text)) equal.name = text;
   const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
   const only = holders.length > 1 ? dominant(holders) : holders[0];
   if (only) return note(only, party);
   if (holders.length > 1) return;
-  const member: Member = { name: text, words, named: true, kind: party.kind, person: party.found?.kind === 'person' ? party.found.id : undefined, gender: party.gender, number: party.number, roles: [], seen: [] };
+  const misspelt = cast.filter((member) => member.named && isMisspelt(member.words, words));
+  if (misspelt.length === 1 && misspelt[0]) {
+    misspelt[0].variants.push(words);
+    return note(misspelt[0], party);
+  }
+  const member: Member = { name: text, words, named: true, kind: party.kind, person: party.found?.kind === 'person' ? party.found.id : undefined, gender: party.gender, number: party.number, roles: [], variants: [], seen: [] };
   cast.push(member);
   note(member, party);
 }
@@ -186,23 +166,22 @@ function note(member: Member, party: Party): void {
 }
 
 /** A description without a name: noted with the one it fits, else one of its own. */
-function describe(cast: Member[], party: Party): void {
+function describe(cast: Member[], party: Party, text: string): void {
   const fits = fitting(cast, party, party.start).filter(({ named }) => named);
   if (fits.length > 0) return void (fits.length === 1 && fits[0]?.seen.push(party.start));
   const own = cast.find((member) => !member.named && fold(member.name) === fold(party.description ?? ''));
-  if (own) return void own.seen.push(party.start);
-  const text = party.description ?? '';
+  const whole = own ?? wholeBody(cast, party, text);
+  if (whole) return void whole.seen.push(party.start);
+  const name = party.description ?? '';
   cast.push({
-    name: text, words: wordsOf(text), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number,
-    roles: [{ text, head: party.head, traits: party.traits, at: party.start }], seen: [party.start],
+    name, words: wordsOf(name), named: false, kind: party.kind, person: undefined, gender: party.gender, number: party.number,
+    roles: [{ text: name, head: party.head, traits: party.traits, at: party.start }], variants: [], seen: [party.start],
   });
 }
 
-/** Whether the words of a short name stand, in their order, in a longer one. */
-export function contains(long: readonly string[], short: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
-  return at === short.length && short.length > 0;
+/** Whether a member bears a name of these words, in full, in part or in another spelling. */
+export function bears(member: Member, words: readonly string[]): boolean {
+  return contains(member.words, words) || member.variants.some((variant) => contains(variant, words));
 }
 
 /** The one of several that the dispatch is about: mentioned three times as often as any other. */
@@ -216,13 +195,15 @@ const leaders = /^(?:رييس|زعيم|رييسه|زعيمه|قايد|قايده
 /** Those whom a description fits: the same office, and none of its words missing. */
 export function fitting(cast: readonly Member[], party: Party, before: number): Member[] {
   const plain = party.traits.length === 0;
+  const asked = ministryOf(party);
   return cast.filter((member) =>
     (member.named || member.kind === party.kind) &&
     member.roles.some((role) => {
-      const office = role.head === party.head || (!plain && leaders.test(role.head) && leaders.test(party.head));
+      const held = ministryOf(role);
+      const office = held.head === asked.head || (!plain && leaders.test(role.head) && leaders.test(party.head));
       // Without an article and with nothing more, a description is of nobody in particular.
-      if (!office || (plain && !party.definite) || (!member.named && role.at >= before && plain)) return false;
-      return party.traits.every((trait) => role.traits.some((other) => other === trait || other === `${trait}ه` || ofNation(trait, other)));
+      if (!office || (plain && !party.definite) || (!member.named && role.at >= before && plain && !(party.kind === 'body' && member.seen.includes(party.start)))) return false;
+      return asked.traits.every((trait) => held.traits.some((other) => other === trait || other === `${trait}ه` || ofNation(trait, other)));
     }),
   );
 }

@@ -3,7 +3,8 @@ import { officeRules, pointingRules } from './described-people.ts';
 import { ask, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
-import { contains, dominant, fullest, wordsOf, type Member } from './speaker-cast.ts';
+import { wordsOf } from './name-words.ts';
+import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
@@ -76,7 +77,7 @@ function byName(cast: readonly Member[], party: Party, recent: Member | undefine
   const words = wordsOf(fullest(party));
   const id = party.found?.kind === 'person' ? party.found.id : undefined;
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
-  const holders = equal ? [equal] : cast.filter((member) => member.named && contains(member.words, words));
+  const holders = equal ? [equal] : cast.filter((member) => member.named && bears(member, words));
   const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
   const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
   if (!only) return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };

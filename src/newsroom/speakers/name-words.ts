@@ -1,0 +1,46 @@
+import { fold } from '#model/fold.ts';
+import { isListedFamily } from '../language/speaker-lexicon.ts';
+import { bare } from '../language/sentence-words.ts';
+
+/** Parts of a name that are one with what follows, however they are written: عبد الله, عبدالله; أبو سليم, أبي سليم, أبوسليم. */
+const prefixes: Record<string, string> = { عبد: 'عبد', ابو: 'ابو', ابي: 'ابو', ابا: 'ابو', بن: 'بن', ابن: 'بن' };
+
+/** The folded words of a name or description. The parts of one are joined: خالد بن سلطان has two, and سلطان alone is another's. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let lead = '';
+  for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    const prefix = prefixes[word];
+    if (prefix === undefined || (word === 'ابن' && words.length === 0)) {
+      words.push(lead + word);
+      lead = '';
+    } else lead += prefix;
+  }
+  return lead === '' ? words : [...words, lead];
+}
+
+/** Whether the words of a short name stand, in their order, in a longer one. */
+export function contains(long: readonly string[], short: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
+  return at === short.length && short.length > 0;
+}
+
+/** Whether a short name ends the long one but for one letter, as foreign names are written now so, now so: مالستروم, مالمستروم. */
+export function isMisspelt(long: readonly string[], short: readonly string[]): boolean {
+  const tail = long.slice(-short.length);
+  const apart = short.filter((word, index) => word !== tail[index]);
+  const [word = ''] = apart;
+  const other = tail[short.indexOf(word)] ?? '';
+  const most = short.length > 1 ? 5 : 6;
+  return apart.length === 1 && tail.length === short.length && Math.min(word.length, other.length) >= most && !word.startsWith('ال') && !isListedFamily(word) && isOneLetterOff(word, other);
+}
+
+/** Whether two words differ in one letter: changed, left out or put in. */
+function isOneLetterOff(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same + (long.length === short.length ? 1 : 0)) === long.slice(same + 1);
+}

@@ -1,0 +1,43 @@
+import { fold } from '#model/fold.ts';
+import type { Party } from '../parties/speaker-phrases.ts';
+import type { Member } from './speaker-cast.ts';
+
+/* The fullest form of a body: what is less of one body alone is that one. */
+
+/** An office, or a body's noun and what belongs to it. */
+export interface Office {
+  head: string;
+  traits: readonly string[];
+}
+
+/** الخارجية الألمانية is وزارة الخارجية الألمانية. */
+export function ministryOf({ head, traits }: Office): Office {
+  return /^(?:خارجيه|داخليه|دفاع|صحه|ماليه|خزانه|عدل)$/.test(head) ? { head: 'وزاره', traits: [head, ...traits] } : { head, traits };
+}
+
+/** How full the description of a body is; the less for the ministry that is not called one. */
+export function fullness({ kind, head, traits }: Party): number {
+  return kind === 'body' ? 1 + traits.length * 2 + (ministryOf({ head, traits }).head === head ? 0 : 1) : 0;
+}
+
+/** الحكومة, where the dispatch has one government and calls it الحكومة الإريترية elsewhere: before, or of a country it has named before. */
+export function wholeBody(cast: readonly Member[], party: Party, text: string): Member | undefined {
+  if (party.kind !== 'body' || !party.definite) return undefined;
+  const { head, traits } = ministryOf(party);
+  const isWhole = (role: Member['roles'][number]) => {
+    const other = ministryOf(role);
+    if (other.head !== head || other.traits.length < traits.length || !traits.every((trait) => other.traits.includes(trait))) return false;
+    return role.at < party.start || other.traits.some((trait) => isNamedBefore(text, trait, party.start));
+  };
+  const [whole, ...more] = cast.filter((member) => !member.named && member.kind === 'body' && member.roles.some(isWhole));
+  return more.length === 0 ? whole : undefined;
+}
+
+/** How far before a body its country may stand, in letters. */
+const reach = 3000;
+
+/** Whether the country of an adjective stands before an offset: إريتريا before الإريترية. */
+function isNamedBefore(text: string, nation: string, before: number): boolean {
+  const stem = /^(.{3,}?)يه?$/.exec(nation)?.[1];
+  return stem !== undefined && fold(text.slice(Math.max(0, before - reach), before)).includes(stem);
+}
