@@ -66,7 +66,8 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     memory.heard = memory.sentence;
     return;
   }
-  if (!goesOnSpeaking(scene, sentence, memory) && opener) memory.acted.push({ member: opener, sentence: memory.sentence });
+  // فرانس 24, alone in its line: nobody acts.
+  if (!goesOnSpeaking(scene, sentence, memory) && opener && sentence.to - sentence.from > 3) memory.acted.push({ member: opener, sentence: memory.sentence });
 }
 
 /** وأوضحت أن العمل مستمر: a sentence without a quotation, whose speaker is left out, is his speech all the same. */
@@ -88,7 +89,8 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
   for (let at = from + 1; at < to; at += 1) {
-    if (!/^(?:ما|لما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
+    const led = scene.words[at - 1]?.fold ?? '';
+    if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;
     const speech = speechAt(scene, at, from);
     const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
     if (subject && subject.party.kind !== 'paper') return subject.party;
