@@ -4,6 +4,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
 import { meantAt } from './joint-speakers.ts';
+import { turnsAway } from './reported-clauses.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
@@ -45,7 +46,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     }
   }
   const main = acting.find(({ speech }) => speech);
-  const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
+  const opened = acting.filter((one) => one.speech && (one === main || ((one.speech.opens && !one.relayed) || turnsAway(scene.words, one.party, 'before'))));
   for (const { party, speech } of opened) {
     // وأشار التقرير إلى: whoever issued it has spoken.
     const { member } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
