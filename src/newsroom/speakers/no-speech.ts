@@ -21,8 +21,8 @@ const silent = new Set(['أفصح', 'كشف', 'ذكر', 'علق', 'أوضح', '�
 export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: string, opens: boolean): boolean {
   const { fold = '', text = '' } = scene.words[at] ?? {};
   const next = scene.words[at + 1]?.fold ?? '';
-  // يدعى is passive: his name is.
-  if (adverbial.test(fold) || (text.endsWith('دعى') && !that.test(next))) return true;
+  // يدعى, يسمى are passive: his name is.
+  if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
   // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
@@ -50,7 +50,8 @@ function isPreposition(scene: Scene, at: number, led: string, opens: boolean): b
   const next = scene.words[at + 1];
   if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
   if (!/^و?بين$/.test(fold)) return false;
-  if (/^و?بين/.test(led) || !opens) return true;
+  // «…» بين السكان
+  if ((fold === 'بين' && scene.words[at - 1]?.kind === 'quoted') || /^و?بين/.test(led) || !opens) return true;
   if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);
   return !that.test(next?.fold ?? '') && !/^(?:colon|quoted)$/.test(next?.kind ?? '');
 }

@@ -18,7 +18,7 @@ export function reportedIn(scene: Scene, cues: readonly Cue[], at: number): Read
 function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cue, at: number): boolean {
   if (kind !== 'verb' || speech === undefined || place === 'nobody') return false;
   const begins = speech.opens && speech.form.class !== 'address' && /^[وف]/.test(words[verb]?.fold ?? '');
-  if (begins) return false;
+  if (begins || turnsAway(words, party, place)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
   if (speech.form.suffixed || between.some(({ kind: sign }, index) => sign === 'colon' || opensWords(words, behind + index))) return false;
@@ -26,6 +26,11 @@ function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cu
   const last = between.at(-1)?.fold ?? '';
   if (last === 'ب' || (speech.form.class === 'address' && /^(?:ب|علي|الي)/.test(last))) return false;
   return between.length > 0 || (party === undefined && speech.form.class !== 'say') || (speech.inner && speech.form.class === 'state');
+}
+
+/** قال المجلس إنه لا يتسامح، لكن النائبة دعت إلى: behind "but" or "while", a subject and its verb are no longer reported. */
+export function turnsAway(words: Scene['words'], party: Cue['party'], place: string): boolean {
+  return place === 'before' && party !== undefined && /^(?:و?لكن|فيما|بينما|وفيما|وبينما)$/.test(words[party.from - 1]?.fold ?? '');
 }
 
 function governs({ kind, speech }: Cue): boolean {

@@ -4,6 +4,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
 import { meantAt } from './joint-speakers.ts';
+import { turnsAway } from './reported-clauses.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
@@ -45,7 +46,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     }
   }
   const main = acting.find(({ speech }) => speech);
-  const opened = acting.filter((one) => one.speech && (one === main || (one.speech.opens && ! one.relayed)));
+  const opened = acting.filter((one) => one.speech && (one === main || ((one.speech.opens && !one.relayed) || turnsAway(scene.words, one.party, 'before'))));
   for (const { party, speech } of opened) {
     // وأشار التقرير إلى: whoever issued it has spoken.
     const { member } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
@@ -66,7 +67,8 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     memory.heard = memory.sentence;
     return;
   }
-  if (!goesOnSpeaking(scene, sentence, memory) && opener) memory.acted.push({ member: opener, sentence: memory.sentence });
+  // فرانس 24, alone in its line: nobody acts.
+  if (!goesOnSpeaking(scene, sentence, memory) && opener && sentence.to - sentence.from > 3) memory.acted.push({ member: opener, sentence: memory.sentence });
 }
 
 /** وأوضحت أن العمل مستمر: a sentence without a quotation, whose speaker is left out, is his speech all the same. */
@@ -88,7 +90,8 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
   for (let at = from + 1; at < to; at += 1) {
-    if (!/^(?:ما|لما|حسبما|وفقما|كما)$/.test(scene.words[at - 1]?.fold ?? '') || !/^[وف]?(?:حسب|بحسب|وفق|حسبما|وفقما|كما|لما|وفقا|طبقا)$/.test(scene.words[at - 2]?.fold ?? scene.words[at - 1]?.fold ?? '')) continue;
+    const led = scene.words[at - 1]?.fold ?? '';
+    if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;
     const speech = speechAt(scene, at, from);
     const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
     if (subject && subject.party.kind !== 'paper') return subject.party;

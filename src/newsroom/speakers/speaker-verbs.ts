@@ -2,6 +2,7 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
+import { partyOf } from '../language/speaking-parties.ts';
 import { announced, that } from './speech-reach.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 
@@ -46,7 +47,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const earlier = words[at - 2]?.fold ?? '';
   const helped = relative.test(earlier) && /^(?:قد|كان|كانت|سبق|لا|لم)$/.test(led);
   const timed = clauses.test(earlier) && /^(?:ان|ما)$/.test(led);
-  const inner = (relative.test(led) && !also) || helped || timed;
+  const inner = (relative.test(led) && !also) || helped || timed || (form.shape === 'verb' && !form.suffixed && !joined && bareRelative(scene, at));
   if (form.shape === 'noun') {
     const thing = /^(?:تصريح|قول|حديث|وصف|دعوه|مطالبه)/.test(word.fold) && !/^[بو]?قول/.test(word.fold);
     return thing && !tight(scene, at) ? undefined : { at, form, opens: false, inner };
@@ -60,6 +61,15 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
   if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
   return { at, form, opens: begins, inner };
+}
+
+/** مع شخص ادعى أنه, تقريرا يفيد بأن: straight behind an indefinite noun that a preposition or verb governs, a verb begins a relative clause without a pronoun. */
+function bareRelative({ words }: Scene, at: number): boolean {
+  const noun = words[at - 1];
+  const led = words[at - 2];
+  if (noun?.kind !== 'word' || noun.pair !== undefined || noun.fold.startsWith('ال') || led?.kind !== 'word') return false;
+  const kind = partyOf(noun.fold) ?? partyOf(noun.fold.replace(/ا$/, ''));
+  return (kind === 'person' || kind === 'paper') && (/^[وف]?(?:في|من|الي|علي|عن|مع|بين|بعد|قبل|ضد|نحو|لدي|ثمه|هناك)$/.test(led.fold) || /[^ا]ا$/.test(noun.fold));
 }
 
 const saying: SpeechForm = { verb: 'قال', class: 'say', shape: 'participle', gender: 'm', number: 'one', suffixed: false, guarded: true };

@@ -8,6 +8,7 @@ import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, issuerOf, paperBefore } from './speaker-papers.ts';
+import { opensWords } from './speech-reach.ts';
 import { isMedium } from '../language/speaking-parties.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
@@ -51,7 +52,18 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
     return { ...found, confidence: Math.min(0.47, found.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
   }
   const subject = sentenceSubject(scene, from, at, memory, undefined);
+  // وجاء المدرب برسالة مفادها أن فريقه "…": a clause of what was said, though no word of speech is known before it.
+  if (subject?.member && tells(scene, from, at)) return { ...subject, confidence: Math.min(0.72, subject.confidence), reason: `It stands in a clause that tells what the subject of the sentence says, "${subject.member.name}" (${subject.how}).`, cue: undefined, cued: false };
   return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
+}
+
+/** Whether word `at` stands in a clause of "that", with nothing but a few words between. */
+function tells(scene: Scene, from: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 5); index -= 1) {
+    if (scene.words[index]?.kind !== 'word') return false;
+    if (/^ب?ان(?:ه|ها|هم)?$/.test(scene.words[index]?.fold ?? '') && opensWords(scene.words, index)) return true;
+  }
+  return false;
 }
 
 /** The one person, body or name that the words before a colon are about; undefined for none or several. */

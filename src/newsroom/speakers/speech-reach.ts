@@ -18,3 +18,13 @@ export function announced(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+/** Whether the clause of what was said begins behind word `at` before anything else ends or begins: of أكد متحف المدينة في بيان أنه, the museum speaks. */
+export function toldBehind({ words }: Scene, at: number): boolean {
+  for (let index = at; index < at + 12; index += 1) {
+    const word = words[index];
+    if (!word || /^(?:stop|colon|quoted)$/.test(word.kind)) return false;
+    if (/^ب?ان(?:ه|ها|هم|هما)?$/.test(word.fold) && opensWords(words, index)) return true;
+  }
+  return false;
+}

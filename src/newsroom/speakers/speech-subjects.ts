@@ -1,7 +1,7 @@
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -35,9 +35,13 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
   if (first) return { party: first, place: 'before' };
-  const placed = speech.inner || speech.form.suffixed || !alone(scene, speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
+  const clause = speech.inner && timed.test(scene.words[speech.at - 1]?.fold ?? '');
+  const placed = (speech.inner && !clause) || speech.form.suffixed || !alone(scene, clause ? { ...speech, opens: true } : speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
   return placed && agrees(speech.form, placed, true) ? { party: placed, place: 'placed' } : undefined;
 }
+
+/** حين زعم المخادع, على ما قال مؤيدوه: behind these a verb has its subject after it, as at the beginning of a sentence. */
+const timed = /^(?:عندما|حين|حينما|بعدما|كما|حسبما|ما|وكما|وحسبما)$/;
 
 /** Whether only its subject can follow the verb: it takes no object, or what was said follows within the clause. */
 function alone(scene: Scene, { at, form, opens }: Speech): boolean {
@@ -59,6 +63,9 @@ function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number):
 
 /** Verbs that take whom they turn to for their object. */
 const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', 'انتقد', 'أمر']);
+
+/** Verbs that turn to people: a paper beside them does not hear but speaks, دعا التقرير الحكومة إلى. */
+const turning = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'حض', 'نصح', 'اتهم', 'حمل', 'أوصى']);
 
 /** Whose words a medium gives: نقلت الوكالة عن الوزير, نسب إلى الوزير. */
 function relayed(scene: Scene, at: number): Subject | undefined {
@@ -97,6 +104,8 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   if (honoured.test(next?.fold ?? '') || isBrought(scene, at)) return undefined;
   const colleague = peer.test(next?.fold ?? '') ? colleagueOf(scene, at) : undefined;
   if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
+  const marked = markedSubject(scene, at, speech);
+  if (marked) return { party: marked, place: 'after' };
   const loose = !speech.inner || form.suffixed || at === speech.at + 1;
   const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
   // قال فاليري: the verb knows better than the name whether a man is meant.
@@ -124,9 +133,20 @@ function colleagueOf(scene: Scene, at: number): Party | undefined {
   return to > name && !endsNames(scene.words[name]) && !isOrdinary(scene.words[name]) ? { ...namedParty(scene, name, to, 'person'), from: at } : undefined;
 }
 
+/** قالت «السبيل»: a name in marks straight behind a verb is who speaks, whatever its words mean elsewhere; the object of a verb that takes one has its preposition behind it. */
+function markedSubject(scene: Scene, at: number, { form }: Speech): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || form.suffixed || form.number !== 'one') return undefined;
+  const end = pairEnd(scene, at);
+  const object = form.class === 'address' && /^(?:ب.*|الي|علي|ل.*)$/.test(scene.words[end]?.fold ?? '');
+  const known = partyAt(scene, at, true);
+  if (object || known?.to === end) return undefined;
+  return { ...namedParty(scene, at, end), kind: 'body', gender: form.gender };
+}
+
 /** Whether a word can stand between a verb and its subject: an adverb, a pronoun. */
 function isBetween(fold: string): boolean {
-  return (adverbs.has(fold) || /^(?:هو|هي|به|بها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
+  return (adverbs.has(fold) || /^(?:هو|هي|به|بها|فيه|فيها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
 }
 
 /** A name of three parts before the preposition of a verb that needs an object: the last is the object. */
@@ -151,6 +171,9 @@ function isListener(scene: Scene, at: number): boolean {
 
 /** The subject after an aside between pauses: وأكد، في كلمة له، الوزير. */
 function afterPause(scene: Scene, at: number): Party | undefined {
+  // وقالت، فلانة الفلانية، التي
+  const parted = partyAt(scene, at + 1, true);
+  if (parted?.definite && parted.kind !== 'paper' && scene.words[parted.to]?.kind === 'pause') return parted;
   for (let index = at + 1; index < at + 14; index += 1) {
     const word = scene.words[index];
     if (!word || word.kind === 'stop' || word.kind === 'colon' || word.kind === 'quoted' || that.test(word.fold)) return undefined;
@@ -189,7 +212,7 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
     const states = that.test(fold) || next?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
-    return form.class !== 'address' && (form.class !== 'state' || states);
+    return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
   const object = next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(fold);

@@ -5,6 +5,7 @@ import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from 
 import { isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
+import { toldBehind } from './speech-reach.ts';
 
 /** How many words a description may have before its name. */
 const longest = 6;
@@ -36,7 +37,7 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
 /** بجدية, مخاطبة الحكومة, متوجها: how somebody spoke, and not who. */
 function isAside(scene: Scene, word: Word): boolean {
   if (isGivenName(word.fold) || isFamilyName(scene.text, word.fold)) return false;
-  return (/^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word)) || (/^م.{3,}(?:ا|ه)$/.test(word.fold) && partyOf(word.fold) === undefined) || /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/.test(word.fold);
+  return (/^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word)) || (/^م.{3,}(?:ا|(?<!و)ه)$/.test(word.fold) && partyOf(word.fold) === undefined) || /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/.test(word.fold);
 }
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
@@ -73,7 +74,7 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   const closed = after?.kind !== 'word' || endsNames(after);
   const idafa = head?.fold.startsWith('ال') === true || (to > from + 1 && scene.words[from + 1]?.fold.startsWith('ال') === true);
   // أكد جدوى المشروع: what has no article is the object of a verb that takes one.
-  if (!head || !closed || !idafa || (form.class === 'state' && !head.fold.startsWith('ال'))) return undefined;
+  if (!head || !closed || !idafa || (form.class === 'state' && !head.fold.startsWith('ال') && !toldBehind(scene, to))) return undefined;
   const gender = genderOf(head.fold);
   // واستنكر المحاولة: a feminine noun behind a masculine verb is its object.
   if (gender === 'f' && form.gender === 'm') return undefined;
