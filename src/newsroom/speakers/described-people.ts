@@ -1,4 +1,4 @@
-import { agreeInGender, alone, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { fitting, wordsOf, type Member } from './speaker-cast.ts';
 import { partyOf } from '../language/speaking-parties.ts';
@@ -21,6 +21,7 @@ const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكو
 /** المصدر ذاته */
 function theSame({ party, role, recent }: Asked): Meant | undefined {
   if (!recent || !same.test(role ?? '') || (recent.number !== undefined && party.number !== recent.number)) return undefined;
+  if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
   return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 
@@ -50,6 +51,7 @@ const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|�
 function anybody(asked: Asked): Meant | undefined {
   const { cast, party, role, recent } = asked;
   if (!recent || !party.definite || !epithets.test(party.head)) return undefined;
+  if (isAnother(asked, recent)) return undefined;
   const source = party.head === 'مصدر';
   if (!source && (recent.kind === 'body' || !agreeInGender(party, recent))) return undefined;
   // المسؤول في البلدية, but not الناطق باسم البلدية, who is one of his own.
@@ -57,6 +59,12 @@ function anybody(asked: Asked): Meant | undefined {
   const another = recent.named && isWord && fitting(cast, party, party.start).every((member) => !member.named);
   if (party.traits.length > 0 && !another) return undefined;
   return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
+}
+
+/** قال مسؤول كبير … وتعهد فلان … وقال المسؤول: whom the dispatch brought in by this word goes before who spoke last. */
+function isAnother(asked: Asked, recent: Member): boolean {
+  const brought = asked.fits.filter((member) => member !== asked.own && isBefore(member, asked.party));
+  return isEarlier(asked, recent) || (brought.length > 0 && !brought.includes(recent));
 }
 
 /** وزير السياحة, once only called الوزير فلان; المتحدث باسم الخارجية in the headline, named below. */
