@@ -1,5 +1,6 @@
 import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
+import { telling, toldTwice } from './told-twice.ts';
 import { fitting, wordsOf, type Member } from './speaker-cast.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 
@@ -73,8 +74,17 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const [holder, ...more] = cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party) && member.roles.some(({ head }) => head === party.head));
   if (!holder || more.length > 0) return undefined;
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
-  const alike = holder.roles.some(({ head, traits }) => head === party.head && (traits.length === 0 || traits.filter(isShared).length * 2 >= Math.min(traits.length, party.traits.length)));
+  const own = telling(party.traits).filter(isTelling).length;
+  const alike = holder.roles.some(({ head, traits }) => {
+    const told = telling(traits).filter(isTelling);
+    return head === party.head && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
+  });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;
+}
+
+/** Whether a word of an office says which it is, and is not one that any office may have: المتحدث الرسمي باسم الخارجية. */
+function isTelling(trait: string): boolean {
+  return !/^(?:رسمي|رسميه|باسم|اعلامي|اعلاميه|عام|عامه|وزاره|هييه|سابق|سابقه|حالي|حاليه)$/.test(trait);
 }
 
 /** قال مصدر أمني … وأضاف المصدر: the one whom the dispatch brought in without an article. */
@@ -89,7 +99,10 @@ function broughtIn({ cast, party, role, fits }: Asked): Meant | undefined {
 const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
 
 /** قال مصدر أمني: whoever it is, the dispatch does not say. */
-function indefinite({ party, role, itself }: Asked): Meant | undefined {
+function indefinite(asked: Asked): Meant | undefined {
+  const { party, role, itself } = asked;
+  const whole = toldTwice(asked);
+  if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
