@@ -48,7 +48,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
     else if (found?.kind === 'person') break;
     else if (isGenitive(scene, end) && (open || joints.has(before))) [end, open] = [found ? through(scene, end, found.end) : end + 1, false];
     else if (isGenitive(scene, end) && isGenitive(scene, end - 1)) end += 1;
-    else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = [end + 1, word.fold === 'باسم'];
+    else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = spokenFor(scene, end);
     else if (clingingEnd(scene, end) > end) [end, open] = [clingingEnd(scene, end), isGenitiveHead(words[clingingEnd(scene, end) - 1]?.fold ?? '')];
     else if (kind === 'body' && societies.test(bare(noun)) && serves(scene, end) && !asksOf(scene, at)) [end, open] = [end + 1, true];
     else if (leads(scene, end, bare(noun), kind, isVague(scene, at, end))) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
@@ -109,4 +109,14 @@ function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kin
   if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;
   return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
+}
+
+/** المتحدث باسم فلان: the man for whom somebody speaks goes with the office, and a given name behind an unknown one is the spokesman's. */
+function spokenFor(scene: Scene, at: number): [number, boolean] {
+  const first = scene.words[at + 1];
+  const unknown = first?.kind === 'word' && first.pair === undefined && partyOf(first.fold) === undefined && !isGenitive(scene, at + 1) && !first.fold.startsWith('ال') && !endsNames(first);
+  if (scene.words[at]?.fold !== 'باسم' || !unknown) return [at + 1, scene.words[at]?.fold === 'باسم'];
+  const end = nameEnd(scene, at + 1);
+  const own = scene.words.findIndex((word, index) => index > at + 1 && index < end && isGivenName(word.fold));
+  return [own > 0 && !isGivenName(first.fold) ? own : Math.max(end, at + 2), false];
 }

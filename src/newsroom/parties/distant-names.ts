@@ -4,7 +4,7 @@ import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, traitsOf } from './party-nouns.ts';
-import { attached, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
+import { attached, bracketEnd, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -18,6 +18,8 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
   let end = party.to;
   let start: number | undefined;
   for (; end < party.to + reach; end += 1) {
+    // حزب الميزان (منحل) والقيادي فلان
+    if (scene.words[end]?.kind === 'bracket') end = bracketEnd(scene, end);
     const word = scene.words[end];
     const found = word && scene.names.get(word.start);
     const next = scene.words[end + 1];
@@ -77,13 +79,14 @@ function lengthened(scene: Scene, start: number, to: number): number {
   return closed ? to + 1 : to;
 }
 
-const titles = /^(?:النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;
+const titles = /^(?:دكتور|دكتوره|النايب|النايبه|القايد|العالم|العالمه|الباحث|الباحثه|الصحفي|الصحفيه|الخبير|الخبيره|الدكتور|الدكتوره|السيد|السيده|الشيخ|المهندس|المهندسه|اللواء|العميد|العقيد|الاستاذ|الاستاذه|السفير|السفيره|الجنرال|القاضي|القاضيه|المحامي|المحاميه|الفريق|المقدم|الرايد|النقيب|الامير|الاميره|الحاج|البروفيسور|المستشار)$/;
 
 /** The end of an unknown name of two to four words between a pause and what opens a clause or closes one: ، أنمار الخصاونة، / ، أوليه سولفانج "…". */
 function apposedEnd(scene: Scene, at: number): number | undefined {
-  let end = at;
-  while (bareWord(scene.words[end])) end += 1;
   const first = scene.words[at];
+  // ، الخضر لصور، إن: in this frame a first name may have the article.
+  let end = first?.kind === 'word' && first.pair === undefined && first.fold.startsWith('ال') && !isCommon(first) && toldBehind(scene, at) ? at + 1 : at;
+  while (bareWord(scene.words[end])) end += 1;
   const last = scene.words[end];
   // A family's name with the article, and no thing.
   if (end > at && end < at + 3 && last?.kind === 'word' && last.pair === undefined && last.fold.startsWith('ال') && !isCommon(last)) end += 1;
@@ -94,6 +97,13 @@ function apposedEnd(scene: Scene, at: number): number | undefined {
   const begins = first !== undefined && (foreign || !isOrdinary(first)) && !attached(scene, first) && !isVerbShaped(first.fold) && !/^[وف]?س[يت]/.test(first.fold) && speechForm(first.fold) === undefined;
   return closed && end - at >= 2 && end - at <= 4 && begins ? end : undefined;
 }
+
+/** Whether two words stand before a pause and what was said: ، فلان الفلاني، إن. */
+function toldBehind(scene: Scene, at: number): boolean {
+  return scene.words[at + 1]?.kind === 'word' && scene.words[at + 2]?.kind === 'pause' && that.test(scene.words[at + 3]?.fold ?? '');
+}
+
+const that = /^(?:ب?ان|ب?انه|ب?انها)$/;
 
 /** Whether a word with the article is one of the language, and no family's name. */
 function isCommon(word: Word): boolean {

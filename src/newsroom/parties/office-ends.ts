@@ -38,6 +38,6 @@ export function isListening(fold: string): boolean {
 export function ofBody(scene: Scene, party: Party): boolean {
   const foldAt = (index: number) => scene.words[index]?.fold ?? '';
   let index = party.to - 1;
-  while (index > party.from && foldAt(index).startsWith('ال') && partyOf(foldAt(index)) === undefined) index -= 1;
+  while (index > party.from && /^و?ال/.test(foldAt(index)) && partyOf(foldAt(index)) === undefined) index -= 1;
   return index > party.from && partyOf(foldAt(index)) === 'body' && !foldAt(index).startsWith('ال');
 }

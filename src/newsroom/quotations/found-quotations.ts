@@ -15,6 +15,8 @@ const sure = 0.7;
 
 interface Draft extends FoundQuotation {
   run: number | undefined;
+  /** Whether its speaker is a person with a name. */
+  byName: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]):
   const memory = newMemory(gatherCast(scenes));
   const drafts: Draft[] = [];
   scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
-  const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, ...quotation }) => quotation);
+  const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, byName: _byName, ...quotation }) => quotation);
   const tied = tieUtterances(quotations);
   return { quotations: quotations.map((quotation, index) => ({ ...quotation, sameUtteranceAs: tied[index] })), warnings, cast: memory.cast };
 }
@@ -89,7 +91,7 @@ function draft(scene: QuotedScene, word: Word, from: number, at: number, found: 
     start: word.start, end: word.end, text: word.text, kind: kindOf(scene, word, from, at), speaker: speaker?.name ?? null, person: speaker?.person,
     role: speaker ? (found.role === speaker.name ? undefined : (found.role ?? speaker.roles.find(({ text }) => text !== speaker.name)?.text)) : undefined,
     candidates: [...new Set([...(speaker ? [speaker.name] : []), ...found.candidates.map(({ name }) => name)])],
-    confidence, reason: notes.join(' '), cue: found.cue, sameUtteranceAs: undefined, run,
+    confidence, reason: notes.join(' '), cue: found.cue, sameUtteranceAs: undefined, run, byName: speaker?.named === true && speaker.kind !== 'body',
   };
 }
 
@@ -107,12 +109,14 @@ function stretch(first: Draft, word: Word, scene: QuotedScene): void {
   first.text = scene.text.slice(first.start, first.end);
 }
 
-/** A headline's words that the report repeats have the report's speaker. */
+/** A headline's words that the report repeats have the report's speaker; so have those of a country or a spokesman, where the report names him who said them. */
 function lend(drafts: Draft[], headline: number): Draft[] {
   return drafts.map((quotation) => {
-    if (quotation.speaker !== null) return quotation;
-    const enough = quotation.end <= headline || countWords(quotation.text) >= 3;
-    const same = drafts.find((other) => other.speaker !== null && other.confidence >= 0.7 && enough && (fold(other.text).includes(fold(quotation.text)) || likeness(other.text, quotation.text) >= 0.8));
+    if (quotation.byName) return quotation;
+    const open = quotation.speaker === null;
+    const enough = (open && quotation.end <= headline) || countWords(quotation.text) >= 3;
+    const fits = (other: Draft) => (open ? other.speaker !== null : other.byName && other.start > quotation.end);
+    const same = drafts.find((other) => fits(other) && other.confidence >= 0.7 && enough && (fold(other.text).includes(fold(quotation.text)) || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
     return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });

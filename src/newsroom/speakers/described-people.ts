@@ -1,7 +1,8 @@
-import { agreeInGender, alone, isBefore, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
+import { telling, toldTwice } from './told-twice.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 
 /** The rules for words that say of nobody who it is, in their order; the first that answers holds. */
@@ -22,6 +23,7 @@ const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكو
 /** المصدر ذاته */
 function theSame({ party, role, recent }: Asked): Meant | undefined {
   if (!recent || !same.test(role ?? '') || (recent.number !== undefined && party.number !== recent.number)) return undefined;
+  if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
   return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 
@@ -51,6 +53,7 @@ const epithets = /^(?:مسوول|مسووله|مسءول|مسيول|متحدث|�
 function anybody(asked: Asked): Meant | undefined {
   const { cast, party, role, recent } = asked;
   if (!recent || !party.definite || !epithets.test(party.head)) return undefined;
+  if (isAnother(asked, recent)) return undefined;
   const source = party.head === 'مصدر';
   if (!source && (recent.kind === 'body' || !agreeInGender(party, recent))) return undefined;
   // المسؤول في البلدية, but not الناطق باسم البلدية, who is one of his own.
@@ -60,14 +63,29 @@ function anybody(asked: Asked): Meant | undefined {
   return { member: recent, role: recent.named ? undefined : role, confidence: 0.78, how: 'who spoke before goes on, under a word for anybody', candidates: [recent] };
 }
 
+/** قال مسؤول كبير … وتعهد فلان … وقال المسؤول: whom the dispatch brought in by this word goes before who spoke last. */
+function isAnother(asked: Asked, recent: Member): boolean {
+  const brought = asked.fits.filter((member) => member !== asked.own && isBefore(member, asked.party));
+  return isEarlier(asked, recent) || (brought.length > 0 && !brought.includes(recent));
+}
+
 /** وزير السياحة, once only called الوزير فلان; المتحدث باسم الخارجية in the headline, named below. */
 function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   if (!party.definite || party.kind !== 'person' || party.number !== 'one' || named.length > 0 || party.traits.length === 0) return undefined;
   const [holder, ...more] = cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party) && member.roles.some(({ head }) => head === party.head));
   if (!holder || more.length > 0) return undefined;
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
-  const alike = holder.roles.some(({ head, traits }) => head === party.head && (traits.length === 0 || traits.filter(isShared).length * 2 >= Math.min(traits.length, party.traits.length)));
+  const own = telling(party.traits).filter(isTelling).length;
+  const alike = holder.roles.some(({ head, traits }) => {
+    const told = telling(traits).filter(isTelling);
+    return head === party.head && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
+  });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;
+}
+
+/** Whether a word of an office says which it is, and is not one that any office may have: المتحدث الرسمي باسم الخارجية. */
+function isTelling(trait: string): boolean {
+  return !/^(?:رسمي|رسميه|باسم|اعلامي|اعلاميه|عام|عامه|وزاره|هييه|سابق|سابقه|حالي|حاليه)$/.test(trait);
 }
 
 /** قال مصدر أمني … وأضاف المصدر: the one whom the dispatch brought in without an article. */
@@ -82,7 +100,10 @@ function broughtIn({ cast, party, role, fits }: Asked): Meant | undefined {
 const incomplete = /^[وف]?(?:رئيس|رئيسة|وزير|وزيرة|مدير|مديرة|محافظ|كبير|قائد|نائب|أمين|زعيم|مدرب|ممثل|سفير|سفيرة|عضو|متحدث|ناطق|صاحب|صاحبة|ابن|ابنة|والد|والدة|نجل|أحد|احد|إحدى|احدى|بعض|مفتي|حاكم|والي|عمدة|وكيل|مندوب|مبعوث|كاتب|مؤسس|مالك|قائدا)$/u;
 
 /** قال مصدر أمني: whoever it is, the dispatch does not say. */
-function indefinite({ party, role, itself }: Asked): Meant | undefined {
+function indefinite(asked: Asked): Meant | undefined {
+  const { party, role, itself } = asked;
+  const whole = toldTwice(asked);
+  if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };

@@ -85,6 +85,11 @@ export function isBefore(member: Member, party: Party): boolean {
   return (member.seen[0] ?? Infinity) < party.start;
 }
 
+/** الدبلوماسي البرازيلي, so called before the one in question was mentioned at all: it is not he. */
+export function isEarlier({ own, party }: Asked, member: Member): boolean {
+  return own !== undefined && party.traits.length > 0 && (own.seen[0] ?? Infinity) < (member.seen[0] ?? 0);
+}
+
 /** Whether a description has the article and nothing behind its noun but adjectives: الشركة الأمريكية. */
 export function isArticled({ role, party }: Asked): boolean {
   return (role ?? '').startsWith('ال') && party.traits.every(isAdjective);

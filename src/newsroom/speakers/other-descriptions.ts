@@ -1,4 +1,4 @@
-import { agreeInGender, isBefore, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { dominant, type Member } from './speaker-cast.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
@@ -6,9 +6,10 @@ import { isAdjective } from '../language/speaking-parties.ts';
 export const otherDescriptions = [sameNation, soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
 
 /** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
-function lastSpeaker({ party, recent, strange }: Asked): Member | undefined {
+function lastSpeaker(asked: Asked): Member | undefined {
+  const { party, recent, strange } = asked;
   const may = strange && party.kind === 'person' && party.number === 'one' && recent?.named && recent.kind !== 'body';
-  return may && agreeInGender(party, recent) ? recent : undefined;
+  return may && agreeInGender(party, recent) && !isEarlier(asked, recent) ? recent : undefined;
 }
 
 const holds = (member: Member, office: string) => member.roles.some(({ head }) => head === office);
@@ -62,12 +63,16 @@ function namedLast(asked: Asked): Meant | undefined {
   return last === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
 }
 
-/** Nobody has spoken, and one has been named. */
+/** Nobody has spoken, or he was first called so before anybody else was named; and one had been named. */
 function onlyNamedSoFar(asked: Asked): Meant | undefined {
-  const { cast, party, role, recent } = asked;
-  if (recent || !isOneTrade(asked)) return undefined;
+  const { cast, role, recent, own } = asked;
+  const first = own?.seen[0] ?? asked.party.start;
+  if ((recent && !isEarlier(asked, recent)) || !isOneTrade(asked)) return undefined;
+  const party = { ...asked.party, start: Math.min(first, asked.party.start) };
   const isPerson = (member: Member) => member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined;
   const before = cast.filter((member) => member.named && member.kind !== 'body' && isBefore(member, party) && isPerson(member) && agreeInGender(member, party));
+  // Whom others have followed is one of whom the dispatch goes on to speak.
+  if (recent && (before[0]?.seen.length ?? 0) < 2) return undefined;
   return before.length === 1 ? { member: before[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: before } : undefined;
 }
 

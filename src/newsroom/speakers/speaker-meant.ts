@@ -68,7 +68,7 @@ function isFaint({ cast, party, role }: Asked): boolean {
   const isSociety = societies.test(party.head);
   if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;
   const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || articled) : party.kind === 'paper' || (party.traits.length > 0 && isSociety);
-  return party.definite && vague && party.traits.every(isAdjective) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
+  return party.definite && vague && party.traits.every((trait) => isAdjective(trait) || /.{3}يه?$/.test(trait)) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
 }
 
 /** The one of the cast who bears the party's name, in full or in part. */
