@@ -63,7 +63,8 @@ function mentionsOf(scene: Scene): Party[] {
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
       found.push({ ...subject.party, gender });
-      if (subject.place !== 'relayed') at = subject.party.to - 1;
+      // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
+      if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
     }
     // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
