@@ -2,7 +2,7 @@ import { endsNames } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isMedium, partyOf } from '../language/speaking-parties.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { unled } from './unled.ts';
 import { subjectOf } from './speech-subjects.ts';
@@ -27,10 +27,11 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     }
     if (speech && subject?.place !== undefined) continue;
     const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
-    if (!opening || speech) continue;
-    const turn = /^و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
+    // ونقل الوزير رسالة، مشددا: who hands on no words of another acts.
+    if (!opening || (speech && speech.form.class !== 'relay')) continue;
+    const turn = /^(?:و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)|[وفل]?قد)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
     const party = opener(scene, at + turn);
-    if (party && party.to <= to) found.push({ party, speech: undefined, relayed: false });
+    if (party && party.to <= to && !(speech && isMedium(party.head))) found.push({ party, speech: undefined, relayed: false });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { subjectsOf } from './acting-subjects.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
-import type { Cue } from './speaker-cues.ts';
+import { sourceOf, type Cue } from './speaker-cues.ts';
 import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
@@ -20,6 +20,7 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
   const speaker = memory.spoke.findLast(fits);
+  if (speaker && memory.lost > memory.heard) return { member: speaker, role: undefined, confidence: 0.4, how: 'left out, and of the last speaker it is not clear who he is', candidates: [speaker] };
   const gone = memory.acted.findLast(({ member }) => fits(member));
   const more = cue.speech?.form.class === 'more';
   const met = gone?.member === speaker ? Math.max(memory.heard, gone?.sentence ?? 0) : memory.heard;
@@ -62,6 +63,8 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
     return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
+  const source = pick ? undefined : sourceOf(scene, from, at);
+  if (source && fits(source)) return meantAt(scene, memory.cast, source, memory.spoke.at(-1));
   if (!pick) return undefined;
   return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));
 }

@@ -21,7 +21,7 @@ function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cu
   if (begins || turnsAway(words, party, place)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
-  if (speech.form.suffixed || between.some(({ kind: sign }, index) => sign === 'colon' || opensWords(words, behind + index))) return false;
+  if (speech.form.suffixed || between.some(({ kind: sign }, index) => sign === 'colon' || (opensWords(words, behind + index) && !goesOn(words, behind + index)))) return false;
   // وصفت الوزارة الأمر بـ"…", اكتفى فلان بـ"…": what stands behind the preposition is the verb's own.
   const last = between.at(-1)?.fold ?? '';
   if (last === 'ب' || (speech.form.class === 'address' && /^(?:ب|علي|الي)/.test(last))) return false;
@@ -31,6 +31,11 @@ function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cu
 /** قال المجلس إنه لا يتسامح، لكن النائبة دعت إلى: behind "but" or "while", a subject and its verb are no longer reported. */
 export function turnsAway(words: Scene['words'], party: Cue['party'], place: string): boolean {
   return place === 'before' && party !== undefined && /^(?:و?لكن|فيما|بينما|وفيما|وبينما)$/.test(words[party.from - 1]?.fold ?? '');
+}
+
+/** يخاطب جزءا من المشكلة، وإن "…": with و, "that" goes on with the clause of the outer verb. */
+function goesOn(words: Scene['words'], at: number): boolean {
+  return /^و[بف]?ان/.test(words[at]?.fold ?? '');
 }
 
 function governs({ kind, speech }: Cue): boolean {

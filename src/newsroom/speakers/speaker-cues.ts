@@ -7,6 +7,7 @@ import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
+import { isMedium } from '../language/speaking-parties.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {
@@ -152,6 +153,12 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
   return party && { ...base, party, speech: undefined, place: 'preposition' };
 }
 
+/** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
+export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
+  const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
+  return party && party.to <= to && party.kind !== 'paper' && !(party.kind === 'body' && isMedium(party.head)) ? party : undefined;
+}
+
 /** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */
 export function cueAfter(scene: Scene, at: number, to: number, from: number): Cue | undefined {
   const { words } = scene;
@@ -171,7 +178,9 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     if (words[index]?.kind === 'quoted' || words[index]?.kind === 'colon') return undefined;
     const fold = words[index]?.fold ?? '';
     // على ما أعلن فلان
-    const verb = clauseOf.test(fold) ? index + 1 : fold === 'علي' && words[index + 1]?.fold === 'ما' ? index + 2 : undefined;
+    let verb = clauseOf.test(fold) ? index + 1 : fold === 'علي' && words[index + 1]?.fold === 'ما' ? index + 2 : undefined;
+    // حسبما كانت قد أعلنت الوزارة
+    while (verb !== undefined && /^(?:كان|كانت|قد)$/.test(words[verb]?.fold ?? '')) verb += 1;
     const speech = verb === undefined ? undefined : speechAt(scene, verb, index);
     const subject = speech && subjectOf(scene, speech, speech.at);
     if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };

@@ -3,6 +3,7 @@ import { bare } from '../language/sentence-words.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
+import { sourceOf } from './speaker-cues.ts';
 import { meantAt } from './joint-speakers.ts';
 import { turnsAway } from './reported-clauses.ts';
 import { meant } from './speaker-meant.ts';
@@ -26,11 +27,13 @@ export interface Memory {
   sentence: number;
   /** The sentence in which somebody last spoke. */
   heard: number;
+  /** The sentence in which somebody last spoke of whom it is not clear who he is. */
+  lost: number;
 }
 
 /** A memory with nothing in it but the cast. */
 export function newMemory(cast: readonly Member[]): Memory {
-  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), sentence: 0, heard: -9 };
+  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), sentence: 0, heard: -9, lost: -9 };
 }
 
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
@@ -50,12 +53,15 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   for (const { party, speech } of opened) {
     // وأشار التقرير إلى: whoever issued it has spoken.
     const { member } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
+    if (!member || member.faint) memory.lost = memory.sentence;
     if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     if (party.kind === 'paper') memory.voice = { member, gender: party.gender, number: party.number };
     memory.heard = memory.sentence;
     issue(scene, sentence, memory);
   }
+  // وقالت في بيان: hers, though she is left out.
+  if (memory.heard === memory.sentence) issue(scene, sentence, memory);
   const first = acting[0];
   const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
   if (opener) publish(scene, sentence, opener, memory);
@@ -88,7 +94,8 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 
 /** Who is named as the source of a sentence without a quotation: وفق ما أكده المدير فلان. */
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
-  if (scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return undefined;
+  const source = sourceOf(scene, from, to);
+  if (source || scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return source;
   for (let at = from + 1; at < to; at += 1) {
     const led = scene.words[at - 1]?.fold ?? '';
     if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;

@@ -33,6 +33,8 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
   const known = speechForm(word.fold);
   if (!known) return undefined;
   const { form, joined } = known;
+  // إضافة إلى: the noun, and not أضافه.
+  if (form.suffixed && form.shape === 'verb' && word.text.endsWith('ة')) return undefined;
   // دون is without, unless it begins a clause or is written دوّن.
   if (form.verb === 'دون' && !joined && !/\u0651/u.test(word.text)) return undefined;
   if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '')) return undefined;
@@ -64,7 +66,7 @@ export function speechAt(scene: Scene, at: number, from: number): Speech | undef
 }
 
 /** مع شخص ادعى أنه, تقريرا يفيد بأن: straight behind an indefinite noun that a preposition or verb governs, a verb begins a relative clause without a pronoun. */
-function bareRelative({ words }: Scene, at: number): boolean {
+export function bareRelative({ words }: Scene, at: number): boolean {
   const noun = words[at - 1];
   const led = words[at - 2];
   if (noun?.kind !== 'word' || noun.pair !== undefined || noun.fold.startsWith('ال') || led?.kind !== 'word') return false;

@@ -26,7 +26,7 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
   const after = subjectAfter(scene, speech);
   // رئيس البرلمان يطالب فلانا, وكان الوزير قد أبلغ الصحيفة: what follows is whom it asks.
-  const asks = speech.form.class === 'address' && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
+  const asks = speech.form.class === 'address' && !speech.form.suffixed && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
   const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
@@ -36,7 +36,7 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const first = subjectBefore(scene, speech, from);
   if (first) return { party: first, place: 'before' };
   const clause = speech.inner && timed.test(scene.words[speech.at - 1]?.fold ?? '');
-  const placed = (speech.inner && !clause) || speech.form.suffixed || !alone(scene, clause ? { ...speech, opens: true } : speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
+  const placed = (speech.inner && !clause && !speech.form.suffixed) || !alone(scene, clause ? { ...speech, opens: true } : speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
   return placed && agrees(speech.form, placed, true) ? { party: placed, place: 'placed' } : undefined;
 }
 
@@ -45,6 +45,8 @@ const timed = /^(?:عندما|حين|حينما|بعدما|كما|حسبما|م�
 
 /** Whether only its subject can follow the verb: it takes no object, or what was said follows within the clause. */
 function alone(scene: Scene, { at, form, opens }: Speech): boolean {
+  // وصفها ناشطون بـ: its object leans on it.
+  if (form.suffixed) return true;
   if (form.class === 'say') return opens || !form.guarded;
   return (form.class === 'state' || form.class === 'more') && opens && announced(scene, at);
 }

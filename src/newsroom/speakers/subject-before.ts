@@ -1,6 +1,6 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { agrees, type Speech } from './speaker-verbs.ts';
+import { agrees, bareRelative, type Speech } from './speaker-verbs.ts';
 import { that } from './speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -11,7 +11,8 @@ const opening = /^(?:و?كان|و?كانت|لكن|ولكن|فيما|بينما|�
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 export function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
   const { words } = scene;
-  if (relative.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from);
+  if (relative.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from, speech.at - 1);
+  if (speech.inner && !speech.form.suffixed && bareRelative(scene, speech.at)) return antecedent(scene, speech, from, speech.at);
   for (let at = speech.at - 1; at >= from && at > speech.at - 24; at -= 1) {
     const word = words[at];
     const previous = words[at - 1];
@@ -30,8 +31,8 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
 }
 
 /** Whom a relative clause is about: القوات التي قالت. */
-function antecedent(scene: Scene, speech: Speech, from: number): Party | undefined {
-  let end = speech.at - 1;
+function antecedent(scene: Scene, speech: Speech, from: number, until: number): Party | undefined {
+  let end = until;
   if (scene.words[end - 1]?.kind === 'pause') end -= 1;
   // من بينها "فلانة" التي ذكرت
   const marked = scene.words[end - 1]?.pair;

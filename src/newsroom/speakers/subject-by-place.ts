@@ -74,7 +74,7 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   const closed = after?.kind !== 'word' || endsNames(after);
   const idafa = head?.fold.startsWith('ال') === true || (to > from + 1 && scene.words[from + 1]?.fold.startsWith('ال') === true);
   // أكد جدوى المشروع: what has no article is the object of a verb that takes one.
-  if (!head || !closed || !idafa || (form.class === 'state' && !head.fold.startsWith('ال') && !toldBehind(scene, to))) return undefined;
+  if (!head || !closed || !idafa || (form.class === 'state' && !form.suffixed && !head.fold.startsWith('ال') && !toldBehind(scene, to))) return undefined;
   const gender = genderOf(head.fold);
   // واستنكر المحاولة: a feminine noun behind a masculine verb is its object.
   if (gender === 'f' && form.gender === 'm') return undefined;
