@@ -73,8 +73,8 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   const after = scene.words[to];
   const closed = after?.kind !== 'word' || endsNames(after);
   const idafa = head?.fold.startsWith('ال') === true || (to > from + 1 && scene.words[from + 1]?.fold.startsWith('ال') === true);
-  // أكد جدوى المشروع: what has no article is the object of a verb that takes one.
-  if (!head || !closed || !idafa || (form.class === 'state' && !form.suffixed && !head.fold.startsWith('ال') && !toldBehind(scene, to))) return undefined;
+  // أكد جدوى المشروع, استنكر الهجوم على القرار: without "that" or the words themselves behind it, it is the object of a verb that takes one.
+  if (!head || !closed || !idafa || (form.class === 'state' && !form.suffixed && !toldBehind(scene, to) && !(head.fold.startsWith('ال') && /^(?:colon|quoted)$/.test(after?.kind ?? '')))) return undefined;
   const gender = genderOf(head.fold);
   // واستنكر المحاولة: a feminine noun behind a masculine verb is its object.
   if (gender === 'f' && form.gender === 'm') return undefined;
