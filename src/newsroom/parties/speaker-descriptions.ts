@@ -1,3 +1,4 @@
+import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -16,6 +17,12 @@ import { isVerbShaped } from '../language/word-shapes.ts';
  * name: where grammar leaves room for nothing else, as after a verb of speech.
  */
 export function partyAt(scene: Scene, at: number, loose = false): Party | undefined {
+  return partyRead(scene, at, loose ? 1 : 0);
+}
+
+const partyRead = readOnce((scene, at, variant) => readParty(scene, at, variant === 1));
+
+function readParty(scene: Scene, at: number, loose: boolean): Party | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const found = scene.names.get(word.start);

@@ -1,3 +1,4 @@
+import { readOnce } from '../parties/read-once.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
@@ -24,6 +25,13 @@ const faint = new Set(['بدأ', 'عرض', 'سجل', 'زاد', 'مضى', 'ختم
 
 /** The word of speech at word `at`, where it can be one there; `from` is the first word of its sentence. */
 export function speechAt(scene: Scene, at: number, from: number): Speech | undefined {
+  // How far before it its sentence begins makes no difference beyond one word.
+  return speechRead(scene, at, Math.min(2, Math.max(0, at - from)));
+}
+
+const speechRead = readOnce((scene, at, behind) => readSpeech(scene, at, at - behind));
+
+function readSpeech(scene: Scene, at: number, from: number): Speech | undefined {
   const { words } = scene;
   const word = words[at];
   if (word?.kind !== 'word' || word.pair !== undefined) return undefined;
