@@ -72,7 +72,7 @@ function quotationText(telling: Telling, id: string): string {
   if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
   const speaker = speakerNames(telling, quotation.speaker).map(({ text }) => text).join(' · ');
   const attribution = [markdownStrong(speaker), markdownText(quotation.role), markdownText(quotation.occasion), markdownLink(saidWhen(words, edition, quotation), placeUrl(telling, id))];
-  return [`> ${paragraph(inMarks(quotation.language, quotation.text).join(''))}`, '>', `> — ${attribution.join(' · ')}`].join('\n');
+  return [`> ${paragraph(inMarks(edition.language, quotation.text).join(''))}`, '>', `> — ${attribution.join(' · ')}`].join('\n');
 }
 
 function timelineText(telling: Telling): string[] {

@@ -63,7 +63,7 @@ function quotationHtml(telling: Telling, id: string): Content {
   return element(
     'figure',
     {},
-    element('blockquote', { cite: url, ...inOwn(quotation.language) }, element('p', {}, inMarks(quotation.language, quotation.text))),
+    element('blockquote', { cite: url, ...inOwn(quotation.language) }, element('p', {}, inMarks(edition.language, quotation.text))),
     element(
       'figcaption',
       {},

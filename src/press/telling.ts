@@ -13,7 +13,7 @@ export interface Telling {
   url: (address: Address) => string;
 }
 
-/** `text` between the quotation marks of its language: without style sheet nothing else draws them. */
+/** `text` between the quotation marks of `language`, which is that of the words around it: without style sheet nothing else draws them. */
 export function inMarks<T>(language: string, text: T): [open: string, text: T, close: string] {
   const [open = '', close = ''] = marksOf(language);
   return [open, text, close];

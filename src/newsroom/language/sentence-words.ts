@@ -1,6 +1,5 @@
 import { fold } from '#model/fold.ts';
 import type { Passage, Span } from '../findings.ts';
-import { everyMatch } from './every-match.ts';
 import type { MarkPair } from './marks.ts';
 
 /** A word or a sign of a paragraph. Offsets count UTF-16 units of the file. */
@@ -31,7 +30,7 @@ export function readWords(passage: Passage, pairs: readonly MarkPair[], quoted: 
   let next = 0;
   let until = -1;
   let inside = 0;
-  for (const match of everyMatch(pattern, passage.text)) {
+  for (const match of passage.text.matchAll(pattern)) {
     const at = match.index;
     for (let pair = outer[next]; pair && pair.open <= at; pair = outer[next]) {
       next += 1;

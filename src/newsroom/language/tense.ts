@@ -1,5 +1,3 @@
-import { everyMatch } from './every-match.ts';
-
 /* Whether a date that does not say so is past or to come: what its clause speaks of. Over folded text. */
 
 const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
@@ -69,5 +67,5 @@ function pastIn(clause: string): RegExpMatchArray[] {
 }
 
 function lastOf(clause: string, pattern: RegExp, counts: (word: string, at: number) => boolean): number | undefined {
-  return [...everyMatch(pattern, clause)].findLast((match) => counts(match[0], match.index))?.index;
+  return [...clause.matchAll(pattern)].findLast((match) => counts(match[0], match.index))?.index;
 }

@@ -2,6 +2,11 @@ import { ordinary } from './speaker-lexicon.ts';
 
 /* What the letters of a word show where no list of names has it. */
 
+/** The shapes of verbal nouns that no foreign name has by chance: استقبال, اقتحام, انسحاب, تعزيز. */
+export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ها|هم|هما)?$/;
+/** The shapes of participles: متوتر, مستمر, ممنوع. */
+export const participle = /^(?:مت.{3,4}|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
+
 /** The prefixes of the present on a root of three letters, in the seventh, eighth and tenth form: ينبغي, تختلط, يستمر. */
 const presentForms = /^[وف]?س?[يت](?:ن.{3}|[^اويت]ت[^ي].|ست.{3})$/;
 
@@ -20,4 +25,9 @@ export function isVerbShaped(word: string): boolean {
 export function isAccusative(word: string): boolean {
   const stem = word.slice(0, -1);
   return word.endsWith('ا') && ordinary.has(stem) && (stem.length > 3 || /^[^اوي]{3}$/.test(stem));
+}
+
+/** Whether a folded word has the shape of any verbal noun, that of إطلاق too, which some foreign names have: it begins no name. */
+export function isVerbalNoun(word: string): boolean {
+  return verbalNoun.test(word) || /^ا..ا.(?:ه|ها|هم|هما)?$/.test(word);
 }

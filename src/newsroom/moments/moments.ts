@@ -1,7 +1,6 @@
 import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
-import { everyMatch } from '../language/every-match.ts';
 import { joinMoments } from './moment-joins.ts';
 import { momentNeeds, momentPatterns } from './moment-patterns.ts';
 import { followReferences } from './moment-references.ts';
@@ -49,7 +48,7 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'yea
     // Most paragraphs hold no month and no year: what needs one is not tried there.
     const needed = momentNeeds[kind];
     if (needed && !holds(needed)) continue;
-    for (const match of everyMatch(pattern, folded.text)) {
+    for (const match of folded.text.matchAll(pattern)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
       const [before, after] = [folded.text.slice(Math.max(0, match.index - 160), match.index), folded.text.slice(end, end + 120)];

@@ -1,5 +1,4 @@
 import { definiteNumberPattern, numberPattern } from '../language/number-words.ts';
-import { everyMatch } from '../language/every-match.ts';
 import { s, stop } from './moment-words.ts';
 
 /* Order words (بعد, قبل, خلال) with the event or the time that they stand beside. A moment of order names one: never an order word and half a phrase. */
@@ -43,7 +42,7 @@ const pattern = new RegExp(`[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل
 /** Every order word of a folded paragraph that names an event or a time. */
 export function ordersIn(folded: string): FoundOrder[] {
   let from = 0;
-  return [...everyMatch(beginning, folded)].flatMap(({ index }) => {
+  return [...folded.matchAll(beginning)].flatMap(({ index }) => {
     pattern.lastIndex = index;
     const match = index < from ? null : pattern.exec(folded);
     if (!match) return [];

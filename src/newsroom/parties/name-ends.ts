@@ -1,7 +1,7 @@
 import type { Word } from '../language/sentence-words.ts';
 import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
-import { isAccusative, isVerbShaped } from '../language/word-shapes.ts';
-import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, verbal, type Scene } from './speaker-phrases.ts';
+import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
+import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, type Scene } from './speaker-phrases.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -154,7 +154,7 @@ function stopsByLeaning(part: NamePart): boolean | undefined {
   if (fold.startsWith('و') && fold.length > 2) return (parts > 1 && !fold.startsWith('وو')) || !isLast(part) || attached(scene, word) ? true : undefined;
   if (/^[فبلك]/.test(fold)) {
     const named = scene.names.has(word.start + 1) || partyOf(rest) !== undefined || isPlace(rest);
-    const noun = ordinary.has(rest) || verbal.test(rest) || (rest.startsWith('ال') && rest.length > 5);
+    const noun = ordinary.has(rest) || isVerbalNoun(rest) || (rest.startsWith('ال') && rest.length > 5);
     const verb = fold.startsWith('ف') && speechForm(rest)?.form.guarded === false;
     if (named || noun || verb) return true;
   }
@@ -209,7 +209,7 @@ const offices = /^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عم�
 
 /** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
 function isNoun(word: string): boolean {
-  return ordinary.has(word) || verbal.test(word) || partyOf(word) !== undefined || isAdjective(word);
+  return ordinary.has(word) || isVerbalNoun(word) || partyOf(word) !== undefined || isAdjective(word);
 }
 
 /** Whether two words stand side by side in two places of the text. */

@@ -2,7 +2,7 @@ import { bare, type Word } from '../language/sentence-words.ts';
 import type { FoundName } from '../findings.ts';
 import { givenName, isClub, isFamilyName, isGivenName, isListedFamily, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { isAccusative, isVerbShaped } from '../language/word-shapes.ts';
+import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** A paragraph with what is known of it: its words, and the names that begin in it. */
@@ -129,9 +129,6 @@ export function isEpithet(word: Word | undefined): boolean {
   return word?.kind === 'word' && isAdjective(word.fold);
 }
 
-/** The shapes of verbal nouns: استقبال, اقتحام, انسحاب, تعزيز, إطلاق. */
-export const verbal = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.|ا..ا.)(?:ه|ها|هم|هما)?$/;
-
 /** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
 export function isOrdinary(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^(?:قايد|باي)$/.test(word.text)) return false;
@@ -148,7 +145,7 @@ export function isOrdinary(word: Word | undefined): boolean {
 
 /** Whether a folded word is a noun of the news or has the shape of a verbal one. */
 function isThing(fold: string): boolean {
-  return ordinary.has(fold) || verbal.test(fold);
+  return ordinary.has(fold) || isVerbalNoun(fold);
 }
 
 /** الوزير, والوزير; but والش is none: what is left of a short word must be one of the language. */

@@ -5,7 +5,8 @@ import { leans } from '../parties/speaker-phrases.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { isPronoun, type Frame } from './fragment-frame.ts';
-import { beginsPredicate, isManner, isWord, verbalNoun } from './fragment-nature.ts';
+import { verbalNoun } from '../language/word-shapes.ts';
+import { beginsPredicate, isManner, isWord } from './fragment-nature.ts';
 import { governing, isCalled } from './fragment-voice.ts';
 import { isTitled, namingNoun } from './naming-nouns.ts';
 

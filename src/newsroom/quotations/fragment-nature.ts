@@ -1,3 +1,4 @@
+import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { countWords, foldWord } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints, ordinary, particles } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -18,10 +19,6 @@ const plural = /^[وف]?(?:س?ي[^ا].{1,}[^ي]ون|س[يتن].{2,}(?:ه|ها|ه
 const denial = /^[وف]?(?:ليس|ليست|ليسوا|لن|لم|سوف|قد)$/;
 /** An accusative without the article: عيدًا. */
 const accusative = /(?:\u064bا|ا\u064b|ة\u064b|\u064b)$/u;
-/** The shapes of verbal nouns that no foreign name has by chance: استقبال، اقتحام، انسحاب، تعزيز. */
-export const verbalNoun = /^(?:است..ا.|ا.ت.ا.|ان..ا.|ت..ي.)(?:ه|ها|هم|هما)?$/;
-/** The shapes of participles: متوتر، مستمر، ممنوع. */
-export const participle = /^(?:مت.{3,4}|مست..|مست.{3}|من...|م.ت..|م..و.)(?:ه|ا|ين|ون)?$/;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
 const manners = /^(?:عمدا|فورا|تماما|كليا|جزييا|نهاييا|موقتا|سرا|علنا|قسرا|طوعا|بالكامل|بالتوافق|بالقوه|بالاجماع|بشده|بقوه|دايما|ابدا|للغايه|جدا)$/;
 

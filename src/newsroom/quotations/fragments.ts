@@ -10,7 +10,8 @@ import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { frameOf, type Frame } from './fragment-frame.ts';
 import { isNamed } from './fragment-names.ts';
-import { natureOf, participle, verbalNoun } from './fragment-nature.ts';
+import { participle, verbalNoun } from '../language/word-shapes.ts';
+import { natureOf } from './fragment-nature.ts';
 import { coined, governing, isCharged, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
 
 const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;

@@ -2,7 +2,7 @@ import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
 import { isFragment, type Known } from './fragments.ts';
-import { participle, verbalNoun } from './fragment-nature.ts';
+import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { isForeign } from './fragment-names.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';

@@ -1,4 +1,3 @@
-import { everyMatch } from '../language/every-match.ts';
 import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, FoundName, Passage } from '../findings.ts';
 import { known } from './registry.ts';
@@ -16,7 +15,7 @@ export function visitorsAtHome(dispatch: Dispatch, names: readonly FoundName[]):
 function visitsIn(passage: Passage, names: readonly FoundName[]): DeskWarning[] {
   const folded = foldWithOffsets(passage.text);
   const here = names.filter(({ start, end, id }) => id !== undefined && start >= passage.start && end <= passage.end).toSorted((one, other) => one.start - other.start);
-  return [...everyMatch(visit, folded.text)].flatMap((match) => {
+  return [...folded.text.matchAll(visit)].flatMap((match) => {
     const { start, end } = sourceSpan(folded, match.index, match.index + match[0].length);
     const [from, to] = [passage.start + start, passage.start + end];
     const place = here.find((name) => name.kind === 'place' && name.start >= to && name.start - to < reach);

@@ -1,4 +1,3 @@
-import { everyMatch } from '../language/every-match.ts';
 import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import type { FoundName, Passage } from '../findings.ts';
 import { type Known, known } from './registry.ts';
@@ -10,7 +9,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:[وف]?[بلك]?)(${[...regist
 /** The people and places of the house's registers in a passage, by their full forms, with or without marks around them. */
 export function registeredNames(passage: Passage): FoundName[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f]/g, ' '));
-  return Array.from(everyMatch(pattern, folded.text), (match) => {
+  return Array.from(folded.text.matchAll(pattern), (match) => {
     const entry = registered.get(match[1] ?? '');
     const begin = match.index + match[0].length - (match[1] ?? '').length;
     const { start, end } = sourceSpan(folded, begin, match.index + match[0].length);

@@ -3,13 +3,11 @@ import { agreeInGender, isArticled, isBefore, societies, type Asked, type Meant 
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
+import { ministries } from './whole-bodies.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
 export const bodyRules = [onlyBody, endOfName];
-
-/** Ministries that are called without the word for one: الخارجية الألمانية. */
-const ministries = /^ال(?:خارجيه|داخليه|دفاع|صحه|ماليه|عدل|تربيه|تعليم|طاقه|زراعه|فلاحه|اقتصاد|نقل|ثقافه)$/;
 
 /** وزارة الخارجية الروسية, and then الوزارة: the only body of its kind so far; else the only one that comes later. */
 function onlyBody(asked: Asked): Meant | undefined {
@@ -24,7 +22,7 @@ function onlyBody(asked: Asked): Meant | undefined {
 
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
 function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
-  return bare(first) === head || (head === 'وزاره' && ministries.test(first));
+  return bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.test(bare(first)));
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */

@@ -8,7 +8,7 @@ import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, issuerOf, paperBefore } from './speaker-papers.ts';
-import { opensWords } from './speech-reach.ts';
+import { opensThat } from './speech-reach.ts';
 import { isMedium } from '../language/speaking-parties.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
@@ -61,7 +61,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
 function tells(scene: Scene, from: number, at: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 5); index -= 1) {
     if (scene.words[index]?.kind !== 'word') return false;
-    if (/^ب?ان(?:ه|ها|هم)?$/.test(scene.words[index]?.fold ?? '') && opensWords(scene.words, index)) return true;
+    if (opensThat(scene.words, index)) return true;
   }
   return false;
 }

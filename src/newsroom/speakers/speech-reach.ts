@@ -8,6 +8,11 @@ export function opensWords(words: Scene['words'], at: number): boolean {
   return that.test(words[at]?.fold ?? '') && !/^[وف]?(?:بعد|قبل|دون|بدون|منذ|رغم|حتي|بمجرد|فور)$/.test(words[at - 1]?.fold ?? '');
 }
 
+/** Whether word `at` is the "that" of what was said: أنه, but not بعد أن. */
+export function opensThat(words: Scene['words'], at: number): boolean {
+  return /^ب?ان(?:ه|ها|هم|هما)?$/.test(words[at]?.fold ?? '') && opensWords(words, at);
+}
+
 /** Whether a quotation, a colon or "that" follows within the clause. */
 export function announced(scene: Scene, at: number): boolean {
   for (let index = at + 1; index < at + 22; index += 1) {
@@ -24,7 +29,7 @@ export function toldBehind({ words }: Scene, at: number): boolean {
   for (let index = at; index < at + 12; index += 1) {
     const word = words[index];
     if (!word || /^(?:stop|colon|quoted)$/.test(word.kind)) return false;
-    if (/^ب?ان(?:ه|ها|هم|هما)?$/.test(word.fold) && opensWords(words, index)) return true;
+    if (opensThat(words, index)) return true;
   }
   return false;
 }

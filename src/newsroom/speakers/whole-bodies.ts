@@ -10,9 +10,12 @@ export interface Office {
   traits: readonly string[];
 }
 
+/** The fields of ministries that are called without the word for one: الخارجية الألمانية. */
+export const ministries = /^(?:خارجيه|داخليه|دفاع|صحه|ماليه|خزانه|عدل|تربيه|تعليم|طاقه|زراعه|فلاحه|اقتصاد|نقل|ثقافه)$/;
+
 /** الخارجية الألمانية is وزارة الخارجية الألمانية. */
 export function ministryOf({ head, traits }: Office): Office {
-  return /^(?:خارجيه|داخليه|دفاع|صحه|ماليه|خزانه|عدل)$/.test(head) ? { head: 'وزاره', traits: [head, ...traits] } : { head, traits };
+  return ministries.test(head) ? { head: 'وزاره', traits: [head, ...traits] } : { head, traits };
 }
 
 /** How full the description of a body is; the less for the ministry that is not called one. */
