@@ -37,6 +37,11 @@ export function edtfOf({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** EDTF of the last day of a month, `YYYY-MM`. */
+export function lastDayOf(month: string): string {
+  return edtfOf(addDays({ ...addDays(dayOfIso(`${month}-01`), 31), day: 1 }, -1));
+}
+
 /** Whether there is such a day. */
 export function isDay({ year, month, day }: Day): boolean {
   const date = new Date(utc(year, month, day));

@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts';
-import { addDays, dayOfIso, edtfOf } from '../language/calendar-days.ts';
+import { lastDayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?موافق(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
@@ -53,7 +53,7 @@ const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => se
 /** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
 function dayInMonth(month: string, wording: string): string {
   if (/^(?:بدايه|مطلع|اول)\s/u.test(fold(wording))) return `${month}-01`;
-  return /^(?:نهايه|متم|موفي|اخر|ختام)\s/u.test(fold(wording)) ? edtfOf(addDays({ ...addDays(dayOfIso(`${month}-01`), 31), day: 1 }, -1)) : month;
+  return /^(?:نهايه|متم|موفي|اخر|ختام)\s/u.test(fold(wording)) ? lastDayOf(month) : month;
 }
 
 /** From the one to the other. Where only the end says its year, the beginning lies before it. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+import { addDays, addMonths, dayOfIso, edtfOf, lastDayOf, weekdayOf } from '../language/calendar-days.ts';
 import { hijriMonth } from './hijri-senses.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
@@ -62,6 +62,5 @@ function monthSpan({ month, hijri, year, side, sideYear, monthSide }: Groups, pu
 
 /** The first and the last day of a month of EDTF. */
 function daysOf(month: string): [string, string] {
-  const next = addDays(dayOfIso(`${month}-01`), 31);
-  return [`${month}-01`, edtfOf(addDays({ ...next, day: 1 }, -1))];
+  return [`${month}-01`, lastDayOf(month)];
 }

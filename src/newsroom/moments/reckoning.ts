@@ -61,7 +61,8 @@ export function seasonNear(published: string, season: number, side: Side): strin
   return `${year - (month > begins + 2 ? 0 : month + 12 > begins + 2 ? 1 : 2) - (side === 'past' ? 0 : 1)}-${season}`;
 }
 
-const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
+/** How many units away a side is. */
+export const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
 
 /** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; a `Clause` where it has none. */
 export function monthNear(published: string, month: number, side: Side | Clause | undefined): string {

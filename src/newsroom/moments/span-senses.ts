@@ -2,7 +2,7 @@ import { addDays, dayOfIso, edtfOf } from '../language/calendar-days.ts';
 import { hijriDay } from './hijri-senses.ts';
 import { nthWeekday, partOfMonth } from './month-parts.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
-import { seasonNear, sideOf, termNear, unitsAgo } from './reckoning.ts';
+import { seasonNear, sideOf, steps, termNear, unitsAgo } from './reckoning.ts';
 import type { Surroundings } from './moment-senses.ts';
 import { isAhead } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
@@ -61,7 +61,7 @@ function seasonSense(groups: Groups, published: string | undefined): Sense | und
   const year = groups.year ?? groups.sideYear;
   if (year !== undefined) return stated(`${year}-${season}`, 'month');
   if (published === undefined) return unknown('none');
-  if (groups.yearSide !== undefined) return reckoned(`${Number(published.slice(0, 4)) + { past: -1, next: 1, current: 0, 'before past': -2 }[sideOf(groups.yearSide)]}-${season}`, 'month', published);
+  if (groups.yearSide !== undefined) return reckoned(`${Number(published.slice(0, 4)) + steps[sideOf(groups.yearSide)]}-${season}`, 'month', published);
   return reckoned(seasonNear(published, season, groups.side === undefined ? 'current' : sideOf(groups.side)), 'month', published);
 }
 
