@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts';
-import { lastDayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?موافق(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
