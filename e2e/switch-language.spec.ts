@@ -62,3 +62,23 @@ test('a language pressed before the page has come to life is switched to all the
   await page.locator('.masthead a[hreflang=en]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('the page does not go to the place of its link under the finger of who presses as it comes to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const root = () => document.getElementById('root');
+    const listen = EventTarget.prototype.addEventListener;
+    // As soon as the root listens it is about to come to life: what is pressed at that very moment brings it to life at once.
+    EventTarget.prototype.addEventListener = function (...[type, ...rest]) {
+      listen.call(this, type, ...rest);
+      if (this !== root() || type !== 'pointerdown') return;
+      EventTarget.prototype.addEventListener = listen;
+      queueMicrotask(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+        root()?.querySelector('.masthead a[hreflang=en]')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+      });
+    };
+  });
+  await open(page, `${story('ar')}#new-era`);
+  await expect(page.locator('html')).toHaveAttribute('data-acted');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

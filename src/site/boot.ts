@@ -22,8 +22,9 @@ if (door !== undefined) {
   const start = () => (started ??= Promise.all([import(/* @vite-ignore */ entry), import(/* @vite-ignore */ words)]));
   const acts = ['pointerdown', 'keydown', 'focusin', 'touchstart'];
   for (const act of acts) addEventListener(act, () => void start(), { once: true, passive: true });
-  // Who has acted is not taken to the place of the link once more when the page comes to life.
-  for (const act of ['pointerdown', 'keydown', 'touchstart', 'wheel']) addEventListener(act, () => { root.dataset.acted = ''; }, { once: true, passive: true });
+  // Who has acted is not taken to the place of the link once more when the page comes to life. Known before the event reaches the
+  // page: React, half way to life, comes to life within it.
+  for (const act of ['pointerdown', 'keydown', 'touchstart', 'wheel']) addEventListener(act, () => { root.dataset.acted = ''; }, { once: true, passive: true, capture: true });
 
   // A control that was pressed before the site had arrived is pressed again when it has; if it never comes, it is the link it was.
   addEventListener('click', (event) => {
