@@ -5,21 +5,20 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { changes, formatChanges } from './changes.ts';
-import { readFileBytes } from './compose.ts';
 import { draftEdition } from './draft.ts';
 import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { machineLine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { largestFile } from './paper/readable.ts';
-import { Refusal } from './refusal.ts';
+import { complaint } from './read-file.ts';
+import { readMany } from './read-many.ts';
 import { inkFor, report } from './report.ts';
 import { reviewPage } from './review.ts';
 import { writeWhole } from './write.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the command; gives its exit status. Files are read one after another, so that memory does not grow with their number. */
+/** Runs the command; gives its exit status. Files are told one after another, so that memory does not grow with their number. */
 export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
   let options: Options;
   try {
@@ -46,32 +45,36 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(`--slug goes with one file, and ${options.paths.join(' ')} holds ${files.length}`);
     return 2;
   }
-  for (const [index, file] of files.entries()) {
-    progress(index, files.length, options.json);
-    try {
-      const reading = await readDispatchFile(file);
-      if (options.json) console.log(machineLine(file, reading));
-      else console.log(report(file, reading, inkFor(process.stdout.isTTY)));
-      if (!options.dryRun && !options.json && !(await keep(file, reading, options))) status = 1;
-    } catch (error) {
+  let done = 0;
+  for await (const [file, outcome] of readMany(files)) {
+    progress(done, files.length, options.json);
+    done += 1;
+    if ('refused' in outcome) {
       status = 1;
-      refuse(file, error);
-    }
+      console.error(outcome.refused);
+    } else if (!(await tell(file, outcome.reading, options))) status = 1;
   }
   progress(files.length, files.length, options.json);
   return status;
+}
+
+/** Says how a dispatch was read, and keeps it where that is asked for. Gives whether that was done. */
+async function tell(file: string, reading: Reading, options: Options): Promise<boolean> {
+  if (options.json) console.log(machineLine(file, reading));
+  else console.log(report(file, reading, inkFor(process.stdout.isTTY)));
+  if (options.dryRun || options.json) return true;
+  try {
+    return await keep(file, reading, options);
+  } catch (error) {
+    console.error(complaint(file, error));
+    return false;
+  }
 }
 
 async function filesAt(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.txt')).map((entry) => join(entry.parentPath, entry.name)).toSorted();
-}
-
-async function readDispatchFile(file: string): Promise<Reading> {
-  const { size } = await stat(file);
-  if (size > largestFile) throw new Refusal(1, `the file has ${Math.round(size / 1024 / 1024)} MB`, 'a dispatch has some kilobytes, and files over 5 MB are not read', 'Split it so that each file holds one dispatch.');
-  return readFileBytes(await readFile(file));
 }
 
 /** Writes draft and review page. Gives whether the draft now stands there. */
@@ -110,11 +113,6 @@ async function agreed(): Promise<boolean> {
   const answer = await terminal.question('  Write over it? [y/N] ');
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim());
-}
-
-function refuse(file: string, error: unknown): void {
-  if (error instanceof Refusal) console.error(`${file}:${error.line}: refused: ${error.what}: ${error.why}. ${error.remedy}`);
-  else console.error(`${file}: could not be read or written: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`);
 }
 
 /** A bar on the terminal, for more files than one. */

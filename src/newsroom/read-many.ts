@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import { type Outcome, readOne } from './read-file.ts';
+
+/** A thread needs a second before it reads as fast as it can: for fewer files than this, one does. */
+const worthThreads = 24;
+/** How many files may be read ahead of the one that is being told, for each thread: memory does not grow with the number of files. */
+const ahead = 4;
+
+/** Reads dispatches on every processor there is, and gives them in the order of `files`, each with what came of it. */
+export async function* readMany(files: readonly string[]): AsyncGenerator<[file: string, outcome: Outcome]> {
+  const threads = availableParallelism();
+  if (files.length < worthThreads || threads < 2) {
+    for (const file of files) yield [file, await readOne(file)];
+    return;
+  }
+  const pool = new Piscina<string, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  try {
+    const read = (file: string) => ({ file, outcome: pool.run(file, { name: 'readOne' }) });
+    const begun = files.slice(0, threads * ahead).map(read);
+    for (let next = begun.length, first = begun.shift(); first; first = begun.shift()) {
+      yield [first.file, await first.outcome];
+      const file = files[next];
+      next += 1;
+      if (file !== undefined) begun.push(read(file));
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
