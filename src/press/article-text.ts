@@ -1,9 +1,8 @@
 import { type Block, nameIn, type Run } from '#model/article.ts';
 import { timeline } from '#model/timeline.ts';
-import { lastingAddress } from '#pages/article/places-in-article.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
 import { frontMatter, markdownLine, markdownLink, markdownStrong, markdownText } from './markdown.ts';
-import { eventTime, inMarks, speakerNames, type Telling } from './telling.ts';
+import { eventTime, inMarks, placeUrl, quotationOf, speakerNames, type Telling } from './telling.ts';
 
 /**
  * An edition as the text of `article.md`: Markdown, with its language and address in the block of data at its start, for
@@ -68,8 +67,7 @@ function runText(telling: Telling, run: Run): string {
 
 function quotationText(telling: Telling, id: string): string {
   const { story: { edition }, words } = telling;
-  const quotation = edition.quotations.find((one) => one.id === id);
-  if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
+  const quotation = quotationOf(telling, id);
   const speaker = speakerNames(telling, quotation.speaker).map(({ text }) => text).join(' · ');
   const attribution = [markdownStrong(speaker), markdownText(quotation.role), markdownText(quotation.occasion), markdownLink(saidWhen(words, edition, quotation), placeUrl(telling, id))];
   return [`> ${paragraph(inMarks(edition.language, quotation.text).join(''))}`, '>', `> — ${attribution.join(' · ')}`].join('\n');
@@ -97,8 +95,4 @@ function paragraph(text: string): string {
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${markdownLine(line)}`).join('\n');
-}
-
-function placeUrl({ story, words: { language }, url }: Telling, id: string): string {
-  return url(lastingAddress(story, language, id));
 }

@@ -1,9 +1,8 @@
 import { type Block, type Run, nameIn } from '#model/article.ts';
 import { timeline } from '#model/timeline.ts';
-import { lastingAddress } from '#pages/article/places-in-article.ts';
 import { saidWhen } from '#pages/article/said-when.ts';
 import { directionOf } from '#strings/languages.ts';
-import { eventTime, inMarks, speakerNames, type Telling } from './telling.ts';
+import { eventTime, inMarks, placeUrl, quotationOf, speakerNames, type Telling } from './telling.ts';
 import { type Content, element, type Markup } from './xml.ts';
 
 /**
@@ -56,8 +55,7 @@ function runHtml(telling: Telling, run: Run): Content {
 
 function quotationHtml(telling: Telling, id: string): Content {
   const { story: { edition }, words } = telling;
-  const quotation = edition.quotations.find((one) => one.id === id);
-  if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
+  const quotation = quotationOf(telling, id);
   const url = placeUrl(telling, id);
   const [name, ...elsewhere] = speakerNames(telling, quotation.speaker);
   return element(
@@ -119,10 +117,6 @@ function sourceHtml(telling: Telling): Content {
 
 function inArticle({ story: { edition } }: Telling, name: 'a' | 'bdi', text: string, href?: string): Markup {
   return element(name, { href, ...inOwn(edition.language) }, text);
-}
-
-function placeUrl({ story, words: { language }, url }: Telling, id: string): string {
-  return url(lastingAddress(story, language, id));
 }
 
 function inOwn(language: string): { lang: string; dir: string } {

@@ -1,5 +1,6 @@
 import { type Address } from '#model/address.ts';
-import { type NewsEvent, nameIn, type Story } from '#model/article.ts';
+import { type NewsEvent, nameIn, type Quotation, type Story } from '#model/article.ts';
+import { lastingAddress } from '#pages/article/places-in-article.ts';
 import { marksOf } from '#strings/languages.ts';
 import type { PrintedWords } from '#strings/printed-words.ts';
 import { dateInWords } from './timeline-files.ts';
@@ -17,6 +18,18 @@ export interface Telling {
 export function inMarks<T>(language: string, text: T): [open: string, text: T, close: string] {
   const [open = '', close = ''] = marksOf(language);
   return [open, text, close];
+}
+
+/** The quotation that a block shows. Throws where the edition has none of that id, which the schema rules out. */
+export function quotationOf({ story: { edition } }: Telling, id: string): Quotation {
+  const quotation = edition.quotations.find((one) => one.id === id);
+  if (!quotation) throw new Error(`${edition.language}/${edition.slug} has no quotation ${id}`);
+  return quotation;
+}
+
+/** The link that lasts of a quotation, an event or a paragraph. */
+export function placeUrl({ story, words: { language }, url }: Telling, id: string): string {
+  return url(lastingAddress(story, language, id));
 }
 
 /** A speaker's name in the article's own form, and in the interface's language where that differs. */
