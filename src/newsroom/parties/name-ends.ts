@@ -15,8 +15,8 @@ const suffixed = /^[وف]?(?:ب|ل|من|عن|مع|في|عند|لدي|بين|عل
 export function endsNames(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
-  // آن, آلان are foreign names; folded they are a particle and an adverb.
-  if (/^(?:إمام|آن|آنا|آلان)$/u.test(word.text)) return false;
+  // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
+  if (/^(?:إمام|آن|آنا|آلان|ألان)$/u.test(word.text)) return false;
   // أولى رحلاته, الـ 15; but أولي is a name.
   if (/^(?:أولى|ال\u0640+)$/u.test(word.text)) return true;
   // ابن القيم رحمه الله; but رحمة is a name.
@@ -85,7 +85,9 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
-  if (joints.has(before) || joints.has(fold) || isGivenName(fold)) return false;
+  // نصر الله القيادات: what ends the first part of a name joins nothing to it.
+  const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before);
+  if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
   const rest = fold.slice(1);
@@ -96,13 +98,14 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (scene.names.has(word.start) && word.pair === undefined && !family) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
   const introduced = next?.kind === 'pause' && partyOf(scene.words[at + 2]?.fold ?? '') === 'person';
-  const unknown = !isEpithet(word) && partyOf(fold) === undefined && !ordinary.has(fold);
-  return introduced && unknown && !/^[وفبلك](?=.{4})/.test(fold) ? false : undefined;
+  // لايف غروب، الباحث: there a bare noun could be nothing else behind one word.
+  const unknown = !isEpithet(word) && partyOf(fold) === undefined && (!ordinary.has(fold) || (parts === 1 && !/^ال|[اه]$/.test(fold)));
+  return introduced && unknown && !/^[وفبل](?=.{4})/.test(fold) ? false : undefined;
 }
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
 function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
-  const owner = (text.length > 5 && /(?:ها|هم|تنا|[تاي]ه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
