@@ -82,6 +82,19 @@ export function genderOf(word: string): 'm' | 'f' {
 
 const media = /^(?:وكاله|وكالات|صحيفه|صحف|جريده|دوريه|قناه|قنوات|موقع|مواقع|اذاعه|تلفزيون|مجله|شبكه|وسايل|اعلام|رويترز|فرانس|اناضول|منصه|وام|واس|واج|كونا|قنا|بترا|وفا|سانا|واع|تاس|سبوتنيك)$/;
 
+/** Those who write and speak for the media, and programmes: somebody speaks to them. */
+const hearers = /^(?:صحفيين|صحافيين|صحفي|صحافي|صحافه|برنامج|راديو|مراسل|مراسلي|جزيره|عربيه|بي|سي|انترفاكس|نوفوستي)$/;
+
+/** Whether a folded noun, without what leans on it, is of those to whom the news is told: وكالة, صحفيين. */
+export function hears(noun: string): boolean {
+  return isMedium(noun) || hearers.test(noun);
+}
+
+/** ل and whom somebody spoke to: لوكالة, للصحفيين, لراديو. */
+export function isListening(fold: string): boolean {
+  return hears(/^(?:لل|ل)(.{2,})$/.exec(fold)?.[1] ?? '');
+}
+
 /** Whether the head of a body's description is a medium: it hands on what others say, and does not go on in the next sentence. */
 export function isMedium(head: string): boolean {
   return media.test(head);

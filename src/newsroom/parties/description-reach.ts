@@ -1,9 +1,8 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
-import { isListening } from './office-ends.ts';
 import { endsNames } from './name-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
-import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { adverbs, hears, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
@@ -23,7 +22,6 @@ export function isOccasion(word: string): boolean {
   const noun = owned.replace(/ت$/, 'ه');
   return occasions.test(word) || occasions.test(owned) || occasions.test(noun) || pages.test(owned) || pages.test(noun);
 }
-const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
 
 /** Adjectives that need more behind them, and the preposition with which they take it. */
 const clinging: Record<string, RegExp> = { تابع: /^ل/, مقرب: /^(?:من|ل)/, قريب: /^من$/, موال: /^ل/, موالي: /^ل/, مطلع: /^علي$/, معني: /^ب/, مكلف: /^ب/, متخصص: /^(?:في|ب)/, مختص: /^(?:في|ب)/, مقيم: /^(?:في|ب)/, معارض: /^ل/, منشق: /^عن$/, منتم: /^الي$/ };
@@ -42,7 +40,7 @@ export function clingingEnd(scene: Scene, at: number): number {
 export function serves(scene: Scene, at: number): boolean {
   const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
-  if (word?.kind !== 'word' || led === '' || medium.test(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
+  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
   const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
   const owns = next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next);
   return apart && (word.fold.startsWith('لل') || owns);
@@ -73,9 +71,9 @@ export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'
   // التقى رئيس الجمهورية بالوفد: whom he meets.
   if (/^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
   const further = scene.words[at + 1];
-  if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !medium.test(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
+  if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
   if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
-  if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
+  if (hears(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
   if (led === 'شوون') return true;
   // الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to.
   if (kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word)) return true;

@@ -1,11 +1,11 @@
 import { descriptionEnd } from './description-end.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { isListening, ofBody, officeEnd, owning, owns } from './office-ends.ts';
+import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** Where the name of an office's holder may begin. */
