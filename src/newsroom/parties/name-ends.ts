@@ -2,7 +2,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, type Scene } from './speaker-phrases.ts';
-import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { adverbs, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** His colleague: of the office of him who was named before. */
@@ -134,7 +134,9 @@ function stopsBehindGiven({ scene, at, word, parts, first }: NamePart): boolean 
   // حمدان فلاح الغامدي, بوشتى بوخالفة: a given name takes what is a trade or a thing elsewhere, before a family's name or the end.
   if (!article && !fold.startsWith('و')) {
     const family = after?.kind === 'word' && /^ال.*ي$/.test(after.fold) && !isAdjective(after.fold);
-    if (family && partyOf(fold) === 'person') return false;
+    // كريم مفتي لوكالة
+    const closed = after?.kind !== 'word' || endsNames(after) || isListening(after.fold);
+    if ((family || (closed && !fold.endsWith('ا'))) && partyOf(fold) === 'person') return false;
     if (text.endsWith('ة') && !ordinary.has(fold) && partyOf(fold) === undefined && endsNames(after)) return false;
   }
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.

@@ -136,7 +136,7 @@ export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (/\u064b/.test(text) || fold.length < 2) return true;
   if (isGivenName(fold)) return false;
-  const accusative = isAccusative(fold) || (fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1)));
+  const accusative = isAccusative(fold) || (fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1)) && !/^أ.{2}ا.ا$/u.test(text));
   // ضابطان, مسؤولان
   if (/.{3}ان$/.test(fold) && partyOf(fold.slice(0, -2)) === 'person') return true;
   const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);

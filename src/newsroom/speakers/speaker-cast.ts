@@ -3,12 +3,13 @@ import { bare } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isGivenName, isListedFamily, isPlace, standings } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { unled } from './unled.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
 import { fullness, ministryOf, wholeBody } from './whole-bodies.ts';
@@ -43,9 +44,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   for (const member of cast) {
-    const [word = '', ...more] = fold(member.name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length)) || /[«"“]$/u.test(text.slice(0, member.seen[0]));
-    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
+    member.faint = isFaint(member, text);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
