@@ -1,8 +1,8 @@
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
-import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, type Scene } from './speaker-phrases.ts';
-import { adverbs, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
+import { articled, attached, isEpithet, isOrdinary, leans, numberOf, pairEnd, through, type Scene } from './speaker-phrases.ts';
+import { adverbs, genderOf, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** His colleague: of the office of him who was named before. */
@@ -172,6 +172,8 @@ function stopsWithArticle(part: NamePart): boolean {
   const next = scene.words[at + 1];
   const last = isLast(part);
   const given = isGivenName(first);
+  // سوسن الشاعر: of a woman no office in the masculine is said.
+  if (parts === 1 && givenName(first) === 'f' && partyOf(fold) === 'person' && genderOf(fold) === 'm' && numberOf(fold) === 'one') return false;
   if (isAdjective(fold) && !last) return true;
   // عبد الملك الحوثي، زعيم; محمد شياع السوداني يؤكد: what ends a name is the family's, and no epithet.
   if (parts <= 2 && given && last && fold.endsWith('ي') && partyOf(fold) === undefined) return false;

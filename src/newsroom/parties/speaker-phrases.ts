@@ -34,6 +34,8 @@ export interface Party {
   found: FoundName | undefined;
   /** A second office of the one who is named: المهندس فلان، رئيس الهيئة. */
   office?: { description: string; head: string; traits: readonly string[] } | undefined;
+  /** What brackets behind a body say it is called for short. */
+  short?: string | undefined;
   /** Where it begins in the file. */
   start: number;
 }
