@@ -1,5 +1,5 @@
 import type { Word } from '../language/sentence-words.ts';
-import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { articled, attached, isEpithet, isOrdinary, leans, numberOf, pairEnd, through, type Scene } from './speaker-phrases.ts';
 import { adverbs, genderOf, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
@@ -49,13 +49,20 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
     const before = end > at ? scene.words[end - 1] : undefined;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
-    const joins = before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
+    const initial = before !== undefined && isInitial(scene, end);
+    const joins = initial || before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
-    if (before !== undefined && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
-    if (!joints.has(word.fold)) parts += 1;
+    if (before !== undefined && !initial && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
+    if (!initial && !joints.has(word.fold)) parts += 1;
     end += 1;
   }
   return end;
+}
+
+/** ديفيد ل. فيليبس: a letter with its full stop, within a name. */
+function isInitial(scene: Scene, at: number): boolean {
+  const [letter, next] = scene.words.slice(at, at + 2);
+  return letter?.kind === 'word' && letter.fold.length === 1 && scene.text[letter.end] === '.' && next?.kind === 'word' && next.pair === letter.pair && !endsNames(next);
 }
 
 /** A word behind the first of a name, with what stands of the name before it. */
@@ -139,6 +146,9 @@ function stopsBehindGiven({ scene, at, word, parts, first }: NamePart): boolean 
     if ((family || (closed && !fold.endsWith('ا'))) && partyOf(fold) === 'person') return false;
     if (text.endsWith('ة') && !ordinary.has(fold) && partyOf(fold) === undefined && endsNames(after)) return false;
   }
+  // فيصل العقاب الخبير المالي: between a given name and an office with the article stands the family's.
+  const titled = article && !isNounName(first) && !joints.has(first) && after?.kind === 'word' && !isEpithet(after) && after.fold.startsWith('ال') && partyOf(after.fold) === 'person';
+  if (titled && partyOf(fold) === undefined && !isEpithet(word) && numberOf(fold) === 'one' && numberOf(after.fold) === 'one') return false;
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
   if (fold.length <= 2 || isOrdinary(word) || partyOf(fold) !== undefined || isAdjective(fold)) return undefined;
   if (article) return ordinary.has(fold.slice(2));
