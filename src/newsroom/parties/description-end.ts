@@ -3,7 +3,7 @@ import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor,
 import { endsNames } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, joints } from '../language/speaker-lexicon.ts';
-import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { isMedium, partyOf } from '../language/speaking-parties.ts';
 
@@ -140,7 +140,7 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   const { fold } = word;
   if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
   const article = fold.startsWith('ال');
-  const owns = !article && scene.words[end + 1]?.fold.startsWith('ال') === true;
+  const owns = !article && numberOf(fold) === 'one' && scene.words[end + 1]?.fold.startsWith('ال') === true;
   const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
   return owns || honoured ? { end: end + 1, open: !article } : undefined;
 }

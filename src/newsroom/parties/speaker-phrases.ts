@@ -155,7 +155,8 @@ export function articled(text: string, word: string): boolean {
   if (/^(?:ال|لل)/.test(text)) return true;
   const rest = word.slice(1);
   const known = ordinary.has(rest) || ordinary.has(rest.slice(2)) || partyOf(rest) !== undefined || isAdjective(rest);
-  return /^[وبلف]ال/.test(text) && (word.length > 5 || known);
+  // فالتيري: ف stands seldom before a noun with the article, and begins many a foreign name.
+  return /^[وبلف]ال/.test(text) && ((word.length > 5 && !text.startsWith('ف')) || known);
 }
 
 /** Whether و ب ل ف lean on a name, a place or a word that the text has more often without them: لحماس, وطهران, لفوكس. */
