@@ -123,9 +123,10 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) };
 }
 
-/** واشنطن بوست, نيويورك تايمز */
-function asMasthead({ head, end, word }: Reading): Step | undefined {
-  return isMedium(head) && mastheads.test(word.fold) ? { end: end + 1, open: false } : undefined;
+/** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */
+function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
+  const whole = open && end === at + 1 && /^(?:سبق|اليوم|عاجل)$/.test(word.fold);
+  return isMedium(head) && (whole || mastheads.test(word.fold)) ? { end: end + 1, open: false } : undefined;
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */

@@ -3,7 +3,7 @@ import { endsNames, nameEnd } from './name-ends.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -182,9 +182,14 @@ function isIntroduced(scene: Scene, from: number, to: number): boolean {
   return to === from + 2 && bareWords && scene.words[to]?.kind === 'pause' && office?.kind === 'word' && nounOf(office) === 'person';
 }
 
+/** تارين سيمون: a word that has the shape of a verbal noun and is none that newspapers know, before a given name. */
+function isShapedAsNoun(first: Word | undefined, next: Word | undefined): boolean {
+  return first !== undefined && next?.kind === 'word' && isGivenName(next.fold) && !ordinary.has(first.fold) && !/^(?:[وفبل]?ال|لل)|[اه]$/.test(first.fold);
+}
+
 /** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
 function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
   const [first, ...more] = scene.words.slice(from, to);
-  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to);
+  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]);
   return closed && begins && more.every((word) => !isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word));
 }
