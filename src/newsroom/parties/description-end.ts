@@ -1,11 +1,11 @@
 import { clingingEnd, leads, serves } from './description-reach.ts';
-import { endsNames, nameEnd } from './name-ends.ts';
+import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
+import { endsNames } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, joints } from '../language/speaker-lexicon.ts';
-import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
+import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { spelledEnd } from './spelled-names.ts';
-import { adverbs, isMedium, partyOf } from '../language/speaking-parties.ts';
-import { speechForm } from '../language/verbs-of-speech.ts';
+import { isMedium, partyOf } from '../language/speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
@@ -16,107 +16,169 @@ const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسس
 /** What a foreign paper's name ends in. */
 const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
 
+/** A description as far as it has been read. */
+interface Reading {
+  scene: Scene;
+  /** Where its noun stands. */
+  at: number;
+  kind: Party['kind'];
+  /** Its first noun, folded. */
+  noun: string;
+  /** The same without the article. */
+  head: string;
+  /** The word that is asked of. */
+  end: number;
+  word: Word;
+  /** The word before, folded. */
+  before: string;
+  /** Whether a genitive is still to come. */
+  open: boolean;
+}
+
+/** How far a description goes on, and whether a genitive is still to come; `done`, where nothing more can. */
+type Step = { end: number; open: boolean; done?: boolean };
+
 /** Where a description ends: before a name, a pause, a particle or an occasion. */
 export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: string): number {
-  const { words } = scene;
-  let open = !noun.startsWith('ال');
-  let end = at + 1;
-  for (let word = words[end]; word; word = words[end]) {
-    const before = words[end - 1]?.fold ?? '';
-    const found = scene.names.get(word.start);
-    // بنك (فلان): a body's name in brackets.
-    if (word.kind === 'bracket' && open && isGenitiveHead(before) && bracketEnd(scene, end) > end + 2) {
-      [end, open] = [bracketEnd(scene, end), false];
-      continue;
-    }
-    // شبكة سي إن إن
-    const spelled = open ? spelledEnd(scene, end) : undefined;
-    if (spelled !== undefined) {
-      [end, open] = [spelled, false];
-      continue;
-    }
-    // كلمة أمام النواب: before, and no imam.
-    if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) break;
-    // The minister of justice of Algeria and Morocco keeps the seals.
-    if (word.fold === 'حافظ' && words[end + 1]?.fold === 'الاختام') {
-      end += 2;
-      continue;
-    }
-    if (word.pair !== undefined && kind === 'person' && !isHoused(words, at, end)) break;
-    if (word.pair !== undefined) [end, open] = [pairEnd(scene, end), false];
-    else if (open && halls.test(before) && isGivenName(word.fold)) [end, open] = [end + 1, false];
-    else if (found?.kind === 'person') break;
-    else if (isGenitive(scene, end) && (open || joints.has(before))) [end, open] = [found ? through(scene, end, found.end) : end + 1, false];
-    else if (isGenitive(scene, end) && isGenitive(scene, end - 1)) end += 1;
-    else if (/^باسم(?:ه|ها|هم)?$/.test(word.fold)) [end, open] = spokenFor(scene, end);
-    else if (clingingEnd(scene, end) > end) [end, open] = [clingingEnd(scene, end), isGenitiveHead(words[clingingEnd(scene, end) - 1]?.fold ?? '')];
-    else if (kind === 'body' && societies.test(bare(noun)) && serves(scene, end) && !asksOf(scene, at)) [end, open] = [end + 1, true];
-    else if (leads(scene, end, bare(noun), kind, isVague(scene, at, end))) [end, open] = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold) ? [end + 2, !(words[end + 1]?.fold ?? '').startsWith('ال')] : [end + 1, !/^(?:لل|بال)/.test(word.fold)];
-    // واشنطن بوست, نيويورك تايمز
-    else if (isMedium(bare(noun)) && mastheads.test(word.fold)) [end, open] = [end + 1, false];
-    else if ((isEpithet(word) && (open || word.fold.startsWith('ال'))) || (partyOf(word.fold) && open)) [end, open] = [end + 1, open && !word.fold.startsWith('ال')];
-    else if (kind === 'person' && partyOf(word.fold) === 'person' && !/^(?:احد|احدي|بعض|جميع)$/.test(word.fold) && (!word.fold.startsWith('ال') ? scene.words[end + 1]?.fold.startsWith('ال') === true : (before.startsWith('ال') && /يه?$/.test(word.fold)) || honours.test(before) || honours.test(word.fold))) [end, open] = [end + 1, !word.fold.startsWith('ال')];
-    else if (/^والذ|^والت|^واللذ|^واللت/.test(word.fold) && /^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(word.fold)) break;
-    else if (word.fold.startsWith('وال') && words[end - 1]?.fold.startsWith('ال') && kind !== 'paper' && !partyOf(word.fold.slice(1)) && end - at < 7) end += 1;
-    else if (/^(?:احد|احدي|بعض|جميع)$/.test(bare(noun)) && end <= at + 2 && /^(?:هولاء|هذه|تلك|اوليك)$/.test(word.fold) && words[end + 1]?.fold.startsWith('ال')) [end, open] = [end + 2, false];
-    else if (/^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold)) return end + 1;
-    else if (endsNames(word)) break;
-    else if (word.fold.startsWith('ال') && !isGivenName(word.fold) && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) [end, open] = [end + 1, false];
-    else if (isGivenName(word.fold) && (kind === 'person' || (end > at + 1 && isMedium(bare(noun)) && !isEpithet(words[end - 1])))) break;
-    else if (open && unknownGenitive(scene, at, end, kind)) end += 1;
-    else if (kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold) && !leans(word) && !isOrdinary(word)) end += 1;
-    else break;
+  let step: Step = { end: at + 1, open: !noun.startsWith('ال') };
+  for (let word = scene.words[step.end]; word; word = scene.words[step.end]) {
+    const { end, open } = step;
+    const next = stepAt({ scene, at, kind, noun, head: bare(noun), end, word, before: scene.words[end - 1]?.fold ?? '', open });
+    if (next === undefined) return end;
+    if (next.done === true) return next.end;
+    step = next;
   }
-  return end;
+  return step.end;
 }
 
-/** دعت المنظمة الدولية للتهدئة: what it asks for, and not what it is for. */
-function asksOf(scene: Scene, at: number): boolean {
-  return speechForm(scene.words[at - 1]?.fold ?? '')?.form.class === 'address';
+/** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
+const steps = [inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+
+function stepAt(reading: Reading): Step | undefined {
+  for (const rule of steps) {
+    const step = rule(reading);
+    if (step) return step === 'ends' ? undefined : step;
+  }
+  return undefined;
 }
 
-/** Whether a description says of nobody who it is so far: جنرال, شرطي سابق. */
-function isVague({ words }: Scene, at: number, end: number): boolean {
-  return words.slice(at, end).every((word) => !/^(?:[وفبل]?ال|لل)/.test(word.fold) && (word === words[at] || isEpithet(word)));
+/** بنك (فلان): a body's name in brackets. */
+function inBrackets({ scene, end, word, before, open }: Reading): Step | undefined {
+  const close = word.kind === 'bracket' && open && isGenitiveHead(before) ? bracketEnd(scene, end) : end;
+  return close > end + 2 ? { end: close, open: false } : undefined;
 }
 
-/** Whether a name in marks at `end` is that of a body which the description names: مؤسس شركة الطيران الخاصة "فلان". */
-function isHoused(words: readonly Word[], at: number, end: number): boolean {
-  let last = end - 1;
-  while (last > at + 1 && (words[last]?.fold.startsWith('ال') === true || isEpithet(words[last]))) last -= 1;
-  return isGenitiveHead(words[last]?.fold ?? '');
+/** شبكة سي إن إن */
+function asSpelled({ scene, end, open }: Reading): Step | undefined {
+  const spelled = open ? spelledEnd(scene, end) : undefined;
+  return spelled === undefined ? undefined : { end: spelled, open: false };
 }
 
-function isGenitiveHead(fold: string): boolean {
-  const noun = partyOf(fold) ?? partyOf(fold.replace(/^[بل](?=.{3})/, ''));
-  return !fold.startsWith('ال') && (noun === 'body' || /^[بل]?احدي?$/.test(fold));
+/** Signs end it, and so does "before", which is no imam: كلمة أمام النواب. */
+function atSigns({ scene, end, word, open }: Reading): Step | 'ends' | undefined {
+  if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) return 'ends';
+  // The minister of justice of Algeria and Morocco keeps the seals.
+  return word.fold === 'حافظ' && scene.words[end + 1]?.fold === 'الاختام' ? { end: end + 2, open } : undefined;
 }
 
-/** Nouns in ـية: with the article they look like an adjective, and are the object of the verb. */
-const abstracts = /^ال(?:مسووليه|قضيه|عمليه|حريه|ميزانيه|اهميه|امكانيه|شرعيه|اتفاقيه|اغلبيه|اكثريه|اقليه|جنسيه|هويه|كميه|نوعيه|خصوصيه|بلديه|جمعيه|قابليه|شفافيه|مصداقيه|منهجيه|استراتيجيه|ازدواجيه|عضويه|مديونيه|تبعيه|مرجعيه|فعاليه|انسانيه|ديمقراطيه|جمهوريه|نظريه|الية|تقنيه|ارضيه|خلفيه|وضعيه|نسبيه)$/;
-
-/** An unknown nationality or field after a definite noun: ال…ي with more after it. A family name would end the phrase. */
-function looksLikeEpithet(word: Word, before: string, idafa: boolean): boolean {
-  return /^(?:و?ال|لل|بال)/.test(before) && !abstracts.test(word.fold) && (/^ال.{3,}يه$/.test(word.fold) || (idafa && /^ال.{3,}ي$/.test(word.fold)));
+/** What stands in marks is a body's name; a person's own ends his description. */
+function inMarks({ scene, at, kind, end, word }: Reading): Step | 'ends' | undefined {
+  if (word.pair === undefined) return undefined;
+  return kind === 'person' && !isHoused(scene.words, at, end) ? 'ends' : { end: pairEnd(scene, end), open: false };
 }
 
-/** Whether an unknown word completes an indefinite office, with a name or the end after it: وزير دفاع, مدرب نورويتش. */
-function unknownGenitive(scene: Scene, at: number, end: number, kind: Party['kind']): boolean {
-  const before = scene.words[end - 1]?.fold ?? '';
-  // بيان توصلت هسبريس بنسخة منه: what is unknown behind a paper is a clause.
-  if (kind === 'paper') return false;
-  if (kind !== 'person') return end - at < 5 && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
-  if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
-  const run = nameEnd(scene, end) - end;
-  return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
+/** مستشفى ناصر bears a person's name; any other name of a person ends the description. */
+function withGivenName({ scene, end, word, before, open }: Reading): Step | 'ends' | undefined {
+  if (open && halls.test(before) && isGivenName(word.fold)) return { end: end + 1, open: false };
+  return scene.names.get(word.start)?.kind === 'person' ? 'ends' : undefined;
 }
 
-/** المتحدث باسم فلان: the man for whom somebody speaks goes with the office, and a given name behind an unknown one is the spokesman's. */
-function spokenFor(scene: Scene, at: number): [number, boolean] {
-  const first = scene.words[at + 1];
-  const unknown = first?.kind === 'word' && first.pair === undefined && partyOf(first.fold) === undefined && !isGenitive(scene, at + 1) && !first.fold.startsWith('ال') && !endsNames(first);
-  if (scene.words[at]?.fold !== 'باسم' || !unknown) return [at + 1, scene.words[at]?.fold === 'باسم'];
-  const end = nameEnd(scene, at + 1);
-  const own = scene.words.findIndex((word, index) => index > at + 1 && index < end && isGivenName(word.fold));
-  return [own > 0 && !isGivenName(first.fold) ? own : Math.max(end, at + 2), false];
+/** رئيس تشاد, نيويورك تايمز: the proper name of a place or a club. */
+function withGenitive({ scene, end, word, before, open }: Reading): Step | undefined {
+  if (!isGenitive(scene, end)) return undefined;
+  const found = scene.names.get(word.start);
+  if (open || joints.has(before)) return { end: found ? through(scene, end, found.end) : end + 1, open: false };
+  return isGenitive(scene, end - 1) ? { end: end + 1, open } : undefined;
+}
+
+/** المتحدث باسم الوزارة */
+function asSpokesman({ scene, end, word }: Reading): Step | undefined {
+  if (!/^باسم(?:ه|ها|هم)?$/.test(word.fold)) return undefined;
+  const [to, open] = spokenFor(scene, end);
+  return { end: to, open };
+}
+
+/** تابع للوزارة: an adjective that needs more. */
+function withNeed({ scene, end }: Reading): Step | undefined {
+  const to = clingingEnd(scene, end);
+  return to > end ? { end: to, open: isGenitiveHead(scene.words[to - 1]?.fold ?? '') } : undefined;
+}
+
+/** المنظمة الدولية للهجرة, مسؤول في الوزارة: what a body is for, and where somebody works. */
+function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | undefined {
+  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
+  if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
+  const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
+  if (apart) return { end: end + 2, open: !(scene.words[end + 1]?.fold ?? '').startsWith('ال') };
+  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) };
+}
+
+/** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */
+function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
+  const whole = open && end === at + 1 && /^(?:سبق|اليوم|عاجل)$/.test(word.fold);
+  return isMedium(head) && (whole || mastheads.test(word.fold)) ? { end: end + 1, open: false } : undefined;
+}
+
+/** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
+function withEpithet({ end, word, open }: Reading): Step | undefined {
+  const article = word.fold.startsWith('ال');
+  const goesOn = (isEpithet(word) && (open || article)) || (partyOf(word.fold) !== undefined && open);
+  return goesOn ? { end: end + 1, open: open && !article } : undefined;
+}
+
+/** السيد الرئيس, الأستاذ نائب المدير: an office behind a word of honour, or one that owns what follows. */
+function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | undefined {
+  const { fold } = word;
+  if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
+  const article = fold.startsWith('ال');
+  const owns = !article && numberOf(fold) === 'one' && scene.words[end + 1]?.fold.startsWith('ال') === true;
+  const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
+  return owns || honoured ? { end: end + 1, open: !article } : undefined;
+}
+
+/** التربية والتعليم: a second noun of the field; "and whom" begins a clause. */
+function withSecondNoun({ at, kind, end, word, before, open }: Reading): Step | 'ends' | undefined {
+  const { fold } = word;
+  if (/^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(fold)) return 'ends';
+  const joins = fold.startsWith('وال') && before.startsWith('ال') && kind !== 'paper' && partyOf(fold.slice(1)) === undefined;
+  return joins && end - at < 7 ? { end: end + 1, open } : undefined;
+}
+
+/** أحد هؤلاء الشهود */
+function withPointing({ scene, at, head, end, word }: Reading): Step | undefined {
+  const several = /^(?:احد|احدي|بعض|جميع)$/.test(head) && end <= at + 2 && /^(?:هولاء|هذه|تلك|اوليك)$/.test(word.fold);
+  return several && scene.words[end + 1]?.fold.startsWith('ال') === true ? { end: end + 2, open: false } : undefined;
+}
+
+/** المسؤول ذاته: the same closes a description. */
+function withSelf({ end, word }: Reading): Step | undefined {
+  return /^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold) ? { end: end + 1, open: false, done: true } : undefined;
+}
+
+function endsHere({ word }: Reading): 'ends' | undefined {
+  return endsNames(word) ? 'ends' : undefined;
+}
+
+/** وزارة الهجرة: a noun with the article that an open phrase takes, or an unknown adjective; a given name ends the description. */
+function withArticle({ scene, at, kind, noun, head, end, word, before, open }: Reading): Step | 'ends' | undefined {
+  const given = isGivenName(word.fold);
+  if (word.fold.startsWith('ال') && !given && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) return { end: end + 1, open: false };
+  return given && (kind === 'person' || (end > at + 1 && isMedium(head) && !isEpithet(scene.words[end - 1]))) ? 'ends' : undefined;
+}
+
+/** مدرب نورويتش, شركة صلة: a word that no list knows. */
+function unknownWord({ scene, at, kind, end, word, before, open }: Reading): Step | undefined {
+  if (open && unknownGenitive(scene, at, end, kind)) return { end: end + 1, open };
+  const named = kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold);
+  return named && !leans(word) && !isOrdinary(word) ? { end: end + 1, open } : undefined;
 }

@@ -1,9 +1,8 @@
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
-import { isListening } from './office-ends.ts';
 import { endsNames } from './name-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
-import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { adverbs, hears, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
@@ -23,7 +22,6 @@ export function isOccasion(word: string): boolean {
   const noun = owned.replace(/ت$/, 'ه');
   return occasions.test(word) || occasions.test(owned) || occasions.test(noun) || pages.test(owned) || pages.test(noun);
 }
-const medium = /^(?:صحفيين|صحافيين|صحافه|اعلام|وكاله|قناه|صحيفه|موقع|برنامج|اذاعه|تلفزيون|شبكه|رويترز|جزيره|عربيه|اناضول|مراسل|فرانس|بي|سي|سبوتنيك|تاس|انترفاكس|نوفوستي)$/;
 
 /** Adjectives that need more behind them, and the preposition with which they take it. */
 const clinging: Record<string, RegExp> = { تابع: /^ل/, مقرب: /^(?:من|ل)/, قريب: /^من$/, موال: /^ل/, موالي: /^ل/, مطلع: /^علي$/, معني: /^ب/, مكلف: /^ب/, متخصص: /^(?:في|ب)/, مختص: /^(?:في|ب)/, مقيم: /^(?:في|ب)/, معارض: /^ل/, منشق: /^عن$/, منتم: /^الي$/ };
@@ -42,43 +40,93 @@ export function clingingEnd(scene: Scene, at: number): number {
 export function serves(scene: Scene, at: number): boolean {
   const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
-  if (word?.kind !== 'word' || led === '' || medium.test(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
+  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
   const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
-  const owns = next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next);
+  const owns = next?.kind === 'word' && (next.fold.startsWith('ال') || isPlace(next.fold)) && !endsNames(next);
   return apart && (word.fold.startsWith('لل') || owns);
+}
+
+/** An office or a body, and the preposition behind it. */
+interface Lead {
+  scene: Scene;
+  /** Where the preposition, or the word on which it leans, stands. */
+  at: number;
+  /** The description's first noun, without article and ending of the plural. */
+  head: string;
+  noun: string;
+  kind: Party['kind'];
+  word: string;
+  before: string;
+  next: string;
+  /** Nothing yet says of whom it is: جنرال في القوات. */
+  vague: boolean;
 }
 
 /** Whether a preposition goes on with the office, and not to a listener or an occasion. `vague`: nothing yet says of whom it is, as in جنرال في القوات. */
 export function leads(scene: Scene, at: number, noun: string, kind: Party['kind'], vague = false): boolean {
-  const head = noun.replace(/^(.{3,})(?:ون|ين)$/, '$1');
-  const word = scene.words[at]?.fold ?? '';
-  const before = scene.words[at - 1]?.fold ?? '';
-  const next = scene.words[at + 1]?.fold ?? '';
   if (kind === 'paper') return false;
-  // المشرف على الدراسة، المسؤولة عن الوكالة
-  if (/^(?:علي|عن)$/.test(word) && (word === 'علي' || before.replace(/^ال/, '') === noun) && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word') return !particles.has(next);
-  if (/^(?:في|لدي|الي|من|عن)$/.test(word)) {
-    if (isOccasion(next) || scene.words[at + 1]?.kind !== 'word') return false;
-    if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
-    if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
-    if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
-    if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (/^(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|متحدث|متحدثه|ناطق|سيناتور|برلماني|برلمانيه|مستشار|مستشاره)$/.test(head) && !particles.has(next));
-    // مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works.
-    const works = placed.test(head) || ranks.test(noun);
-    const anyone = vague && kind === 'person' && (next.startsWith('ال') || partyOf(next) === 'body');
-    if ((works || anyone) && !particles.has(next) && !adverbs.has(bare(next)) && !/^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/.test(next)) return true;
-    return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
-  }
+  const foldAt = (index: number) => scene.words[index]?.fold ?? '';
+  const lead: Lead = { scene, at, head: noun.replace(/^(.{3,})(?:ون|ين)$/, '$1'), noun, kind, word: foldAt(at), before: foldAt(at - 1), next: foldAt(at + 1), vague };
+  if (isInCharge(lead)) return !particles.has(lead.next);
+  return /^(?:في|لدي|الي|من|عن)$/.test(lead.word) ? leadsApart(lead) : leadsLeaning(lead);
+}
+
+/** المشرف على الدراسة، المسؤولة عن الوكالة */
+function isInCharge({ scene, at, head, noun, word, before, next }: Lead): boolean {
+  const led = word === 'علي' || (word === 'عن' && before.replace(/^ال/, '') === noun);
+  return led && /^(?:مشرف|مشرفه|قايم|قايمه|وصي|مسوول|مسووله|مسول|مسوله)$/.test(head) && next.length > 2 && scene.words[at + 1]?.kind === 'word';
+}
+
+/** A preposition that is a word of its own: السفير لدى, المبعوث إلى, مصدر من داخل, النائب عن. */
+function leadsApart(lead: Lead): boolean {
+  const { scene, at, head, word, next } = lead;
+  if (isOccasion(next) || scene.words[at + 1]?.kind !== 'word') return false;
+  if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
+  if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
+  if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
+  if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (standsFor.test(head) && !particles.has(next));
+  return isWorkplace(lead);
+}
+
+/** Those who stand for a district or for somebody: النائب عن المدينة. */
+const standsFor = /^(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|متحدث|متحدثه|ناطق|سيناتور|برلماني|برلمانيه|مستشار|مستشاره)$/;
+
+/** Times, manners and occasions behind في, and what is said of many. */
+const noPlaces = /^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/;
+
+/** مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works. */
+function isWorkplace({ head, noun, kind, next, vague }: Lead): boolean {
+  const works = placed.test(head) || ranks.test(noun);
+  const anyone = vague && kind === 'person' && (next.startsWith('ال') || partyOf(next) === 'body');
+  if ((works || anyone) && !particles.has(next) && !adverbs.has(bare(next)) && !noPlaces.test(next)) return true;
+  return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
+}
+
+/** Those who have their office at a body or for it: المدير بالوزارة, مستشار لحركة. */
+const ofBodies = /^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|خبراء)/;
+
+/** ل and ب that lean on a word: المدير العام لوكالة, المسؤول بالوزارة. */
+function leadsLeaning(lead: Lead): boolean {
+  const { scene, at, head, kind, word, before } = lead;
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
   // التقى رئيس الجمهورية بالوفد: whom he meets.
-  if (/^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
-  const further = scene.words[at + 1];
-  if (led !== '' && kind === 'person' && word.startsWith('ل') && isAdjective(before) && !medium.test(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''))) return true;
-  if (led === '' || (partyOf(led) !== 'body' && !/^لل|^بال/.test(word) && led !== 'شوون' && !scene.names.has((scene.words[at]?.start ?? 0) + 1))) return false;
-  if (medium.test(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
-  if (led === 'شوون') return true;
-  // الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to.
-  if (kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word)) return true;
+  if (led === '' || /^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
+  if (isForHolder(lead, led)) return true;
+  const known = partyOf(led) === 'body' || /^لل|^بال/.test(word) || led === 'شوون' || scene.names.has((scene.words[at]?.start ?? 0) + 1);
+  if (!known) return false;
+  if (hears(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);
+  if (led === 'شوون' || isForBody(lead, led)) return true;
   if (headed.test(before)) return !/^(?:بال)?(?:قاهره|رياض|دوحه|رباط|جزاير|كويت|خرطوم)$/.test(led);
-  return partyOf(led) === 'body' && (/^(?:مدير|رييس|عضو|قايد|متحدث|ناطق|امين|ممثل|مندوب|وكيل|مستشار|استاذ|خبير|مسوول|مصدر|مبعوث|سفير|نايب|باحث|مفوض|منسق|كبير|مراقب|مفاوض|مبعوث|خبراء|ممثل)/.test(head) || kind === 'body');
+  return partyOf(led) === 'body' && (ofBodies.test(head) || kind === 'body');
+}
+
+/** المنسق العام لحملة، فلان: what an office is for, where it ends there or its holder's name follows. */
+function isForHolder({ scene, at, kind, word, before }: Lead, led: string): boolean {
+  const further = scene.words[at + 1];
+  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''));
+}
+
+/** الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to. */
+function isForBody({ kind, word, before }: Lead, led: string): boolean {
+  return kind === 'body' && word.startsWith('لل') && before.startsWith('ال') && isAdjective(before) && partyOf(led) === undefined && !isPlace(led) && !isListening(word);
 }

@@ -5,7 +5,7 @@ import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, traitsOf } from './party-nouns.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
@@ -25,7 +25,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const next = scene.words[end + 1];
     // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
     const behind = scene.words[end + 2];
-    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind);
+    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold);
     const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
     const foreign = led && bareWord(word) && !isOrdinary(word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
@@ -48,7 +48,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       start = epithet ? end + 2 : end + 1;
       break;
     }
-    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListener(word) || (/^(?:في|لدي|من)$/.test(word.fold) && isOccasion(scene.words[end + 1]?.fold ?? ''))) break;
+    if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListening(word.fold) || (/^(?:في|لدي|من)$/.test(word.fold) && isOccasion(scene.words[end + 1]?.fold ?? ''))) break;
   }
   start ??= tailOf(scene, party.to, end);
   if (start === undefined) return undefined;
@@ -66,16 +66,11 @@ function startsName(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.fold === 'عبد' || (isGivenName(word.fold) && !endsNames(word)));
 }
 
-/** ل and whom somebody spoke to: لوكالة, لصحيفة, للصحفيين. */
-function isListener({ fold }: Word): boolean {
-  return /^(?:للصح|للوكاله|للتلفز|للاعلام|للقناه)/.test(fold) || (/^ل(?:وكاله|صحيفه|قناه|موقع|اذاعه|تلفزيون|شبكه|مراسل|رويترز|فرانس|سبوتنيك)/.test(fold));
-}
-
 /** A name with a family name that is another word elsewhere, where a pause or a clause closes it: خلدون المعايطة، ريما سعادة لوكالة. */
 function lengthened(scene: Scene, start: number, to: number): number {
   const [word, after] = [scene.words[to], scene.words[to + 1]];
   if (to - start !== 1 || word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word)) return to;
-  const closed = after === undefined || after.kind !== 'word' || ends.test(after.fold) || isListener(after);
+  const closed = after === undefined || after.kind !== 'word' || ends.test(after.fold) || isListening(after.fold);
   return closed ? to + 1 : to;
 }
 

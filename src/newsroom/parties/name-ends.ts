@@ -1,8 +1,8 @@
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
-import { articled, attached, isEpithet, isOrdinary, leans, pairEnd, through, type Scene } from './speaker-phrases.ts';
-import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { articled, attached, isEpithet, isOrdinary, leans, numberOf, pairEnd, through, type Scene } from './speaker-phrases.ts';
+import { adverbs, genderOf, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** His colleague: of the office of him who was named before. */
@@ -15,8 +15,8 @@ const suffixed = /^[وف]?(?:ب|ل|من|عن|مع|في|عند|لدي|بين|عل
 export function endsNames(word: Word | undefined): boolean {
   if (word?.kind !== 'word' || /^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
-  // آن, آلان are foreign names; folded they are a particle and an adverb.
-  if (/^(?:إمام|آن|آنا|آلان)$/u.test(word.text)) return false;
+  // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
+  if (/^(?:إمام|آن|آنا|آلان|ألان)$/u.test(word.text)) return false;
   // أولى رحلاته, الـ 15; but أولي is a name.
   if (/^(?:أولى|ال\u0640+)$/u.test(word.text)) return true;
   // ابن القيم رحمه الله; but رحمة is a name.
@@ -49,13 +49,20 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
     const before = end > at ? scene.words[end - 1] : undefined;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
-    const joins = before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
+    const initial = before !== undefined && isInitial(scene, end);
+    const joins = initial || before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
-    if (before !== undefined && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
-    if (!joints.has(word.fold)) parts += 1;
+    if (before !== undefined && !initial && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
+    if (!initial && !joints.has(word.fold)) parts += 1;
     end += 1;
   }
   return end;
+}
+
+/** ديفيد ل. فيليبس: a letter with its full stop, within a name. */
+function isInitial(scene: Scene, at: number): boolean {
+  const [letter, next] = scene.words.slice(at, at + 2);
+  return letter?.kind === 'word' && letter.fold.length === 1 && scene.text[letter.end] === '.' && next?.kind === 'word' && next.pair === letter.pair && !endsNames(next);
 }
 
 /** A word behind the first of a name, with what stands of the name before it. */
@@ -85,7 +92,9 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
-  if (joints.has(before) || joints.has(fold) || isGivenName(fold)) return false;
+  // نصر الله القيادات: what ends the first part of a name joins nothing to it.
+  const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before);
+  if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
   const rest = fold.slice(1);
@@ -96,13 +105,14 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (scene.names.has(word.start) && word.pair === undefined && !family) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
   const introduced = next?.kind === 'pause' && partyOf(scene.words[at + 2]?.fold ?? '') === 'person';
-  const unknown = !isEpithet(word) && partyOf(fold) === undefined && !ordinary.has(fold);
-  return introduced && unknown && !/^[وفبلك](?=.{4})/.test(fold) ? false : undefined;
+  // لايف غروب، الباحث: there a bare noun could be nothing else behind one word.
+  const unknown = !isEpithet(word) && partyOf(fold) === undefined && (!ordinary.has(fold) || (parts === 1 && !/^ال|[اه]$/.test(fold)));
+  return introduced && unknown && !/^[وفبل](?=.{4})/.test(fold) ? false : undefined;
 }
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
 function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
-  const owner = (text.length > 5 && /(?:ها|هم|تنا|[تاي]ه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
@@ -131,9 +141,14 @@ function stopsBehindGiven({ scene, at, word, parts, first }: NamePart): boolean 
   // حمدان فلاح الغامدي, بوشتى بوخالفة: a given name takes what is a trade or a thing elsewhere, before a family's name or the end.
   if (!article && !fold.startsWith('و')) {
     const family = after?.kind === 'word' && /^ال.*ي$/.test(after.fold) && !isAdjective(after.fold);
-    if (family && partyOf(fold) === 'person') return false;
+    // كريم مفتي لوكالة
+    const closed = after?.kind !== 'word' || endsNames(after) || isListening(after.fold);
+    if ((family || (closed && !fold.endsWith('ا'))) && partyOf(fold) === 'person') return false;
     if (text.endsWith('ة') && !ordinary.has(fold) && partyOf(fold) === undefined && endsNames(after)) return false;
   }
+  // فيصل العقاب الخبير المالي: between a given name and an office with the article stands the family's.
+  const titled = article && !isNounName(first) && !joints.has(first) && after?.kind === 'word' && !isEpithet(after) && after.fold.startsWith('ال') && partyOf(after.fold) === 'person';
+  if (titled && partyOf(fold) === undefined && !isEpithet(word) && numberOf(fold) === 'one' && numberOf(after.fold) === 'one') return false;
   // تشارلز وولف, جوزف المعلوف: behind a given name alone, what is no word of the language is the family's.
   if (fold.length <= 2 || isOrdinary(word) || partyOf(fold) !== undefined || isAdjective(fold)) return undefined;
   if (article) return ordinary.has(fold.slice(2));
@@ -167,6 +182,8 @@ function stopsWithArticle(part: NamePart): boolean {
   const next = scene.words[at + 1];
   const last = isLast(part);
   const given = isGivenName(first);
+  // سوسن الشاعر: of a woman no office in the masculine is said.
+  if (parts === 1 && givenName(first) === 'f' && partyOf(fold) === 'person' && genderOf(fold) === 'm' && numberOf(fold) === 'one') return false;
   if (isAdjective(fold) && !last) return true;
   // عبد الملك الحوثي، زعيم; محمد شياع السوداني يؤكد: what ends a name is the family's, and no epithet.
   if (parts <= 2 && given && last && fold.endsWith('ي') && partyOf(fold) === undefined) return false;

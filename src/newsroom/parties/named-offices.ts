@@ -1,11 +1,11 @@
 import { descriptionEnd } from './description-end.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { isListening, ofBody, officeEnd, owning, owns } from './office-ends.ts';
+import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isFamilyName, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** Where the name of an office's holder may begin. */
@@ -138,7 +138,7 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
 function closesName(scene: Scene, from: number, to: number): boolean {
   const after = scene.words[to];
   if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
-  const spokenTo = after.fold.startsWith('لل') || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
+  const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = after.fold.startsWith('ل') && to - from >= 2 && spokenTo;
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
 }
@@ -175,9 +175,21 @@ function withPlacedName(scene: Scene, party: Party): Party {
   return { ...party, to: end, name: wording(scene, from, end), found, definite: true };
 }
 
+/** الباحث لايف غروب، أحد المشاركين: two bare words behind an office, before another between pauses, are a name whatever they mean elsewhere. */
+function isIntroduced(scene: Scene, from: number, to: number): boolean {
+  const office = scene.words[to + 1];
+  const bareWords = scene.words.slice(from, to).every(({ fold }) => !/^(?:[وفبل]?ال|لل)|[اه]$|^[وفبل](?=.{4})/.test(fold));
+  return to === from + 2 && bareWords && scene.words[to]?.kind === 'pause' && office?.kind === 'word' && nounOf(office) === 'person';
+}
+
+/** تارين سيمون: a word that has the shape of a verbal noun and is none that newspapers know, before a given name. */
+function isShapedAsNoun(first: Word | undefined, next: Word | undefined): boolean {
+  return first !== undefined && next?.kind === 'word' && isGivenName(next.fold) && !ordinary.has(first.fold) && !/^(?:[وفبل]?ال|لل)|[اه]$/.test(first.fold);
+}
+
 /** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
 function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
   const [first, ...more] = scene.words.slice(from, to);
-  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '');
+  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]);
   return closed && begins && more.every((word) => !isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word));
 }

@@ -2,7 +2,7 @@ import { endsNames } from './name-ends.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Whether the word behind an unknown one shows that it goes on with the office: a noun with the article, which it owns. */
 export function owns(word: Word, next: Word | undefined): boolean {
@@ -27,11 +27,6 @@ export function officeEnd(scene: Scene, from: number): number {
     at += 1;
   }
   return at;
-}
-
-/** ل and a medium: whom they spoke to. */
-export function isListening(fold: string): boolean {
-  return /^(?:لل|ل)(?:صحفيين|صحافيين|صحافه|صحيفه|وكاله|قناه|موقع|اذاعه|اعلام|برنامج|رويترز|اناضول|جزيره|عربيه)/.test(fold);
 }
 
 /** Whether a description ends in a body whose name the marks behind it hold: ممثل شركة الشحن الصينية "فلانة". */

@@ -38,11 +38,11 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
-  if (noun && !marked) return described(scene, at, noun);
+  if (noun && !marked && !isBornName(word, next)) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
-  const nation = isEpithet(word) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair;
+  const nation = isEpithet(word) && !isGivenName(word.fold) && word.text.startsWith('ال') && next?.kind === 'word' && word.pair === next.pair;
   const bearer = nation && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)));
   if (bearer) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
@@ -72,6 +72,11 @@ function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean
   const begins = previous === undefined || previous.kind === 'stop';
   if (begins && followsGivenName(scene.text, next.fold) && !isFamilyName(scene.text, word.fold)) return true;
   return isGivenName(next.fold) && (/^[وف].{3}/.test(word.fold) || isOrdinary(word));
+}
+
+/** فلاح كمال: a trade without the article takes no name behind it, and is a given name there. */
+function isBornName({ fold }: Word, next: Word | undefined): boolean {
+  return isGivenName(fold) && !fold.startsWith('ال') && next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next) && !isPlace(next.fold);
 }
 
 /** Whether the word behind أبو or أم can be a child's name: غيابها and ينبغي are none, and what stands before them is "or". */

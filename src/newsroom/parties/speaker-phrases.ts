@@ -34,6 +34,8 @@ export interface Party {
   found: FoundName | undefined;
   /** A second office of the one who is named: المهندس فلان، رئيس الهيئة. */
   office?: { description: string; head: string; traits: readonly string[] } | undefined;
+  /** What brackets behind a body say it is called for short. */
+  short?: string | undefined;
   /** Where it begins in the file. */
   start: number;
 }
@@ -136,7 +138,7 @@ export function isOrdinary(word: Word | undefined): boolean {
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (/\u064b/.test(text) || fold.length < 2) return true;
   if (isGivenName(fold)) return false;
-  const accusative = isAccusative(fold) || (fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1)));
+  const accusative = isAccusative(fold) || (fold.length > 4 && fold.endsWith('ا') && isThing(fold.slice(0, -1)) && !/^أ.{2}ا.ا$/u.test(text));
   // ضابطان, مسؤولان
   if (/.{3}ان$/.test(fold) && partyOf(fold.slice(0, -2)) === 'person') return true;
   const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);
@@ -153,7 +155,8 @@ export function articled(text: string, word: string): boolean {
   if (/^(?:ال|لل)/.test(text)) return true;
   const rest = word.slice(1);
   const known = ordinary.has(rest) || ordinary.has(rest.slice(2)) || partyOf(rest) !== undefined || isAdjective(rest);
-  return /^[وبلف]ال/.test(text) && (word.length > 5 || known);
+  // فالتيري: ف stands seldom before a noun with the article, and begins many a foreign name.
+  return /^[وبلف]ال/.test(text) && ((word.length > 5 && !text.startsWith('ف')) || known);
 }
 
 /** Whether و ب ل ف lean on a name, a place or a word that the text has more often without them: لحماس, وطهران, لفوكس. */

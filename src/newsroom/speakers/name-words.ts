@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts';
-import { isListedFamily } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
 import { bare } from '../language/sentence-words.ts';
 
 /** Parts of a name that are one with what follows, however they are written: عبد الله, عبدالله; أبو سليم, أبي سليم, أبوسليم. */
@@ -32,8 +32,15 @@ export function isMisspelt(long: readonly string[], short: readonly string[]): b
   const apart = short.filter((word, index) => word !== tail[index]);
   const [word = ''] = apart;
   const other = tail[short.indexOf(word)] ?? '';
-  const most = short.length > 1 ? 5 : 6;
-  return apart.length === 1 && tail.length === short.length && Math.min(word.length, other.length) >= most && !word.startsWith('ال') && !isListedFamily(word) && isOneLetterOff(word, other);
+  const least = short.length > 1 ? 5 : 6;
+  if (apart.length !== 1 || tail.length !== short.length || word.startsWith('ال')) return false;
+  const alike = soundOf(word) === soundOf(other) && word.length > 2 && long.length > 1 && !isGivenName(word);
+  return alike || (Math.min(word.length, other.length) >= least && !isListedFamily(word) && isOneLetterOff(word, other));
+}
+
+/** How a foreign name sounds, however its letters are chosen: هووك and هوك, شولتس and شولتز, غوتيريش and جوتيريش. */
+function soundOf(word: string): string {
+  return word.replace(/(.)\1/gu, '$1').replace(/ز/g, 'س').replace(/[غجق]/g, 'ك').replace(/ط/g, 'ت').replace(/ث/g, 'ت').replace(/ف/g, 'ب');
 }
 
 /** Whether two words differ in one letter: changed, left out or put in. */

@@ -3,15 +3,17 @@ import { bare } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isGivenName, isListedFamily, isPlace, standings } from '../language/speaker-lexicon.ts';
+import { isGivenName, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { unled } from './unled.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { shortNames, withShort } from './short-names.ts';
+import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
-import { fullness, ministryOf, wholeBody } from './whole-bodies.ts';
+import { fullness, isSaidBy, ministryOf, wholeBody } from './whole-bodies.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
 export interface Member {
@@ -38,14 +40,14 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
-  for (const party of named.map(lengthener(scenes)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
+  const shorts = shortNames(mentions);
+  for (const party of named.map(lengthener(scenes)).map((one) => shorts.wholeOf(one)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   for (const member of cast) {
-    const [word = '', ...more] = fold(member.name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length)) || /[«"“]$/u.test(text.slice(0, member.seen[0]));
-    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
+    member.variants.push(...shorts.of(member));
+    member.faint = isFaint(member, text);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
@@ -62,7 +64,7 @@ function mentionsOf(scene: Scene): Party[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push({ ...subject.party, gender });
+      found.push(withShort(scene, { ...subject.party, gender }));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
@@ -79,7 +81,7 @@ function mentionsOf(scene: Scene): Party[] {
     const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
-    found.push(party);
+    found.push(withShort(scene, party));
     if (party.kind === 'person') found.push(...housed(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
@@ -204,13 +206,7 @@ export function fitting(cast: readonly Member[], party: Party, before: number): 
       const office = held.head === asked.head || (!plain && leaders.test(role.head) && leaders.test(party.head));
       // Without an article and with nothing more, a description is of nobody in particular.
       if (!office || (plain && !party.definite) || (!member.named && role.at >= before && plain && !(party.kind === 'body' && member.seen.includes(party.start)))) return false;
-      return asked.traits.every((trait) => held.traits.some((other) => other === trait || other === `${trait}ه` || ofNation(trait, other)));
+      return asked.traits.every((trait) => isSaidBy(trait, held.traits));
     }),
   );
-}
-
-/** الرئيس الكيني is رئيس كينيا. */
-function ofNation(trait: string, place: string): boolean {
-  const stem = trait.replace(/يه?$/, '');
-  return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
 }

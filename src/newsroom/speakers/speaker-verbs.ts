@@ -65,6 +65,8 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   // متحدثة باسم الشرطة is who speaks.
   if (form.shape === 'participle' && /^و?متحدثه?$/.test(word.fold) && next === 'باسم') return undefined;
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
+  // استقباله فالح الفياض: a given name that is spelt as "and" with a verb.
+  if (form.shape === 'verb' && /^[وف]/.test(word.fold) && isGivenName(word.fold) && words[at - 1]?.kind === 'word') return undefined;
   const begins = opens || before.test(led);
   const unled = form.guarded && !begins && !inner;
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { isPlace } from '../language/speaker-lexicon.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import type { Member } from './speaker-cast.ts';
 
@@ -18,6 +19,17 @@ export function ministryOf({ head, traits }: Office): Office {
   return ministries.test(head) ? { head: 'وزاره', traits: [head, ...traits] } : { head, traits };
 }
 
+/** Whether one of the traits says what another description says: of a nation by its country, of what a body is for with ل before it. */
+export function isSaidBy(trait: string, traits: readonly string[]): boolean {
+  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || ofNation(trait, other));
+}
+
+/** الرئيس الكيني is رئيس كينيا. */
+function ofNation(trait: string, place: string): boolean {
+  const stem = trait.replace(/يه?$/, '');
+  return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
+}
+
 /** How full the description of a body is; the less for the ministry that is not called one. */
 export function fullness({ kind, head, traits }: Party): number {
   return kind === 'body' ? 1 + traits.length * 2 + (ministryOf({ head, traits }).head === head ? 0 : 1) : 0;
@@ -29,8 +41,9 @@ export function wholeBody(cast: readonly Member[], party: Party, text: string): 
   const { head, traits } = ministryOf(party);
   const isWhole = (role: Member['roles'][number]) => {
     const other = ministryOf(role);
-    if (other.head !== head || other.traits.length < traits.length || !traits.every((trait) => other.traits.includes(trait))) return false;
-    return role.at < party.start || other.traits.some((trait) => isNamedBefore(text, trait, party.start));
+    if (other.head !== head || other.traits.length < traits.length || !traits.every((trait) => isSaidBy(trait, other.traits))) return false;
+    // What says two things of the body is less than its name wherever that stands.
+    return traits.length > 1 || role.at < party.start || other.traits.some((trait) => isNamedBefore(text, trait, party.start));
   };
   const [whole, ...more] = cast.filter((member) => !member.named && member.kind === 'body' && member.roles.some(isWhole));
   return more.length === 0 ? whole : undefined;
