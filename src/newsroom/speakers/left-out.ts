@@ -1,7 +1,7 @@
 import { subjectsOf } from './acting-subjects.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
-import { sourceOf, type Cue } from './speaker-cues.ts';
+import { citedBefore, sourceOf, type Cue } from './speaker-cues.ts';
 import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
@@ -49,6 +49,8 @@ function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'sid
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
   }
+  // وعندما سئل عن القرار قال: he is asked, who spoke before.
+  if (/^[وف]?(?:عندما|حين|حينما|لما|لدي)$/.test(scene.words[from]?.fold ?? '') && /^(?:سيلت?|سواله|سوالها)$/.test(scene.words[from + 1]?.fold ?? '')) return true;
   return scene.words[from]?.kind !== 'word' || opening.test(scene.words[from]?.fold ?? '');
 }
 
@@ -63,7 +65,7 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
     return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
-  const source = pick ? undefined : sourceOf(scene, from, at);
+  const source = pick ? undefined : (sourceOf(scene, from, at) ?? citedBefore(scene, from, at));
   if (source && fits(source)) return meantAt(scene, memory.cast, source, memory.spoke.at(-1));
   if (!pick) return undefined;
   return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));

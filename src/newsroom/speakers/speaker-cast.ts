@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { agedName, isAged } from './ages-told.ts';
 import { bare } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
@@ -45,7 +46,8 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   for (const member of cast) {
     const [word = '', ...more] = fold(member.name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const label = /^[»"”]?\s*:/u.test(text.slice((member.seen[0] ?? 0) + member.name.length)) || /[«"“]$/u.test(text.slice(0, member.seen[0]));
-    member.faint = member.named && !label && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
+    const aged = member.seen.some((at) => isAged(text, at + member.name.length));
+    member.faint = member.named && !label && !aged && member.kind === 'name' && more.length === 0 && member.person === undefined && !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
   }
@@ -76,7 +78,7 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
+    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(party);

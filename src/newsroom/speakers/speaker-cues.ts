@@ -159,6 +159,18 @@ export function sourceOf(scene: Scene, from: number, to: number): Party | undefi
   return party && party.to <= to && party.kind !== 'paper' && !(party.kind === 'body' && isMedium(party.head)) ? party : undefined;
 }
 
+/** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */
+export function citedBefore(scene: Scene, from: number, to: number): Party | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const led = scene.words[at - 1]?.fold ?? '';
+    if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;
+    const speech = speechAt(scene, at, from);
+    const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
+    if (subject && subject.party.to <= to && subject.party.kind !== 'paper') return subject.party;
+  }
+  return undefined;
+}
+
 /** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */
 export function cueAfter(scene: Scene, at: number, to: number, from: number): Cue | undefined {
   const { words } = scene;

@@ -1,3 +1,4 @@
+import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -18,6 +19,8 @@ const longest = 6;
 export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Party | undefined {
   const { words } = scene;
   const first = words[at];
+  const aged = agedName(scene, at);
+  if (aged) return { ...aged, gender: form.gender };
   if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || nounOf(first) === 'paper') return undefined;
   // زنغنة: it ends as nouns do, is none that newspapers know, and stands elsewhere too.
   if (first.text.endsWith('ة') && !ordinary.has(first.fold) && partyOf(first.fold) === undefined && (form.class === 'say' || form.class === 'more') && standings(scene.text, first.fold, 'وفبل') > 1) return named(scene, at, at, at + 1, form);
