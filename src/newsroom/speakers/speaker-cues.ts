@@ -28,7 +28,7 @@ export interface Cue {
 const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
 const clauseOf = /^[وف]?(?:حسبما|كما|مثلما|وفقما)$/;
 const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
-const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد|يقول|كتب)$/;
+const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
 const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 
 /** The sentences of a scene, as stretches of its words. A quotation that ends with a full stop may end one too. */

@@ -30,7 +30,7 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const holds = /^[فو]?حملت?$/.test(verb);
   const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
   if (leading) return { party: leading, place: 'before' };
-  const own = after && /^[يت]/.test(verb) ? subjectBefore(scene, speech, from) : undefined;
+  const own = after ? subjectBefore(scene, speech, from) : undefined;
   // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.
   if (own?.to === speech.at) return { party: own, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;

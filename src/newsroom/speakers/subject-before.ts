@@ -1,5 +1,5 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, type Speech } from './speaker-verbs.ts';
 import { that } from './speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -48,7 +48,11 @@ function antecedent(scene: Scene, speech: Speech, from: number, until: number): 
   if (open >= 0 && speech.form.gender === 'f' && !isOrdinary(scene.words[open])) return namedParty(scene, open, end);
   for (let at = Math.max(from, end - 9); at < end; at += 1) {
     const party = partyAt(scene, at);
-    if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;
+    if (!party || party.kind === 'paper' || !agrees(speech.form, party, false)) continue;
+    if (party.to === end) return party;
+    // وزراء الزراعة العرب الذين: the last adjective of many may be a plural that is like no adjective.
+    const adjective = party.to === end - 1 && party.number === 'many' && party.name === undefined && scene.words[party.to]?.fold.startsWith('ال') === true;
+    if (adjective) return { ...party, to: end, description: wording(scene, party.from, end) };
   }
   return undefined;
 }

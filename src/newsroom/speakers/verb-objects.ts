@@ -1,4 +1,5 @@
-import { isOrdinary, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { ordinary } from '../language/speaker-lexicon.ts';
+import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Speech } from './speaker-verbs.ts';
 
 /* Verbs of speech that take people for their object, and where the name of the subject ends before it. */
@@ -16,7 +17,7 @@ export const turning = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'حض'
 export function withoutMany(scene: Scene, party: Party, { form }: Speech): Party {
   const parts = party.name?.split(' ') ?? [];
   const last = scene.words[party.to - 1];
-  const many = appeals.has(form.verb) && parts.length >= 2 && /^ال.+(?:ات|يين)$/.test(last?.fold ?? '') && isOrdinary(last);
+  const many = appeals.has(form.verb) && parts.length >= 2 && /^ال.+(?:ات|يين)$/.test(last?.fold ?? '') && ordinary.has(last?.fold.slice(2) ?? '');
   return many ? { ...party, to: party.to - 1, name: parts.slice(0, -1).join(' ') } : party;
 }
 
