@@ -1,3 +1,4 @@
+import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
@@ -54,6 +55,6 @@ function opener(scene: Scene, at: number): Party | undefined {
   const alone = partyAt(scene, at);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
-  const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1);
+  const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1) ?? agedName(scene, at + 1);
   return party && party.kind !== 'paper' ? party : undefined;
 }

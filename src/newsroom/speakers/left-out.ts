@@ -1,13 +1,13 @@
 import { subjectsOf } from './acting-subjects.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
-import { sourceOf, type Cue } from './speaker-cues.ts';
+import { citedBefore, sourceOf, type Cue } from './speaker-cues.ts';
 import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
-import { honoured } from './speech-subjects.ts';
+import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
@@ -49,7 +49,21 @@ function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'sid
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
   }
+  // وعندما سئل عن القرار قال: he is asked, who spoke before.
+  if (/^[وف]?(?:عندما|حين|حينما|لما|لدي)$/.test(scene.words[from]?.fold ?? '') && /^(?:سيلت?|سواله|سوالها)$/.test(scene.words[from + 1]?.fold ?? '')) return true;
   return scene.words[from]?.kind !== 'word' || opening.test(scene.words[from]?.fold ?? '');
+}
+
+/** اجتماع الوزراء الذين طالبوا بـ"…" وأكدوا أن: in a form like that of the relative clause before it, a verb goes on with whom that is about. */
+function relativeSubject(scene: Scene, from: number, at: number, speech: Speech | undefined): Party | undefined {
+  if (speech?.form.shape !== 'verb' || !speech.opens) return undefined;
+  for (let index = at - 1; index > from; index -= 1) {
+    const other = speechAt(scene, index, from);
+    if (!other?.inner || other.form.shape !== 'verb' || other.form.number !== speech.form.number || other.form.gender !== speech.form.gender) continue;
+    const subject = subjectOf(scene, other, from);
+    if (subject?.place === 'before') return subject.party;
+  }
+  return undefined;
 }
 
 /** The subject of the sentence before word `at`, where it agrees with the speech. */
@@ -63,7 +77,7 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
     return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
-  const source = pick ? undefined : sourceOf(scene, from, at);
+  const source = pick ? undefined : (relativeSubject(scene, from, at, speech) ?? sourceOf(scene, from, at) ?? citedBefore(scene, from, at));
   if (source && fits(source)) return meantAt(scene, memory.cast, source, memory.spoke.at(-1));
   if (!pick) return undefined;
   return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));

@@ -21,6 +21,8 @@ const silent = new Set(['أفصح', 'كشف', 'ذكر', 'علق', 'أوضح', '�
 export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: string, opens: boolean): boolean {
   const { fold = '', text = '' } = scene.words[at] ?? {};
   const next = scene.words[at + 1]?.fold ?? '';
+  // وقال موظف طالبا عدم كشف اسمه: he asks it of whoever writes.
+  if (/^و?طالبا$/.test(fold) && /^(?:عدم|ب?عدم|ب?اخفاء|حجب)$/.test(next)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);

@@ -21,11 +21,17 @@ function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cu
   if (begins || turnsAway(words, party, place)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
+  if (hasItsObject(words, verb, speech) && between.some(({ fold }) => /^ان(?:ه|ها|هم|هما)?$/.test(fold))) return true;
   if (speech.form.suffixed || between.some(({ kind: sign }, index) => sign === 'colon' || (opensWords(words, behind + index) && !goesOn(words, behind + index)))) return false;
   // وصفت الوزارة الأمر بـ"…", اكتفى فلان بـ"…": what stands behind the preposition is the verb's own.
   const last = between.at(-1)?.fold ?? '';
   if (last === 'ب' || (speech.form.class === 'address' && /^(?:ب|علي|الي)/.test(last))) return false;
   return between.length > 0 || (party === undefined && speech.form.class !== 'say') || (speech.inner && speech.form.class === 'state');
+}
+
+/** أضاف الوزير المؤيد للنهج الذي يبديه زميله أنه: a relative clause whose verb has its object in its pronoun is over, and "that" is the outer verb's. */
+function hasItsObject(words: Scene['words'], at: number, { inner, form }: NonNullable<Cue['speech']>): boolean {
+  return inner && form.suffixed && form.class !== 'address' && /^و?(?:الذي|التي|الذين)$/.test(words[at - 1]?.fold ?? '');
 }
 
 /** قال المجلس إنه لا يتسامح، لكن النائبة دعت إلى: behind "but" or "while", a subject and its verb are no longer reported. */

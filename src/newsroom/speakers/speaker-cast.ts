@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { agedName } from './ages-told.ts';
 import { bare } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
@@ -78,7 +79,7 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0);
+    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(withShort(scene, party));

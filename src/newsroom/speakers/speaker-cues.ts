@@ -28,7 +28,7 @@ export interface Cue {
 const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
 const clauseOf = /^[وف]?(?:حسبما|كما|مثلما|وفقما)$/;
 const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
-const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد|يقول|كتب)$/;
+const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
 const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 
 /** The sentences of a scene, as stretches of its words. A quotation that ends with a full stop may end one too. */
@@ -157,6 +157,18 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
 export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
   const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
   return party && party.to <= to && party.kind !== 'paper' && !(party.kind === 'body' && isMedium(party.head)) ? party : undefined;
+}
+
+/** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */
+export function citedBefore(scene: Scene, from: number, to: number): Party | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const led = scene.words[at - 1]?.fold ?? '';
+    if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;
+    const speech = speechAt(scene, at, from);
+    const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
+    if (subject && subject.party.to <= to && subject.party.kind !== 'paper') return subject.party;
+  }
+  return undefined;
 }
 
 /** The cue after word `at` in its sentence: "…"، قال فلان / بحسب فلان / على حد تعبيره. */

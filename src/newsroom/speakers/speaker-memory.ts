@@ -3,7 +3,7 @@ import { bare } from '../language/sentence-words.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
-import { sourceOf } from './speaker-cues.ts';
+import { citedBefore, sourceOf } from './speaker-cues.ts';
 import { meantAt } from './joint-speakers.ts';
 import { turnsAway } from './reported-clauses.ts';
 import { meant } from './speaker-meant.ts';
@@ -36,13 +36,16 @@ export function newMemory(cast: readonly Member[]): Memory {
   return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), sentence: 0, heard: -9, lost: -9 };
 }
 
+/** With less confidence than this, a reader does not keep in mind who has just spoken. */
+const doubtful = 0.6;
+
 /** Takes into memory who spoke and acted in a sentence, and whose papers it names. */
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {
   const acting = subjectsOf(scene, sentence.from, sentence.to);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
     const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map() });
-    if (paper && issuer?.member) {
+    if (paper && issuer?.member && issuer.confidence >= doubtful) {
       memory.issued.set(paper.head, issuer.member);
       // أفاد بيان للمديرية: she has spoken.
       if (memory.spoke.length === 0) memory.spoke.push(issuer.member);
@@ -52,9 +55,10 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   const opened = acting.filter((one) => one.speech && (one === main || ((one.speech.opens && !one.relayed) || turnsAway(scene.words, one.party, 'before'))));
   for (const { party, speech } of opened) {
     // وأشار التقرير إلى: whoever issued it has spoken.
-    const { member } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
-    if (!member || member.faint) memory.lost = memory.sentence;
-    if (!member || member.faint || (party.kind === 'body' && isMedium(party.head))) continue;
+    const { member, confidence } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined, confidence: 0 }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
+    const unsure = !member || member.faint || confidence < doubtful;
+    if (unsure) memory.lost = memory.sentence;
+    if (unsure || (party.kind === 'body' && isMedium(party.head))) continue;
     memory.spoke.push(member);
     if (party.kind === 'paper') memory.voice = { member, gender: party.gender, number: party.number };
     memory.heard = memory.sentence;
@@ -96,14 +100,7 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   const source = sourceOf(scene, from, to);
   if (source || scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return source;
-  for (let at = from + 1; at < to; at += 1) {
-    const led = scene.words[at - 1]?.fold ?? '';
-    if (!/^(?:حسبما|وفقما|كما|مثلما)$/.test(led) && !(/^(?:ما|لما)$/.test(led) && /^[وف]?(?:حسب|بحسب|وفق|وفقا|طبقا|علي)$/.test(scene.words[at - 2]?.fold ?? ''))) continue;
-    const speech = speechAt(scene, at, from);
-    const subject = speech?.form.shape === 'verb' ? subjectOf(scene, speech, at) : undefined;
-    if (subject && subject.party.kind !== 'paper') return subject.party;
-  }
-  return undefined;
+  return citedBefore(scene, from, to);
 }
 
 /** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */

@@ -34,6 +34,8 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
     const publisher = /^(?:اصدر|نشر|وزع|بث|اذاع)ت?(?:ه|ها)$/.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
     if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, recent), how: 'who issued the paper' };
     const owner = ownerAt(scene, party, at);
+    // نص بيان الوزارة: hers, as the statement is.
+    if (owner?.kind === 'paper' && at === party.from + 1) return issuerOf(scene, owner, memory);
     if (!owner || owner.kind === 'paper' || isAdjective(word.fold)) continue;
     const found = meant(memory.cast, owner, recent);
     return { ...found, confidence: found.confidence * 0.95, how: 'whose paper it is' };

@@ -1,3 +1,4 @@
+import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
@@ -8,6 +9,7 @@ import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
 import { unled } from './unled.ts';
+import { appeals, objective, turning, withoutMany, withoutObject } from './verb-objects.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The subject of a word of speech, and where it was found. */
@@ -15,9 +17,6 @@ export interface Subject {
   party: Party;
   place: 'after' | 'placed' | 'across' | 'before' | 'relayed';
 }
-
-/** Verbs whose first noun is their object where a preposition follows it: اتهم الوزير بـ. */
-const objective = new Set(['اتهم', 'شكر', 'وصف', 'هنأ', 'أبلغ', 'أخبر', 'سأل', 'خاطب', 'حمل', 'شبه', 'نعت', 'نصح', 'حث', 'كلف', 'أمر', 'سمى', 'عرف', 'وبخ']);
 
 /** Who a verb of speech has for its subject, by the words around it; undefined where it is left out. `from` begins its sentence. */
 export function subjectOf(scene: Scene, speech: Speech, from: number): Subject | undefined {
@@ -31,6 +30,9 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const holds = /^[فو]?حملت?$/.test(verb);
   const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
   if (leading) return { party: leading, place: 'before' };
+  const own = after ? subjectBefore(scene, speech, from) : undefined;
+  // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.
+  if (own?.to === speech.at) return { party: own, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const first = subjectBefore(scene, speech, from);
@@ -63,12 +65,6 @@ function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number):
   return false;
 }
 
-/** Verbs that take whom they turn to for their object. */
-const appeals = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'هاجم', 'انتقد', 'أمر']);
-
-/** Verbs that turn to people: a paper beside them does not hear but speaks, دعا التقرير الحكومة إلى. */
-const turning = new Set(['دعا', 'طالب', 'ناشد', 'حث', 'حض', 'نصح', 'اتهم', 'حمل', 'أوصى']);
-
 /** Whose words a medium gives: نقلت الوكالة عن الوزير, نسب إلى الوزير. */
 function relayed(scene: Scene, at: number): Subject | undefined {
   const verb = scene.words[at]?.fold ?? '';
@@ -82,13 +78,18 @@ function relayed(scene: Scene, at: number): Subject | undefined {
       if (party) return { party, place: 'relayed' };
     }
     // نقلت الوكالة تصريح مصدر مسؤول
-    const owner = /^(?:تصريح|تصريحات|قول|كلام|حديث)$/.test(word.fold) ? partyAt(scene, index + 1) : undefined;
+    const owner = /^(?:تصريح|تصريحات|قول|كلام|حديث)$/.test(word.fold) && !describesMany(word, scene.words[index + 1]) ? partyAt(scene, index + 1) : undefined;
     if (owner && owner.kind !== 'paper') return { party: owner, place: 'relayed' };
     // ونسبت المجلة للرئيس قوله
     const led = ascribed && isListener(scene, index) ? partyAt(unled(scene, index), index) : undefined;
     if (led) return { party: led, place: 'relayed' };
   }
   return undefined;
+}
+
+/** تصريحات مترجمة: the feminine without the article behind the plural of a thing is its adjective, and nobody. */
+function describesMany(noun: Word, next: Word | undefined): boolean {
+  return noun.fold.endsWith('ات') && next?.kind === 'word' && /^(?!ال).*ة$/u.test(next.text);
 }
 
 /** سموه, جلالته: a pronoun in all but form. */
@@ -112,7 +113,8 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
   // قال فاليري: the verb knows better than the name whether a man is meant.
   const shown = stood?.name !== undefined && stood.kind !== 'body' && form.class !== 'address' && form.number === 'one';
-  const party = shown ? { ...stood, gender: form.gender } : stood;
+  const whole = shown ? { ...stood, gender: form.gender } : stood;
+  const party = whole && withoutMany(scene, whole, speech);
   if (party && fits(scene, speech, party)) return { party, place: 'after' };
   const shorter = party && withoutObject(party, speech);
   if (party) return shorter && agrees(form, shorter, true) ? { party: shorter, place: 'after' } : undefined;
@@ -149,13 +151,6 @@ function markedSubject(scene: Scene, at: number, { form }: Speech): Party | unde
 /** Whether a word can stand between a verb and its subject: an adverb, a pronoun. */
 function isBetween(fold: string): boolean {
   return (adverbs.has(fold) || /^(?:هو|هي|به|بها|فيه|فيها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
-}
-
-/** A name of three parts before the preposition of a verb that needs an object: the last is the object. */
-function withoutObject(party: Party, { form }: Speech): Party | undefined {
-  const parts = party.name?.split(' ') ?? [];
-  const apart = objective.has(form.verb) && parts.length >= 3 && !party.found && !/ (?:بن|ابن|آل|أبو|عبد|بنت) /.test(party.name ?? '');
-  return apart ? { ...party, to: party.to - 1, name: parts.slice(0, -1).join(' ') } : undefined;
 }
 
 /** ل and whom they spoke to: للصحفيين, لرويترز. */

@@ -1,23 +1,26 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isOrdinary, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, type Speech } from './speaker-verbs.ts';
 import { that } from './speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 const relative = /^و?(?:الذي|التي|الذين)$/;
+/** Whom or what a relative clause is about, behind its verb: الذي قال عنه. */
+const spokenOf = /^(?:عن|في)(?:ه|ها|هم|هما|هن)$/;
 /** Words behind which a clause begins. */
 const opening = /^(?:و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|وان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
 
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 export function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
   const { words } = scene;
-  if (relative.test(words[speech.at - 1]?.fold ?? '')) return antecedent(scene, speech, from, speech.at - 1);
+  // النائب الذي قال عنه إن: of whom is spoken does not speak.
+  if (relative.test(words[speech.at - 1]?.fold ?? '')) return spokenOf.test(words[speech.at + 1]?.fold ?? '') ? undefined : antecedent(scene, speech, from, speech.at - 1);
   if (speech.inner && !speech.form.suffixed && bareRelative(scene, speech.at)) return antecedent(scene, speech, from, speech.at);
   for (let at = speech.at - 1; at >= from && at > speech.at - 24; at -= 1) {
     const word = words[at];
     const previous = words[at - 1];
     const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(previous?.kind ?? '') || opening.test(previous?.fold ?? '');
-    if (!boundary || word?.kind !== 'word') continue;
+    if (!boundary || word?.kind !== 'word' || asked(scene, at)) continue;
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
     // أصدر النائب بيانا، أعلن فيه: the accusative is no subject.
@@ -30,6 +33,11 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
   return undefined;
 }
 
+/** سئل إن كان الوزير نزيها فقال: whom a question is about, behind إن كان or ما إذا كان, does not answer it. */
+function asked({ words }: Scene, at: number): boolean {
+  return /^كانت?$/.test(words[at - 1]?.fold ?? '') && /^(?:ان|اذا|عما|هل)$/.test(words[at - 2]?.fold ?? '');
+}
+
 /** Whom a relative clause is about: القوات التي قالت. */
 function antecedent(scene: Scene, speech: Speech, from: number, until: number): Party | undefined {
   let end = until;
@@ -40,7 +48,11 @@ function antecedent(scene: Scene, speech: Speech, from: number, until: number): 
   if (open >= 0 && speech.form.gender === 'f' && !isOrdinary(scene.words[open])) return namedParty(scene, open, end);
   for (let at = Math.max(from, end - 9); at < end; at += 1) {
     const party = partyAt(scene, at);
-    if (party?.to === end && party.kind !== 'paper' && agrees(speech.form, party, false)) return party;
+    if (!party || party.kind === 'paper' || !agrees(speech.form, party, false)) continue;
+    if (party.to === end) return party;
+    // وزراء الزراعة العرب الذين: the last adjective of many may be a plural that is like no adjective.
+    const adjective = party.to === end - 1 && party.number === 'many' && party.name === undefined && scene.words[party.to]?.fold.startsWith('ال') === true;
+    if (adjective) return { ...party, to: end, description: wording(scene, party.from, end) };
   }
   return undefined;
 }

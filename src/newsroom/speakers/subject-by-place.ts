@@ -1,3 +1,4 @@
+import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -18,27 +19,68 @@ const longest = 6;
 export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Party | undefined {
   const { words } = scene;
   const first = words[at];
+  const aged = agedName(scene, at);
+  if (aged) return { ...aged, gender: form.gender };
   if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || nounOf(first) === 'paper') return undefined;
-  // زنغنة: it ends as nouns do, is none that newspapers know, and stands elsewhere too.
-  if (first.text.endsWith('ة') && !ordinary.has(first.fold) && partyOf(first.fold) === undefined && (form.class === 'say' || form.class === 'more') && standings(scene.text, first.fold, 'وفبل') > 1) return named(scene, at, at, at + 1, form);
-  // قال قرويون, قال منتقدوه: many of whom no name is said.
-  if (/^[^ا].{3,}(?:ون|وه|وها)$/.test(first.fold) && !isFamilyName(scene.text, first.fold) && !isGivenName(first.fold)) return { from: at, to: at + 1, kind: 'person', name: undefined, description: wording(scene, at, at + 1), head: bare(first.fold), traits: [], gender: 'm', number: 'many', definite: first.fold.startsWith('ال'), found: undefined, start: first.start };
-  let name = at;
-  while (name < at + longest && describes(scene, words[name]) && !nameish(scene, words[name]) && (name === at || goesWith(words[name - 1], words[name]))) name += 1;
-  // الحلف الأطلسي: what has the article behind one that has it is its epithet.
-  if (name === at + 1 && first.fold.startsWith('ال') && /^ال.+يه?$/.test(words[name]?.fold ?? '') && !isFamilyName(scene.text, words[name]?.fold ?? '') && nameFrom(scene, name) === name + 1) name += 1;
+  if (isRareFeminine(scene, first, form)) return named(scene, at, at, at + 1, form);
+  if (isUnnamedMany(scene, first)) return unnamedMany(scene, at, first);
+  const name = wordsBeforeName(scene, at, first);
   const end = nameFrom(scene, name);
   if (end > name && (name === at || words[name - 1]?.fold.startsWith('ال') === true || isEpithet(words[name - 1]))) return named(scene, at, name, end, form);
-  // ميدان الحمداني: a word of the language before a family's name is a given name.
-  if (form.class === 'say' && !first.text.endsWith('ة') && name === at + 1 && end === name + 1 && !first.fold.startsWith('ال') && !isEpithet(first) && partyOf(first.fold) === undefined && /^(?:ال.*ي|(?!ال).*)$/.test(words[name]?.fold ?? '') && isFamilyName(scene.text, words[name]?.fold ?? '')) return named(scene, at, at, end, form);
+  if (form.class === 'say' && name === at + 1 && end === name + 1 && isUnknownGivenName(first) && isFamily(scene, words[name])) return named(scene, at, at, end, form);
   return name > at ? described(scene, at, name, form) : undefined;
+}
+
+/** زنغنة: a word that ends as feminine nouns do, is none that newspapers know, and stands elsewhere in the text too. */
+function isRareFeminine(scene: Scene, { text, fold }: Word, form: SpeechForm): boolean {
+  const known = ordinary.has(fold) || partyOf(fold) !== undefined;
+  return text.endsWith('ة') && !known && (form.class === 'say' || form.class === 'more') && standings(scene.text, fold, 'وفبل') > 1;
+}
+
+/** قال قرويون, قال منتقدوه: many of whom no name is said, by the ending of their plural. */
+function isUnnamedMany(scene: Scene, { fold }: Word): boolean {
+  return /^[^ا].{3,}(?:ون|وه|وها)$/.test(fold) && !isFamilyName(scene.text, fold) && !isGivenName(fold);
+}
+
+function unnamedMany(scene: Scene, at: number, { fold, start }: Word): Party {
+  return { from: at, to: at + 1, kind: 'person', name: undefined, description: wording(scene, at, at + 1), head: bare(fold), traits: [], gender: 'm', number: 'many', definite: fold.startsWith('ال'), found: undefined, start };
+}
+
+/** Where the description that begins at word `at` ends, and a name may begin. */
+function wordsBeforeName(scene: Scene, at: number, first: Word): number {
+  const { words } = scene;
+  let end = at;
+  while (end < at + longest && describes(scene, words[end]) && !nameish(scene, words[end]) && (end === at || goesWith(words[end - 1], words[end]))) end += 1;
+  return end === at + 1 && first.fold.startsWith('ال') && isEpithetByShape(scene, end) ? end + 1 : end;
+}
+
+/** الحلف الأطلسي: what has the article behind a noun that has it, ends as adjectives do and stands alone is its epithet. */
+function isEpithetByShape(scene: Scene, at: number): boolean {
+  const fold = scene.words[at]?.fold ?? '';
+  return /^ال.+يه?$/.test(fold) && !isFamilyName(scene.text, fold) && nameFrom(scene, at) === at + 1;
+}
+
+/** ميدان الحمداني: before a family's name, a word of the language without article or ending is a given name. */
+function isUnknownGivenName(word: Word): boolean {
+  return !word.text.endsWith('ة') && !word.fold.startsWith('ال') && !isEpithet(word) && partyOf(word.fold) === undefined;
+}
+
+/** Whether a word is a family's name in the text; with the article, only one that ends as names of origin do. */
+function isFamily(scene: Scene, word: Word | undefined): boolean {
+  const fold = word?.fold ?? '';
+  return (!fold.startsWith('ال') || fold.endsWith('ي')) && isFamilyName(scene.text, fold);
 }
 
 /** بجدية, مخاطبة الحكومة, متوجها: how somebody spoke, and not who. */
 function isAside(scene: Scene, word: Word): boolean {
   if (isGivenName(word.fold) || isFamilyName(scene.text, word.fold)) return false;
-  return (/^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word)) || (/^م.{3,}(?:ا|(?<!و)ه)$/.test(word.fold) && partyOf(word.fold) === undefined) || /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/.test(word.fold);
+  const led = /^[بلكوف]/.test(word.fold) && !word.fold.startsWith('ال') && leans(word);
+  const participle = /^م.{3,}(?:ا|(?<!و)ه)$/.test(word.fold) && partyOf(word.fold) === undefined;
+  return led || participle || told.test(word.fold);
 }
+
+/** المزيد, الحقيقة, كلاما: what somebody says, or when, and not who. */
+const told = /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما)$/;
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
 function describes(scene: Scene, word: Word | undefined): boolean {
@@ -54,10 +96,17 @@ function goesWith(before: Word | undefined, word: Word | undefined): boolean {
 function nameish(scene: Scene, word: Word | undefined): boolean {
   if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word)) return false;
   if (isGivenName(bare(word.fold)) || isGivenName(word.fold) || isFamilyName(scene.text, word.fold)) return true;
-  if (isOrdinary(word) || isEpithet(word) || partyOf(word.fold) !== undefined || isPlace(word.fold) || /^[يتن].{3,}|.{3,}(?:ها|هم)$/.test(word.fold) || speechForm(word.fold)) return false;
+  if (isKnownWord(word)) return false;
   return word.fold.startsWith('ال') ? !ordinary.has(word.fold.slice(2)) && !/(?:ون|ين|ات|ان)$/.test(word.fold) : !leans(word) && word.fold.length > 2;
 }
 
+/** A word of the language, a place, or one in the shape of a verb in the present or of a noun with its owner. */
+function isKnownWord(word: Word): boolean {
+  const inShape = /^[يتن].{3,}|.{3,}(?:ها|هم)$/.test(word.fold);
+  return inShape || isOrdinary(word) || isEpithet(word) || partyOf(word.fold) !== undefined || isPlace(word.fold) || speechForm(word.fold) !== undefined;
+}
+
+/** Where the name that begins at word `from` ends; `from` itself, where none begins. */
 function nameFrom(scene: Scene, from: number): number {
   let end = from;
   while (end < from + 4 && (nameish(scene, scene.words[end]) || (joints.has(scene.words[end]?.fold ?? '') && nameish(scene, scene.words[end + 1])))) end += 1;
@@ -68,17 +117,25 @@ function named(scene: Scene, from: number, name: number, to: number, form: Speec
   return { from, to, kind: 'name', name: wording(scene, name, to), head: bare(scene.words[from]?.fold ?? ''), traits: [], gender: form.gender, number: 'one', definite: true, found: undefined, start: scene.words[from]?.start ?? 0, description: name > from ? wording(scene, from, name) : undefined };
 }
 
+/** The subject whom only a description tells; undefined where it may be an object. */
 function described(scene: Scene, from: number, to: number, form: SpeechForm): Party | undefined {
   const head = scene.words[from];
-  const after = scene.words[to];
-  const closed = after?.kind !== 'word' || endsNames(after);
-  const idafa = head?.fold.startsWith('ال') === true || (to > from + 1 && scene.words[from + 1]?.fold.startsWith('ال') === true);
-  // أكد جدوى المشروع, استنكر الهجوم على القرار: without "that" or the words themselves behind it, it is the object of a verb that takes one.
-  if (!head || !closed || !idafa || (form.class === 'state' && !form.suffixed && !toldBehind(scene, to) && !(head.fold.startsWith('ال') && /^(?:colon|quoted)$/.test(after?.kind ?? '')))) return undefined;
-  const gender = genderOf(head.fold);
-  // واستنكر المحاولة: a feminine noun behind a masculine verb is its object.
-  if (gender === 'f' && form.gender === 'm') return undefined;
+  if (!head || !isWhole(scene, from, to) || mayBeObject(scene, head, to, form)) return undefined;
   const person = /(?:ون|ان|ي|يه)$/.test(head.fold);
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
   return { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: numberOf(head.fold), definite: true, found: undefined, start: head.start };
+}
+
+/** Whether a description is definite, by its own article or that of what completes it, and nothing follows that could belong to it. */
+function isWhole({ words }: Scene, from: number, to: number): boolean {
+  const after = words[to];
+  const closed = after?.kind !== 'word' || endsNames(after);
+  return closed && (words[from]?.fold.startsWith('ال') === true || (to > from + 1 && words[from + 1]?.fold.startsWith('ال') === true));
+}
+
+/** أكد جدوى المشروع, استنكر الهجوم على القرار, استنكر المحاولة: without "that" or the words themselves behind it, or a feminine behind a masculine verb, it is what the verb is about. */
+function mayBeObject(scene: Scene, head: Word, to: number, form: SpeechForm): boolean {
+  const toldAtOnce = head.fold.startsWith('ال') && /^(?:colon|quoted)$/.test(scene.words[to]?.kind ?? '');
+  const transitive = form.class === 'state' && !form.suffixed;
+  return (transitive && !toldBehind(scene, to) && !toldAtOnce) || (genderOf(head.fold) === 'f' && form.gender === 'm');
 }
