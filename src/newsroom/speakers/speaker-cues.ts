@@ -70,7 +70,7 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
-  if (according.test(word.fold)) return accordingTo(scene, at, from);
+  if (according.test(word.fold) || isView(scene, at, from)) return accordingTo(scene, at, from);
   if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);
@@ -81,6 +81,14 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
   return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: relay ? 9 : 10 };
+}
+
+/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
+function isView({ words }: Scene, at: number, from: number): boolean {
+  const form = words[at]?.fold ?? '';
+  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
+  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
+  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
 }
 
 /** وجاء في البيان, ومما جاء فيها: the paper speaks. */
