@@ -1,4 +1,5 @@
-import type { Word } from '../language/sentence-words.ts';
+import { foldWord, type Word } from '../language/sentence-words.ts';
+import { isGivenName, isPlace } from '../language/speaker-lexicon.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { natureOf, type Nature } from './fragment-nature.ts';
 
@@ -36,7 +37,7 @@ export function frameOf(scene: Scene, at: number, from: number): Frame | undefin
   const nature = natureOf(quoted.text);
   // بشكل "ممنهج وواسع": how something is done.
   const manner = first?.kind === 'word' && (/^(?:بشكل|بصوره|بطريقه|باسلوب)$/.test(first.fold) || (first.fold === 'شكل' && further?.fold === 'في')) && content[0]?.startsWith('ال') === false;
-  const clause = nature === 'clause' || manner || isPredicate(first, content) || isSaidOf(first, further);
+  const clause = nature === 'clause' || manner || isPredicate(first, content) || isAgreeing(first, content) || isSaidOf(first, further);
   return { scene, at, from, text: quoted.text, content, first, next: scene.words[at + 1], glued, nature, clause };
 }
 
@@ -49,6 +50,12 @@ function isSaidOf(first: Word | undefined, further: Word | undefined): boolean {
 /** لن يكون "سهلا": the predicate of a verb of being, in its accusative. */
 function isPredicate(first: Word | undefined, content: readonly string[]): boolean {
   return first?.kind === 'word' && beings.test(first.fold) && content.length === 1 && /^(?!ال|إ|آ)...+ا$/u.test(content[0] ?? '');
+}
+
+/** إجراء "روتيني" in the accusative: an adjective of relation that agrees with the noun before it. */
+function isAgreeing(first: Word | undefined, content: readonly string[]): boolean {
+  const [word = ''] = content;
+  return content.length === 1 && first?.kind === 'word' && /^(?!ال).{3,}ا$/.test(first.fold) && /^(?!ال).{3,}يا$/u.test(word) && !isPlace(foldWord(word)) && !isGivenName(foldWord(word));
 }
 
 /** Whether a word says that something is said of him, her or them. */

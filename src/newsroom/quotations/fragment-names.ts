@@ -1,6 +1,6 @@
 import { fold } from '#model/fold.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { leans } from '../parties/speaker-phrases.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
@@ -29,7 +29,9 @@ function isPerson({ content, first, next, nature }: Frame): boolean {
   // "تحسين" الاتفاق: a verbal noun with its object.
   const object = fold(content.length > 1 ? (content.at(-1) ?? '') : next?.kind === 'word' ? next.text : '');
   if (verbalNoun.test(form) && object.startsWith('ال') && partyOf(object) === undefined) return false;
-  return isGivenName(form) && !joined && !particles.has(form) && !word.endsWith('ئ') && !isPronoun(first);
+  // نصر كبير: an adjective without the article says something of a noun.
+  const told = (isAdjective(fold(second)) || second.endsWith('ية')) && !fold(second).startsWith('ال') && !isGivenName(fold(second));
+  return isGivenName(form) && !told && !joined && !particles.has(form) && !word.endsWith('ئ') && !isPronoun(first);
 }
 
 /** مدير "فنون المدينة": an office without the article stands before what it belongs to. */

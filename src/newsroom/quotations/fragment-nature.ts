@@ -12,11 +12,13 @@ import { speechForm } from '../language/verbs-of-speech.ts';
 export type Nature = 'clause' | 'thing' | 'pointed' | 'name';
 
 /** Words that begin no name: particles, pronouns, negations, what points. */
-const opening = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|قد|سوف|ما|لو|لان|لانه|لانها|كي|لكي|ان|انه|انها|انهم|انني|اننا|اني|هذا|هذه|ذلك|تلك|هولاء|هو|هي|هم|نحن|انا|انت|انتم|هل|متي|اين|كيف|لماذا|من|في|علي|الي|عن|مع|عند|حتي|ضد|بين|تحت|خارج|خلال|بعد|قبل|بلا|دون|بدون|لكن|لكنه|لكنها|اذا|كل|اي|كان|كانت|كانوا|كنا|كنت|يجب|ينبغي|يمكن|اذن|لعل|ربما|مجرد|اكثر|اقل|اسوا|افضل|اكبر|اقوي|اقرب|الان|نعم|كلا|بل|ذات|ذي|ثم|عدم|شبه|بكل)$/;
+const opening = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|قد|سوف|ما|لو|لان|لانه|لانها|كي|لكي|ان|انه|انها|انهم|انني|اننا|اني|هذا|هذه|ذلك|تلك|هولاء|هو|هي|هم|نحن|انا|انت|انتم|هل|متي|اين|كيف|لماذا|من|في|علي|الي|عن|مع|عند|حتي|ضد|بين|تحت|خارج|خلال|بعد|قبل|بلا|دون|بدون|لكن|لكنه|لكنها|اذا|كل|اي|كان|كانت|كانوا|كنا|كنت|يجب|ينبغي|يمكن|اذن|لعل|ربما|مجرد|اكثر|اقل|اسوا|افضل|اكبر|اقوي|اقرب|الان|نعم|كلا|بل|ذات|ثم|عدم|شبه|بكل)$/;
 /** Verbs of many by their form: يفرون، ستريهم، اقلبوا. */
 const plural = /^[وف]?(?:س?ي[^ا].{1,}[^ي]ون|س[يتن].{2,}(?:ه|ها|هم)|[^ا]..+وا)$/;
 /** What denies or promises within a sentence, and in no name. */
 const denial = /^[وف]?(?:ليس|ليست|ليسوا|لن|لم|سوف|قد)$/;
+/** What joins a name to nothing: فاز في حلب is told, and حلب الشهباء is called so. */
+const prepositions = /^(?:في|من|علي|الي|عن|مع|ضد|قبل|بعد|منذ)$/;
 /** An accusative without the article: عيدًا. */
 const accusative = /(?:\u064bا|ا\u064b|ة\u064b|\u064b)$/u;
 /** Adverbs that say how, in marks as well: عمدا, فورا. */
@@ -32,8 +34,12 @@ export function natureOf(text: string): Nature {
   const [first = ''] = forms;
   if (isClause(words, forms)) return 'clause';
   // نسور بغداد; but العدوان على بغداد
-  if (forms.some((form, index) => index > 0 && isPlace(form) && !particles.has(forms[index - 1] ?? ''))) return 'name';
+  if (forms.some((form, index) => index > 0 && isPlace(form) && !particles.has(forms[index - 1] ?? '')) && !forms.slice(1).some((form) => prepositions.test(form))) return 'name';
   if (isAccusative(words, forms)) return 'thing';
+  // الموقف غير المألوف: a denial stands in no name.
+  if (!joints.has(first) && forms.slice(1, -1).includes('غير')) return first.startsWith('ال') ? 'pointed' : 'thing';
+  // نجح في الاختبار: behind its first word a preposition leads on.
+  if (words.length > 2 && prepositions.test(forms[1] ?? '') && !first.startsWith('ال') && !isGivenName(first)) return 'thing';
   if (joints.has(first) || words.some((word, index) => !isWord(word, forms[index] ?? ''))) return 'name';
   return /^(?:ال|لل)/.test(first) || forms.some((form) => form.startsWith('ال')) ? 'pointed' : 'thing';
 }
@@ -60,6 +66,7 @@ function isClause(words: readonly string[], forms: readonly string[]): boolean {
   if (words.length === 1) return accusative.test(word) || manners.test(first) || isLed(first) || isOwned(word, first) || isVerb(word, first);
   const known = forms.slice(1).some((form, index) => isWord(words[index + 1] ?? '', form));
   if (known && (opens(word) || isManner(forms.at(-1) ?? ''))) return true;
+  if (denial.test(first)) return true;
   if (forms.some((form) => denial.test(form)) || forms.some((form) => plural.test(form))) return known;
   if (known && (isLed(first) || forms.some((form, index) => isVerb(words[index] ?? '', form) || isOwned(words[index] ?? '', form)))) return true;
   // الحدود مغلقة: what follows a noun with the article and has none itself says something of it.

@@ -14,14 +14,14 @@ const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]س
 /** That, after whatever verb or noun. */
 const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
 /** Nouns of speech, and what words are written on. */
-const voicing = /^(?:[وبل]?(?:ال)?(?:تحذير|دعو|اتهام|مطالب|تنديد|وعد|وعود|تهديد|انتقاد|رسال|رسائل|تصريح|هتاف|شعارات|لافت|لسان|ضرور|ادان)(?:ه|ات|ها|هم)?|.*مفاد(?:ه|ها)|يقال|قيل|بالنسبه|كشف|اعلان|وصف|ب?وصفه|ب?وصفها)$/;
+const voicing = /^(?:[وبل]?(?:ال)?(?:تحذير|دعو|اتهام|مطالب|تنديد|وعد|وعود|تهديد|انتقاد|رسال|رسائل|تصريح|هتاف|شعارات|لافت|لسان|ضرور|ادان)(?:ه|ات|ها|هم)?|.*مفاد(?:ه|ها)|يقال|قيل|[وف]?بالنسبه|كشف|اعلان|وصف|ب?وصفه|ب?وصفها)$/;
 
 /** Whether a manner of speaking follows: على حد تعبيره, بحسب وصفه. */
 export function said(scene: Scene, at: number): boolean {
   const rest = scene.words.slice(at + 1, at + 6).filter(({ kind }) => kind === 'word').map(({ fold }) => fold).join(' ');
   // "هدية".. بهذه الكلمة وصف فلان الخبر
   if (/^بهذه (?:الكلمه|الكلمات|العباره|العبارات|الجمله)(?:\s|$)/.test(rest)) return true;
-  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|قول|كلام|بيان|تصريح|تصريحات)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
+  return /^(?:علي حد|بحسب|حسب|وفق|وفقا ل) ?(?:تعبير|وصف|توصيف|تسميه|قول|زعم|راي|كلام|بيان|تصريح|تصريحات)(?:ه|ها|هم)(?:\s|$)/.test(rest) || /^(?:علي حد) (?:تعبير|وصف|قول)/.test(rest);
 }
 
 /** ما يسمى في المدينة "…"، المعروف بين الناس بـ"…": so called by nobody. */
@@ -53,11 +53,11 @@ export function isWritten(scene: Scene, at: number, from: number): boolean {
   return false;
 }
 
-/** يواجه تهم "…"، عدة تهم منها "…": what somebody is charged with is the words of who charges him. */
+/** بحجة "…": a pretext is the words of who gives it.  يواجه تهم "…"، عدة تهم منها "…": what somebody is charged with is the words of who charges him. */
 export function isCharged(scene: Scene, at: number): boolean {
   let index = at - 1;
   while (scene.words[index]?.kind === 'pause' || /^(?:منها|بينها|من)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
-  return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما)$/.test(scene.words[index]?.fold ?? '');
+  return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما|حجه|ذريعه|ذرائع|دعوي|مزاعم|زعم)$/.test(scene.words[index]?.fold ?? '');
 }
 
 /** Whether somebody is heard before word `at` in its sentence: with a "that" which leads to it, without, or only the "that". */

@@ -2,7 +2,7 @@ import { fold } from '#model/fold.ts';
 import { numberOfWords } from '../language/number-words.ts';
 import { countWords, type Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints, ordinary } from '../language/speaker-lexicon.ts';
-import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { cueAfter } from '../speakers/speaker-cues.ts';
@@ -15,6 +15,9 @@ import { natureOf } from './fragment-nature.ts';
 import { coined, governing, isCharged, isWritten, judging, bringing, said, voiceOf } from './fragment-voice.ts';
 
 const copula = /^(?:[وف]?(?:يعد|تعد|يمثل|تمثل|يعتبر|تعتبر|بمثابه|كان|كانت|ليس|ليست|اصبح|اصبحت|بات|باتت|هو|هي|يشكل|تشكل|بشكل|سيكون|ستكون|يكون|تكون|كونه|كونها|مجرد|انها|انه|يبقي|تبقي|غير|كان|صار|يظل|ذلك|هذا|هذه|الامر|القرار|الوضع|موقفه))$/;
+
+/** Words that are a whole answer. */
+const answers = /^(?:نعم|كلا|لا|شكرا|ربما|ابدا|اجل|بلي|طبعا|عفوا|اسف|اسفه|مستحيل)$/;
 
 /** Prepositions behind which the words of a call, a reason or a charge stand. */
 const leading = /^(?:الي|من|عن|علي|اجل|بسبب|ضد|مع|في|نتيجه|ب|بين|حول|بشان|نحو|تجاه|ازاء)$/;
@@ -30,16 +33,34 @@ export type Known = (text: string, coined?: boolean) => boolean;
 export function isFragment(scene: Scene, at: number, from: number, known: Known, heading: boolean): boolean {
   const frame = frameOf(scene, at, from);
   if (!frame || (/ال|لل|ل$/.test(frame.glued) && !isCall(frame))) return false;
-  if (said(scene, at) || isCharged(scene, at)) return true;
+  if (said(scene, at) || isCharged(scene, at) || isAnswer(frame)) return true;
   const his = coined(scene, at);
-  if (isNamed(frame, (text) => known(text, his))) return false;
-  return his || isCall(frame) || isHeard(frame, heading) || isGoverned(frame);
+  const judgement = isJudgement(frame);
+  const judged = judgement || (frame.nature === 'thing' && isPlainNoun(frame.text) && judging.has(governing(scene, at, from)?.form.verb ?? ''));
+  if (isNamed(frame, (text) => known(text, his || judged))) return false;
+  return his || isCall(frame) || judgement || isHeard(frame, heading) || isGoverned(frame);
+}
+
+/** أجاب المدير "كلا": what answers, thanks or agrees is called nothing, whoever is heard before it. */
+function isAnswer({ scene, at, from, content }: Frame): boolean {
+  return content.length === 1 && answers.test(fold(content[0] ?? '')) && governing(scene, at, from) !== undefined;
+}
+
+/** القرار "الجائر": with the article, an adjective that judges what a word with the article names, where somebody is heard. */
+function isJudgement({ scene, at, from, content, first, glued }: Frame): boolean {
+  const [word = ''] = content;
+  const form = fold(word);
+  if (content.length !== 1 || glued !== '' || first?.kind !== 'word' || !form.startsWith('ال')) return false;
+  const pointed = /^[وفبلك]?ال|^لل/.test(first.fold) || /(?:ه|ها|هم)$/.test(first.text);
+  const agrees = word.endsWith('ة') || !first.text.endsWith('ة');
+  return pointed && agrees && (isAdjective(form) || /^ال(?:..ي.ه?|.{3,}يه?)$/.test(form)) && !isPlace(form) && !adverbs.has(form) && voiceOf(scene, at, from) !== undefined;
 }
 
 /** دعت إلى "تحسين" الخدمة، دعاه لـ"مراجعة" قراره: one verbal noun, which a call governs and which has an object. */
 function isCall({ scene, at, from, content, next, glued, first }: Frame): boolean {
   const form = fold(content[0] ?? '');
-  if (content.length !== 1 || next?.kind !== 'word' || !(verbalNoun.test(form) || /^م.ا..ه$/.test(form))) return false;
+  const pointed = /^الت...$/.test(form) && /^(?:ضد|عن|علي|من|مع)$/.test(next?.fold ?? '');
+  if (content.length !== 1 || next?.kind !== 'word' || !(verbalNoun.test(form) || /^م.ا..ه$/.test(form) || pointed)) return false;
   return /^[وف]?[بل]$/.test(glued) || first?.fold === 'الي' ? governing(scene, at, from) !== undefined : false;
 }
 
@@ -57,18 +78,30 @@ function isHeard(frame: Frame, heading: boolean): boolean {
   if (clause || (nature === 'thing' && several)) return voice !== undefined || (heading && several) || first?.kind === 'colon' || isAscribed(frame);
   if (several && voice !== undefined && first?.kind === 'word' && /^(?:هذه|هذا|تلك|ذلك)$/.test(first.fold)) return nature === 'pointed';
   if (voice === undefined || voice === 'relay' || voice === 'clause') return false;
-  if (nature === 'thing') return isPlainNoun(text) && first?.kind === 'word' && !first.fold.startsWith('ال') && speechAt(scene, at - 1, from) === undefined;
+  if (nature === 'thing') return isPlainNoun(text) && first?.kind === 'word' && !/^ال(?!ي$)/.test(first.fold) && speechAt(scene, at - 1, from) === undefined;
   if (nature !== 'pointed' || !several || partyOf(fold(content[0] ?? '')) !== undefined) return false;
   // أعلنت المدينة، مساء السبت، "نجاح العملية الأولى"
   if (first?.kind === 'pause') return content.length > 2 && governing(scene, at, from)?.opens === true && scene.words[at - 2]?.kind === 'word';
   if (first?.kind !== 'word') return false;
+  if (/^ب(?!ال)..../.test(first.fold) && bringing.has(governing(scene, at, from)?.form.verb ?? '')) return true;
   return voice === 'that' || (voice === 'speech' && leading.test(first.fold) && /^(?:word|quoted)$/.test(scene.words[at - 2]?.kind ?? ''));
 }
 
-/** Whether who said it stands behind the words: بحسب المدير، قال شاهد. */
+/** Whether who said it stands behind the words: بحسب المدير، قال شاهد، or at the end of their sentence: على ما قال مسؤول. */
 function isAscribed({ scene, at, from, clause }: Frame): boolean {
+  if (endsAscribed(scene, at)) return true;
   const cue = cueAfter(scene, at, scene.words.length, from);
   return cue !== undefined && (clause || cue.kind === 'preposition' || (cue.party !== undefined && scene.words[at + 1]?.kind !== 'word'));
+}
+
+/** Whether the words' sentence ends with its source, behind a pause: …، على ما قال مسؤول. */
+function endsAscribed({ words }: Scene, at: number): boolean {
+  for (let index = at + 1; index < words.length && words[index]?.kind !== 'stop'; index += 1) {
+    if (words[index - 1]?.kind !== 'pause') continue;
+    const rest = words.slice(index, index + 3).map(({ fold: form }) => form).join(' ');
+    if (/^(?:علي ما|بحسب ما|حسب ما|وفق ما|حسبما|وفقما) (?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|اكد|اكدت|اوضح|اوضحت)(?: |$)/.test(rest)) return true;
+  }
+  return false;
 }
 
 /** Whether a single word without the article is a common noun or adjective, and neither a party nor a number. */

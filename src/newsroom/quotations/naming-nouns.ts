@@ -83,7 +83,7 @@ export function isTitle(scene: Scene, at: number): boolean {
 
 /** وقالت الوزيرة في ندوة علمية "…": a verb behind which only what is said can follow has it nowhere else. */
 function isTold(scene: Scene, at: number): boolean {
-  const ends = (index: number) => scene.words[index]?.kind !== 'word' || that.test(scene.words[index]?.fold ?? '');
+  const ends = (index: number) => !/^(?:word|pause)$/.test(scene.words[index]?.kind ?? '') || that.test(scene.words[index]?.fold ?? '');
   for (let index = at - 1; !ends(index); index -= 1) {
     const speech = speechAt(scene, index, 0);
     if (speech && only.has(speech.form.verb) && !speech.form.suffixed && !speech.inner) return !scene.words.slice(at + 1, at + 8).some((word) => that.test(word.fold) || word.kind === 'colon');

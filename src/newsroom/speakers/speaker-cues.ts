@@ -7,6 +7,7 @@ import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
+import { isPlace } from '../language/speaker-lexicon.ts';
 import { isMedium } from '../language/speaking-parties.ts';
 
 /** The words that tie a quotation to its speaker. */
@@ -59,7 +60,7 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
     const cue = cueAt(scene, index, from);
     if (cue) cues.push({ ...cue, score: cue.score + bond(scene, cue, at) });
   }
-  const label = behind === undefined ? labelOf(scene, from, at) : undefined;
+  const label = behind === undefined ? (labelOf(scene, from, at) ?? headOf(scene, from, at)) : undefined;
   if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
   const reported = reportedIn(scene, cues, at);
   const weighed = cues.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
@@ -70,8 +71,10 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
-  if (according.test(word.fold)) return accordingTo(scene, at, from);
-  if (written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
+  if (according.test(word.fold) || isView(scene, at, from)) return accordingTo(scene, at, from);
+  // وكتب على حسابه, وكتب في تغريدة: where somebody writes.
+  const writes = /^[وف]?كتب$/.test(word.fold) && /^(?:في|علي)$/.test(scene.words[at + 1]?.fold ?? '');
+  if (!writes && written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);
   if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
@@ -81,6 +84,14 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
   return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: relay ? 9 : 10 };
+}
+
+/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
+function isView({ words }: Scene, at: number, from: number): boolean {
+  const form = words[at]?.fold ?? '';
+  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
+  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
+  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
 }
 
 /** وجاء في البيان, ومما جاء فيها: the paper speaks. */
@@ -129,6 +140,14 @@ function labelOf(scene: Scene, from: number, at: number): Cue | undefined {
     }
   }
   return undefined;
+}
+
+/** بوتين: الوضع "…": a person at the head of a sentence, before its colon, says the whole of it; not where the rest tells who he is (بوتين: رئيس …). */
+function headOf(scene: Scene, from: number, at: number): Cue | undefined {
+  const party = scene.words[at - 1]?.kind === 'word' ? partyAt(scene, from, true) : undefined;
+  if (!party || !/^(?:person|name)$/.test(party.kind) || isPlace(scene.words[from]?.fold ?? '')) return undefined;
+  if (scene.words[party.to]?.kind !== 'colon' || partyAt(scene, party.to + 1)?.kind === 'person') return undefined;
+  return { at: from, side: 'before', text: ':', kind: 'label', party, speech: undefined, place: 'label', score: 6 };
 }
 
 /** بحسب, وفقا لـ, نقلا عن, على لسان and the party they lead to. */

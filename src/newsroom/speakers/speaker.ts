@@ -40,6 +40,8 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
     return answer ? { ...answer, reason: explain(best, answer), cue: best.text, cued: true } : settle(scene, from, best, memory, rival);
   }
   if (follows && !(handed && after !== undefined && last?.member)) return settle(scene, from, follows, memory, undefined);
+  const resumed = after === undefined ? undefined : resumedCue(scene, from, after, at);
+  if (resumed) return settle(scene, from, resumed, memory, undefined);
   if (after !== undefined && last?.member) return { ...last, confidence: Math.min(0.8, last.confidence), reason: `It goes on in the sentence of the quotation before it. ${last.reason}` };
   const any = cues[0];
   if (any) {
@@ -55,6 +57,15 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   // وجاء المدرب برسالة مفادها أن فريقه "…": a clause of what was said, though no word of speech is known before it.
   if (subject?.member && tells(scene, from, at)) return { ...subject, confidence: Math.min(0.72, subject.confidence), reason: `It stands in a clause that tells what the subject of the sentence says, "${subject.member.name}" (${subject.how}).`, cue: undefined, cued: false };
   return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
+}
+
+/** قال المصدر الذي وصفته الوكالة بأنه "…" إن "…": behind a relative clause with a quotation of its own, "that" goes on with the verb before it. */
+function resumedCue(scene: Scene, from: number, after: number, at: number): Cue | undefined {
+  if (!tells(scene, after + 1, at)) return undefined;
+  const { cues } = cuesBefore(scene, from, after);
+  const nearest = cues.reduce<Cue | undefined>((near, cue) => (near && near.at > cue.at ? near : cue), undefined);
+  if (!nearest?.speech?.form.suffixed || !nearest.speech.inner) return undefined;
+  return cues.filter(({ kind, speech }) => kind === 'verb' && speech?.inner === false && !speech.form.suffixed).toSorted((one, other) => other.at - one.at)[0];
 }
 
 /** Whether word `at` stands in a clause of "that", with nothing but a few words between. */
