@@ -1,5 +1,5 @@
 import { definiteNumberPattern, numberPattern } from '../language/number-words.ts';
-import { s, stop } from './moment-words.ts';
+import { letters, s, stop } from './moment-words.ts';
 
 /* Order words (بعد, قبل, خلال) with the event or the time that they stand beside. A moment of order names one: never an order word and half a phrase. */
 
@@ -16,24 +16,24 @@ const feminine = '(?:زيار|مبارا|جلس|قم|كلم|مغادر|عود|م
 /** Nouns of time that stand behind خلال. */
 const time = `(?:الفتره|المرحله|المده|الايام|الاسابيع|الاشهر|الشهور|السنوات|الاعوام|الساعات|العقود|السنين|الموسم|العام|السنه|الشهر|الاسبوع|الصيف|الشتاء)(?:${s}${definiteNumberPattern})?`;
 /** Verbal nouns with the article, by their shapes: الاتفاق, الاستقبال, التوقيع, المفاوضات. */
-const verbal = 'ال(?:ا\\p{L}{3}ا\\p{L}|ات\\p{L}ا\\p{L}|است\\p{L}{2,3}ا\\p{L}|ت\\p{L}{2}ي\\p{L}|م\\p{L}ا\\p{L}{2,3}(?=ه|ات))(?:ه|ات)?';
+const verbal = `ال(?:ا[${letters}]{3}ا[${letters}]|ات[${letters}]ا[${letters}]|است[${letters}]{2,3}ا[${letters}]|ت[${letters}]{2}ي[${letters}]|م[${letters}]ا[${letters}]{2,3}(?=ه|ات))(?:ه|ات)?`;
 const particle = '(?:علي|من|عن|الي|في|مع|بين|حول|ضد|قبل|بعد|خلال|حيث|ان|نحو|اكثر|الذي|التي|الذين|اللذين|اللتين|الا|الان|اليوم|ما|له|لها|لهم|به|بها)';
 /** The verb of a clause that tells more of the event, and is no part of its name: مؤتمر عقدته الوزارة, زيارة قام بها. */
 const toldOf = '(?:عقد|نظم|قام|اقام|اجر|حضر|شارك|القي|القا|جمع|استضاف|تراس|شهد|جر)(?:ت|ه|ها|هم|ته|تها|اه|اها|وا|وه|ي)?';
-const word = `(?!(?:${particle}|${toldOf})${stop})[\\p{L}]{2,}`;
-const definiteWord = `(?!(?:${particle}|${verbal})${stop})ال[\\p{L}]{3,}`;
+const word = `(?!(?:${particle}|${toldOf})${stop})[${letters}]{2,}`;
+const definiteWord = `(?!(?:${particle}|${verbal})${stop})ال[${letters}]{3,}`;
 const adjectives = `(?:${s}${definiteWord}){0,2}`;
 /** Whom or what the event is of: مع الوفد, بين الطرفين, على الاتفاق, مع إيران. A noun that leans on the next takes it along (مع قوات الأمن), or is half a phrase. */
-const phraseEnd = `(?=\\s?(?:[^\\s\\p{L}]|$)|${s}(?:${particle}|[وف]\\p{L}+)${stop})`;
-const definiteComplement = `ال[\\p{L}]{3,}${stop}(?:${s}${definiteWord})?`;
-const complement = `(?:${s}(?:مع|بين|علي|عن|الي)${s}(?:${definiteComplement}|${word}(?:${s}ال[\\p{L}]{3,}|${phraseEnd})))`;
+const phraseEnd = `(?=\\s?(?:[^\\s${letters}]|$)|${s}(?:${particle}|[وف][${letters}]+)${stop})`;
+const definiteComplement = `ال[${letters}]{3,}${stop}(?:${s}${definiteWord})?`;
+const complement = `(?:${s}(?:مع|بين|علي|عن|الي)${s}(?:${definiteComplement}|${word}(?:${s}ال[${letters}]{3,}|${phraseEnd})))`;
 /** An event without the article leans on what is behind it: مقتل الرئيس, زيارة مصر, اجتماع أعضاء مكتب المجلس, مقتل ستة أشخاص. */
-const leaning = `(?:${masculine}|${feminine}ه|${feminine}ات)(?:(?:${s}(?!ال)${word}){0,2}${s}ال[\\p{L}]{3,}${adjectives}|${s}${numberPattern}${s}${word}|${s}${word}|(?=${s}${toldOf}${stop}))`;
+const leaning = `(?:${masculine}|${feminine}ه|${feminine}ات)(?:(?:${s}(?!ال)${word}){0,2}${s}ال[${letters}]{3,}${adjectives}|${s}${numberPattern}${s}${word}|${s}${word}|(?=${s}${toldOf}${stop}))`;
 const whole = `(?:ال${masculine}|ال${feminine}(?:ه|ات)|${verbal}|${masculine}(?:ه|ها|هم|هما)|${feminine}(?:ت|ات)(?:ه|ها|هم|هما))${stop}${adjectives}`;
 /** A noun that wants its complement, and does not have it, is half a phrase: بعد التعليق على. */
 const event = `(?:${whole}${complement}|${whole}(?!(?:${s}${definiteWord}){0,2}${s}(?:علي|عن)${stop})|${leaning})`;
-const clause = `ان${s}[\\p{L}]{3,}${s}${definiteWord}${adjectives}`;
-const phrase = `علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[\\p{L}]*`;
+const clause = `ان${s}[${letters}]{3,}${s}${definiteWord}${adjectives}`;
+const phrase = `علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[${letters}]*`;
 
 /** Where an order may begin: the whole pattern is long, and is tried there alone. */
 const beginning = /(?<![\p{L}\p{M}\d])[وف]?(?:قب|بع|عقب|اثر|خلال|اثناء|غداه|علي|بناء|[يت]?بدا)/gu;
