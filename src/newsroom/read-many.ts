@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { type Outcome, readOne } from './read-file.ts';
+import { complaint, type Outcome, readOne } from './read-file.ts';
 
 /** A thread needs a second before it reads as fast as it can: for fewer files than this, one does. */
 const worthThreads = 24;
@@ -16,7 +16,8 @@ export async function* readMany(files: readonly string[]): AsyncGenerator<[file:
   }
   const pool = new Piscina<string, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   try {
-    const read = (file: string) => ({ file, outcome: pool.run(file, { name: 'readOne' }) });
+    // A thread that dies takes its own file with it, and no other.
+    const read = (file: string) => ({ file, outcome: pool.run(file, { name: 'readOne' }).catch((error: unknown): Outcome => ({ refused: complaint(file, error) })) });
     const begun = files.slice(0, threads * ahead).map(read);
     for (let next = begun.length, first = begun.shift(); first; first = begun.shift()) {
       yield [first.file, await first.outcome];

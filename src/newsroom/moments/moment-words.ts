@@ -6,7 +6,7 @@ import { anyOf, hijriMonths, monthNumbers, surelyHijri, surelyMonths, weekdays }
 export const edge = '(?:(?<=(?<![\\p{L}\\p{M}\\d])[وف]?[بلك]?)|(?<=[\\u0621-\\u064a]{2})(?=\\d))(?<!\\d)';
 /** Where a word ends; or digits, with the next word stuck to them (2017خلفا). */
 export const stop = '(?:(?![\\p{L}\\p{M}\\d])|(?<=\\d)(?=[\\u0621-\\u064a]{2}))';
-/** The letters of folded text, for a class: Arabic, and the Latin and Cyrillic of names. \p{L} has six hundred ranges, and a long pattern takes half a second to compile with it. */
+/** The letters of folded text, for a class: Arabic, and the Latin and Cyrillic of names. \p{L} has hundreds of ranges, and a long pattern is compiled the slower for them. */
 export const letters = 'a-z\\u00df-\\u024f\\u0400-\\u04ff\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3';
 /** White space between two words. */
 export const s = '[\\s\\u00a0]+';
