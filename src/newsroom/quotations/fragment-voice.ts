@@ -5,8 +5,6 @@ import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
 
 /* Whether somebody is heard around a few words in marks. */
 
-/** Verbs that put a judgement on a thing: what is in marks after them is theirs. */
-export const judging = new Set(['وصف', 'اعتبر', 'عد', 'رأى', 'سمى', 'نعت', 'شبه']);
 /** Verbs after which بـ brings the words said. */
 export const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
 /** Verbs with the thing that is called so: ما سماه، التي تصفها. */
@@ -53,13 +51,6 @@ export function isWritten(scene: Scene, at: number, from: number): boolean {
   return false;
 }
 
-/** بحجة "…": a pretext is the words of who gives it.  يواجه تهم "…"، عدة تهم منها "…": what somebody is charged with is the words of who charges him. */
-export function isCharged(scene: Scene, at: number): boolean {
-  let index = at - 1;
-  while (scene.words[index]?.kind === 'pause' || /^(?:منها|بينها|من)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
-  return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما|حجه|ذريعه|ذرائع|دعوي|مزاعم|زعم)$/.test(scene.words[index]?.fold ?? '');
-}
-
 /** Whether somebody is heard before word `at` in its sentence: with a "that" which leads to it, without, or only the "that". */
 export function voiceOf(scene: Scene, at: number, from: number): 'that' | 'speech' | 'relay' | 'clause' | undefined {
   let led = false;
@@ -80,12 +71,11 @@ function isIdle(word: Word | undefined): boolean {
 }
 
 /** The nearest word of speech before word `at`, in its sentence and before any other quotation. */
-export function governing(scene: Scene, at: number, from: number, outer = false): Speech | undefined {
+export function governing(scene: Scene, at: number, from: number): Speech | undefined {
   for (let index = at - 1; index >= from; index -= 1) {
-    // وصف هذا بـ"…" وذاك بـ"…": the same verb brings both.
-    if (scene.words[index]?.kind === 'quoted' && !(outer && /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? ''))) return undefined;
+    if (scene.words[index]?.kind === 'quoted') return undefined;
     const speech = speechAt(scene, index, from);
-    if (speech && !isIdle(scene.words[index]) && !(outer && !bringing.has(speech.form.verb) && !judging.has(speech.form.verb))) return speech;
+    if (speech && !isIdle(scene.words[index])) return speech;
     // وصفت بأنها «…»: whoever calls it so stays unsaid, and his words are said all the same.
     const passive = speech ? undefined : passiveAt(scene, index);
     if (passive) return { at: index, form: passive, opens: false, inner: false };

@@ -1,9 +1,9 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isFragment, type Known } from './fragments.ts';
-import { participle, verbalNoun } from '../language/word-shapes.ts';
-import { isForeign } from './fragment-names.ts';
+import { isForeign } from './foreign-words.ts';
+import { frameOf, long, type Frame, type Setting } from './fragment-frame.ts';
+import { isFragment } from './fragments.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -18,22 +18,16 @@ export interface QuotedScene extends Scene {
   unclosed: MarkedPassage['unclosed'];
 }
 
-const long = 5;
-
-/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. */
-export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[]): QuotedScene[] {
+/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. `judge` says of a few words in marks whether they are said. */
+export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => boolean = isFragment): QuotedScene[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
-  // What stands in short marks in two places of a dispatch is a name and not said.
-  const often = new Map<string, number>();
-  for (const { passage, pairs } of passages.slice(1)) {
-    for (const pair of pairs) if (pair.end - pair.start < 40) count(often, fold(passage.text.slice(pair.start, pair.end)));
-  }
-  const known: Known = (said, coined = false) => {
-    const form = fold(said);
-    return forms.has(form) || forms.has(form.replace(/^ال/, '')) || (!coined && (often.get(form) ?? 0) > 1 && countWords(form) < 4 && !verbalNoun.test(form) && !participle.test(form) && !/^[^ا]\S{2,}ية$/u.test(said));
-  };
-  const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known));
+  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  const setting = settingOf(passages);
+  const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known, (scene, at, from) => {
+    const frame = frameOf(scene, at, from, setting);
+    return frame !== undefined && judge(frame);
+  }));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
     const quoted = chosen[index] ?? new Set();
@@ -56,18 +50,17 @@ function repeatInHeadline(passages: readonly MarkedPassage[], chosen: readonly S
 
 const plainWords = (text: string) => wordsOf(text).join(' ');
 
-function count(often: Map<string, number>, form: string): void {
-  often.set(form, (often.get(form) ?? 0) + 1);
-}
-
-/** Whether a paragraph is a headline, or one between paragraphs: short, and no sentence ends it. */
-function isHeading(text: string): boolean {
-  return countWords(text) <= 16 && !/[.؟…:]$/u.test(text.trimEnd().replace(/[»"”“'\s]+$/u, ''));
+/** How much of the dispatch stands in marks, and what of it twice: in the report, for a headline repeats it. */
+function settingOf(passages: readonly MarkedPassage[]): Setting {
+  const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
+  const sizes = marked.flat().map(countWords);
+  const times = new Map<string, number>();
+  for (const said of marked.slice(1).flat().map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
+  return { long: sizes.filter((size) => size >= long).length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0 };
 }
 
 /** The numbers of the pairs that hold quotations: the outermost that do. */
-function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: Known): Set<number> {
-  const heading = isHeading(passage.text);
+function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean, isSaid: (scene: Scene, at: number, from: number) => boolean): Set<number> {
   const quoted = new Set<number>();
   const short: number[] = [];
   const sizes = pairs.map((pair) => countWords(passage.text.slice(pair.start, pair.end)));
@@ -85,11 +78,12 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
     if (sound || (!known(said) && !isTitle(scene, at) && !isForeign(said.split(/\s+/u)))) quoted.add(number);
   });
   for (const number of short) {
-    if (within(number)) continue;
+    const pair = pairs[number];
+    if (within(number) || !pair || known(passage.text.slice(pair.start, pair.end))) continue;
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([...quoted, number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    if (at >= 0 && isFragment(scene, at, from, known, heading)) quoted.add(number);
+    if (at >= 0 && isSaid(scene, at, from)) quoted.add(number);
   }
   return quoted;
 }

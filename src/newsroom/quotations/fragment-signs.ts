@@ -1,0 +1,130 @@
+import { bare, foldWord, type Word } from '../language/sentence-words.ts';
+import { scored, type Scores } from '../language/marked-scores.ts';
+import { isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+import { participle, verbalNoun } from '../language/word-shapes.ts';
+import { cueAfter } from '../speakers/speaker-cues.ts';
+import { that } from '../speakers/speech-reach.ts';
+import type { Frame } from './fragment-frame.ts';
+import { isForeign } from './foreign-words.ts';
+import { natureOf } from './fragment-nature.ts';
+import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
+import { isTitled, namingNoun } from './naming-nouns.ts';
+
+/* What a reader goes by who decides whether a few words in marks are said or only named. */
+
+/** Signs by name, with how strong each is: 1 for what is or is not so. */
+export type Signs = ReadonlyMap<string, number>;
+
+/** Lists of words that were counted in marks and around them. */
+export type MarkedLists = Record<'inside' | 'phrase' | 'before' | 'further' | 'after', Scores>;
+
+/** The lists as they are printed. */
+export const markedLists: MarkedLists = { inside: scored('words-in-marks'), phrase: scored('phrases-in-marks'), before: scored('words-before-marks'), further: scored('words-further-before-marks'), after: scored('words-after-marks') };
+
+/** Words that are a whole answer. */
+const answers = /^(?:نعم|كلا|لا|شكرا|ربما|ابدا|اجل|بلي|طبعا|عفوا|اسف|اسفه|مستحيل)$/;
+
+/** Signs of the words themselves. */
+export function contentSigns({ text, content }: Frame): string[] {
+  const [word = ''] = content;
+  const form = foldWord(word);
+  const plain = bare(form);
+  const party = partyOf(form);
+  return [
+    `a ${natureOf(text)}`,
+    ...when(content.length === 1, 'one word'),
+    ...when(party !== undefined, `begins with a ${party ?? ''}`),
+    ...when(isGivenName(form), 'begins with a given name'),
+    ...when(ordinary.has(form) || ordinary.has(`ال${form}`), 'begins with a common word'),
+    ...when(verbalNoun.test(plain), 'begins with a verbal noun'),
+    ...when(participle.test(plain), 'begins with a participle'),
+    ...when(content.length === 1 && answers.test(form), 'an answer'),
+    ...when(/\u064b|[^ا]ا$/u.test(word), 'begins with an accusative'),
+    ...when(word.endsWith('ية'), 'begins with an adjective of relation'),
+    ...when(content.some((one) => isPlace(foldWord(one))), 'holds a place'),
+    ...when(/\d/.test(text), 'holds a digit'),
+    ...when(isForeign(content), 'foreign'),
+  ];
+}
+
+/** Signs of the sentence around the words. */
+export function contextSigns(frame: Frame): string[] {
+  const { scene, at, from, first, further, next, glued } = frame;
+  const voice = voiceOf(scene, at, from);
+  const speech = governing(scene, at, from);
+  const between = speech ? scene.words.slice(speech.at + 1, at) : [];
+  const noun = namingNoun(scene, glued === '' ? at : at - 1);
+  const source = cueAfter(scene, at, scene.words.length, from);
+  const verb = next?.kind === 'word' ? speechForm(next.fold)?.form.class : undefined;
+  const firstParty = first?.kind === 'word' ? partyOf(first.fold) : undefined;
+  return [
+    `heard: ${voice ?? 'nobody'}`,
+    ...when(between.some(({ fold }) => that.test(fold)), 'behind “that”'),
+    ...when(between.some(({ kind }) => kind === 'pause'), 'behind a pause'),
+    ...when(noun !== undefined, 'behind a noun that has a name'),
+    ...when(noun !== undefined && isTitled(noun), 'behind a noun that has a title'),
+    ...when(isCalled(scene, at), 'so called'),
+    ...when(coined(scene, at), 'so called by somebody'),
+    ...when(said(scene, at), 'before a manner of speaking'),
+    ...when(isWritten(scene, at, from), 'written or shouted'),
+    ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'quoted', 'behind another quotation'),
+    ...when(speech !== undefined, `said by the verb ${speech?.form.verb ?? ''}`),
+    ...when(firstParty !== undefined, `behind a ${firstParty ?? ''}`),
+    ...when(first?.kind === 'word' && /^[وفبلك]?ال|^لل/.test(first.fold), 'behind the article'),
+    ...when(glued !== '', `behind ${glued}`),
+    ...when(/^[وف]?ب$/.test(glued) && speech !== undefined && bringing.has(speech.form.verb), 'what a verb brings with ب'),
+    ...when(source !== undefined, `before a ${source?.kind ?? ''}`),
+    ...when(source?.party !== undefined, 'before its source'),
+    ...when(verb !== undefined, `before a verb: ${verb ?? ''}`),
+    ...when(next?.kind === 'bracket', 'before a bracket'),
+    ...when(at === from, 'opens its sentence'),
+    ...when(first?.kind === 'colon', 'behind a colon'),
+  ];
+}
+
+/** Signs of the dispatch. */
+export function settingSigns({ text, setting }: Frame): string[] {
+  const times = setting.times(text);
+  const share = setting.long / Math.max(1, setting.long + setting.short);
+  return [
+    ...when(times > 1, times > 2 ? 'stands often in marks' : 'stands twice in marks'),
+    setting.long === 0 ? 'no long quotation' : setting.long === 1 ? 'one long quotation' : 'long quotations',
+    ...when(share < 0.13, 'hardly any marks hold long quotations'),
+    ...when(share >= 0.6, 'most marks hold long quotations'),
+  ];
+}
+
+/** How the words in marks fare elsewhere. */
+export function inside({ keys }: { keys: Keys }, lists: MarkedLists): [string, number][] {
+  const known = keys.inside.flatMap((key) => lists.inside.get(key) ?? []);
+  const phrase = keys.phrase.flatMap((key) => lists.phrase.get(key) ?? []);
+  const found: [string, number][] = phrase.map((score) => ['phrase', score]);
+  if (known.length > 0) found.push(['words inside', known.reduce((sum, one) => sum + one, 0) / known.length], ['best word inside', Math.max(...known)], ['worst word inside', Math.min(...known)]);
+  if (known.length < keys.inside.length) found.push(['unknown words', keys.inside.length - known.length]);
+  return found;
+}
+
+/** What the words beside them stand beside elsewhere. */
+export function around({ keys }: { keys: Keys }, lists: MarkedLists): [string, number][] {
+  return (['before', 'further', 'after'] as const).flatMap((list) => keys[list].flatMap((key) => lists[list].get(key) ?? []).map((score): [string, number] => [`the word ${list}`, score]));
+}
+
+/** The keys under which the lists have a few words in marks: folded; those inside without the article, a sign beside them by its kind. */
+export type Keys = Record<keyof MarkedLists, readonly string[]>;
+
+export function keysOf({ content, first, further, next }: Frame): Keys {
+  const beside = (word: Word | undefined) => [word === undefined ? 'none' : word.kind === 'word' ? word.fold : word.kind];
+  return { inside: [...new Set(content.map((word) => bare(foldWord(word))))], phrase: [content.map(foldWord).join(' ')], before: beside(first), further: beside(further), after: beside(next) };
+}
+
+/** All signs of a few words in marks. */
+export function signsOf(frame: Frame, lists: MarkedLists = markedLists): Signs {
+  const keys = keysOf(frame);
+  return new Map([...[...contentSigns(frame), ...contextSigns(frame), ...settingSigns(frame)].map((name): [string, number] => [name, 1]), ...inside({ keys }, lists), ...around({ keys }, lists)]);
+}
+
+function when(holds: boolean, name: string): string[] {
+  return holds ? [name] : [];
+}
