@@ -70,6 +70,7 @@ export function contextSigns(frame: Frame): string[] {
     ...when(said(scene, at), 'before a manner of speaking'),
     ...when(isWritten(scene, at, from), 'written or shouted'),
     ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'quoted', 'behind another quotation'),
+    ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined, 'joined to what is only named'),
     ...when(speech !== undefined, `said by the verb ${speech?.form.verb ?? ''}`),
     ...when(firstParty !== undefined, `behind a ${firstParty ?? ''}`),
     ...when(first?.kind === 'word' && /^[وفبلك]?ال|^لل/.test(first.fold), 'behind the article'),
