@@ -6,7 +6,7 @@ const known: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 /** The weight that stands for everything that no sign tells. */
 export const bias = 'in marks';
 /** From this chance on, the words are a quotation: a quotation missed and a name taken for one count alike. */
-const enough = 0.48;
+export const enough = 0.48;
 
 /** How likely a few words in marks are somebody's words, from 0 to 1: the logistic of the weights of their signs. */
 export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known): number {
@@ -18,8 +18,9 @@ export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known):
 /** Signs that leave no doubt: of 84 annotated stretches that have one, 82 were said. */
 const sure = ['before a manner of speaking', 'what a verb brings with ب', 'behind another quotation', 'an answer'];
 
-/** Whether fewer than five words in marks are somebody's words, rather than a name, a title or a term. */
-export function isFragment(frame: Frame): boolean {
+/** How likely fewer than five words in marks are somebody's words, rather than a name, a title or a term. */
+export function chanceSaid(frame: Frame): number {
   const signs = signsOf(frame);
-  return sure.some((name) => signs.has(name)) || chanceOf(signs) >= enough;
+  const chance = chanceOf(signs);
+  return sure.some((name) => signs.has(name)) ? Math.max(0.97, chance) : chance;
 }

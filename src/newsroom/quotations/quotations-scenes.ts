@@ -3,7 +3,7 @@ import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
 import { isForeign } from './foreign-words.ts';
 import { frameOf, long, type Frame, type Setting } from './fragment-frame.ts';
-import { isFragment } from './fragments.ts';
+import { chanceSaid, enough } from './fragments.ts';
 import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -16,22 +16,27 @@ import { countWords, readWords } from '../language/sentence-words.ts';
 export interface QuotedScene extends Scene {
   parts: MarkedPassage['parts'];
   unclosed: MarkedPassage['unclosed'];
+  /** How likely a few words in marks are said, by where they begin in the file. */
+  chances: ReadonlyMap<number, number>;
 }
 
-/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. `judge` says of a few words in marks whether they are said. */
-export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => boolean = isFragment): QuotedScene[] {
+/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. `judge` says of a few words in marks how likely they are said. */
+export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => number = chanceSaid): QuotedScene[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   const setting = settingOf(passages);
+  const chances = new Map<number, number>();
   const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known, (scene, at, from) => {
     const frame = frameOf(scene, at, from, setting);
-    return frame !== undefined && judge(frame);
+    const chance = frame ? judge(frame) : 0;
+    chances.set(scene.words[at]?.start ?? -1, chance);
+    return chance >= enough;
   }));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
     const quoted = chosen[index] ?? new Set();
-    return { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart, parts: marked.parts, unclosed: marked.unclosed };
+    return { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
   });
 }
 

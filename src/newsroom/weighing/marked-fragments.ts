@@ -10,7 +10,7 @@ import type { Gold } from '../score.ts';
 export function eachFragment(text: string, judge: (frame: Frame) => boolean): void {
   const dispatch = readDispatch(text, 'UTF-8');
   const names = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).flatMap(registeredNames);
-  readScenes(text, markPassages(dispatch).passages, names, judge);
+  readScenes(text, markPassages(dispatch).passages, names, (frame) => Number(judge(frame)));
 }
 
 /** The few words in marks of an annotated dispatch, and whether they are one of its quotations. */
