@@ -10,7 +10,7 @@ import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { machineLine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { complaint } from './read-file.ts';
+import { complaint } from './complaint.ts';
 import { readMany } from './read-many.ts';
 import { inkFor, report } from './report.ts';
 import { reviewPage } from './review.ts';

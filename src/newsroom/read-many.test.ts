@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { type Outcome, readOne } from './read-file.ts';
+import type { Outcome } from './complaint.ts';
+import { readOne } from './read-file.ts';
 import { readMany } from './read-many.ts';
 
 const samples = fileURLToPath(new URL('samples/known/', import.meta.url));

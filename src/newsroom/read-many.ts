@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { complaint, type Outcome, readOne } from './read-file.ts';
+import { complaint, type Outcome } from './complaint.ts';
 
 /** A thread needs a second before it reads as fast as it can: for fewer files than this, one does. */
 const worthThreads = 24;
@@ -11,6 +11,8 @@ const ahead = 4;
 export async function* readMany(files: readonly string[]): AsyncGenerator<[file: string, outcome: Outcome]> {
   const threads = availableParallelism();
   if (files.length < worthThreads || threads < 2) {
+    // Who has threads to read needs nothing himself of what reading takes a second to load.
+    const { readOne } = await import('./read-file.ts');
     for (const file of files) yield [file, await readOne(file)];
     return;
   }

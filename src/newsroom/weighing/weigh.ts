@@ -14,7 +14,7 @@ import type { ScoreList, Scores } from '../language/marked-scores.ts';
 import type { Frame } from '../quotations/fragment-frame.ts';
 import { around, contentSigns, contextSigns, inside, keysOf, markedLists, settingSigns, signsOf, type MarkedLists, type Signs } from '../quotations/fragment-signs.ts';
 import { chanceOf } from '../quotations/fragments.ts';
-import { complaint } from '../read-file.ts';
+import { complaint } from '../complaint.ts';
 import type { Gold } from '../score.ts';
 import { count, type Trace } from './counted-lists.ts';
 import { learn } from './logistic.ts';
