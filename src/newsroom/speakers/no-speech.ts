@@ -51,7 +51,7 @@ function isPreposition(scene: Scene, at: number, led: string, opens: boolean): b
   const fold = scene.words[at]?.fold ?? '';
   const next = scene.words[at + 1];
   if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
-  if (!/^و?بين$/.test(fold)) return false;
+  if (!/^و?بين$/.test(fold) || /\u0651/u.test(scene.words[at]?.text ?? '')) return false;
   // «…» بين السكان
   if ((fold === 'بين' && scene.words[at - 1]?.kind === 'quoted') || /^و?بين/.test(led) || !opens) return true;
   if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);

@@ -110,7 +110,7 @@ function housed(scene: Scene, { from, to }: Party): Party[] {
     const word = scene.words[at];
     if (word?.kind !== 'word' || word.fold.startsWith('ال') || partyOf(word.fold) !== 'body') continue;
     const body = markedBody(scene, at) ?? partyAt(scene, at);
-    if (body?.kind === 'body' && body.to <= to && body.to > at + 1) bodies.push(body);
+    if (body?.kind === 'body' && body.to > at + 1) bodies.push(body);
   }
   return bodies;
 }

@@ -80,11 +80,20 @@ function byName(cast: readonly Member[], party: Party, recent: Member | undefine
   const holders = equal ? [equal] : cast.filter((member) => member.named && bears(member, words));
   const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
   const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
+  const body = holders.length === 0 ? bodyCalled(cast, words) : undefined;
+  if (body) return { member: body, role: undefined, confidence: 0.86, how: 'the name of a body that stands with its noun elsewhere', candidates: [] };
   if (!only) return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
   const candidates = holders.length === 1 ? [] : holders;
   if (only.faint === true) return { member: only, role, confidence: 0.6, how: 'a single word that may be no name', candidates };
   const confidence = holders.length === 1 ? 0.95 : only === main ? 0.84 : 0.8;
   return { member: only, role, confidence, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates };
+}
+
+/** هيومن رايتس ووتش, elsewhere منظمة هيومن رايتس ووتش الحقوقية: the only body whose noun these words follow. */
+function bodyCalled(cast: readonly Member[], words: readonly string[]): Member | undefined {
+  const name = words.join(' ');
+  const bodies = cast.filter((member) => !member.named && member.kind === 'body' && `${member.words.slice(1).join(' ')} `.startsWith(`${name} `));
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** The only one of whose name the short form is the end and whose name nobody else's holds: أنجيلا ميركل الصيد is two. */
