@@ -57,7 +57,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -75,6 +75,11 @@ function withJoint({ scene, end, word }: Reading): Step | undefined {
 /** الشركة العام الماضي: a time is no part of who it is, though its noun be an adjective elsewhere. */
 function beforeTime({ scene, end, word }: Reading): 'ends' | undefined {
   return times.test(word.fold) && passing.test(scene.words[end + 1]?.fold ?? '') ? 'ends' : undefined;
+}
+
+/** الأمير الوليد بن راشد: what stands before "son of" begins a name, though it has the article. */
+function beforeLineage({ scene, kind, end, word, open }: Reading): 'ends' | undefined {
+  return kind === 'person' && !open && word.pair === undefined && /^(?:بن|بنت)$/.test(scene.words[end + 1]?.fold ?? '') ? 'ends' : undefined;
 }
 
 /** بنك (فلان): a body's name in brackets. */
@@ -104,8 +109,15 @@ function inMarks({ scene, at, kind, end, word }: Reading): Step | 'ends' | undef
 
 /** مستشفى ناصر bears a person's name; any other name of a person ends the description. */
 function withGivenName({ scene, end, word, before, open }: Reading): Step | 'ends' | undefined {
-  if (open && halls.test(before) && isGivenName(word.fold)) return { end: nameEnd(scene, end, 2), open: false };
+  if (open && halls.test(before) && isGivenName(word.fold)) return { end: hallEnd(scene, end), open: false };
   return scene.names.get(word.start)?.kind === 'person' ? 'ends' : undefined;
+}
+
+/** The end of the name that a hall bears: محمد الخامس, ناصر. */
+function hallEnd(scene: Scene, at: number): number {
+  const end = nameEnd(scene, at, 2);
+  const next = scene.words[end];
+  return end === at + 1 && next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && partyOf(next.fold) === undefined ? end + 1 : end;
 }
 
 /** رئيس تشاد, نيويورك تايمز: the proper name of a place or a club. */

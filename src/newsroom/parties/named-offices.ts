@@ -102,7 +102,8 @@ function withoutName(spot: Spot): Party | undefined {
   if (region && !fold.startsWith('ال')) return lengthened(spot, at + 1);
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   const family = isFamilyName(scene.text, fold);
-  if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold)) return party;
+  const lineage = /^(?:بن|بنت)$/.test(next?.fold ?? '');
+  if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold) && !lineage) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
   // الباحث الشرعي فلان: no family's name stands before a given one.

@@ -50,7 +50,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
-  const introduced = given || loose ? undefined : introducedName(scene, at);
+  const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
   if (!given && !mayName(scene, at)) return undefined;

@@ -78,7 +78,8 @@ function byName(cast: readonly Member[], party: Party, recent: Member | undefine
   const id = party.found?.kind === 'person' ? party.found.id : undefined;
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
   const holders = equal ? [equal] : cast.filter((member) => member.named && bears(member, words));
-  const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
+  const [first, ...others] = holders.filter((member) => (member.seen[0] ?? 0) < party.start);
+  const main = holders.length === 1 ? holders[0] : ((others.length === 0 ? first : undefined) ?? dominant(holders) ?? ownName(holders, words));
   const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
   const body = holders.length === 0 ? bodyCalled(cast, words) : undefined;
   if (body) return { member: body, role: undefined, confidence: 0.86, how: 'the name of a body that stands with its noun elsewhere', candidates: [] };

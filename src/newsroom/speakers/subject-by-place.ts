@@ -1,5 +1,6 @@
 import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
+import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
@@ -126,7 +127,10 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   if (!head || !isWhole(scene, from, to) || mayBeObject(scene, head, to, form)) return undefined;
   const person = /(?:ون|ان|ي|يه)$/.test(head.fold);
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
-  return { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
+  const party: Party = { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
+  // أشارت استشارية التخدير، الدكتورة فلانة، إلى
+  const whole = scene.words[to]?.kind === 'pause' ? withName(scene, { ...party, kind: 'person' }) : party;
+  return whole.name === undefined ? party : whole;
 }
 
 /** الفرعون المصري: what ends as the plural does is one, where its adjective is that of one. */
