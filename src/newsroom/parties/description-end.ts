@@ -3,7 +3,7 @@ import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor,
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isGivenName, joints } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
@@ -57,7 +57,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -80,6 +80,17 @@ function beforeTime({ scene, end, word }: Reading): 'ends' | undefined {
 /** الأمير الوليد بن راشد: what stands before "son of" begins a name, though it has the article. */
 function beforeLineage({ scene, kind, end, word, open }: Reading): 'ends' | undefined {
   return kind === 'person' && !open && word.pair === undefined && /^(?:بن|بنت)$/.test(scene.words[end + 1]?.fold ?? '') ? 'ends' : undefined;
+}
+
+/** Nouns of regions, which have their name behind them. */
+const regions = /^[بل]?(?:ولايه|محافظه|مدينه|بلده|قريه|مقاطعه|ناحيه|اقليم|منطقه|اماره|ضاحيه|حي|مخيم)$/;
+
+/** أهالي محافظة كفر الوادي, سكان منطقة شمال الساحل: the name of a region, and what completes it. */
+function ofRegion({ scene, end, word, before }: Reading): Step | undefined {
+  if (!regions.test(before) || word.kind !== 'word' || word.pair !== undefined || word.fold.startsWith('ال') || endsNames(word) || isGivenName(word.fold) || scene.names.has(word.start)) return undefined;
+  const next = scene.words[end + 1];
+  const completes = !isPlace(word.fold) && next?.kind === 'word' && next.pair === undefined && !endsNames(next) && (isPlace(next.fold) || (next.fold.startsWith('ال') && partyOf(next.fold) === undefined));
+  return { end: completes ? end + 2 : end + 1, open: false };
 }
 
 /** بنك (فلان): a body's name in brackets. */
