@@ -79,7 +79,7 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
+    const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(withShort(scene, party));
@@ -95,6 +95,15 @@ function markedBody(scene: Scene, at: number): Party | undefined {
   if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || partyOf(word.fold) !== 'body') return undefined;
   const end = pairEnd(scene, at);
   return end > at + 1 ? { ...namedParty(scene, at, end), kind: 'body', gender: genderOf(word.fold) } : undefined;
+}
+
+/** للمعلمة "زهراء سالم": what stands whole in marks, begins with a given name and has no word of the language is somebody's. */
+function markedName(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || !isGivenName(word.fold)) return undefined;
+  const end = pairEnd(scene, at);
+  const plain = scene.words.slice(at, end).every((part) => !isOrdinary(part) && !endsNames(part));
+  return plain && end >= at + 2 && end <= at + 4 ? namedParty(scene, at, end) : undefined;
 }
 
 /** طبقا لخبيرة قانونية: a source that the letter before it hides. */

@@ -4,6 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { isMinistryOf } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
@@ -85,6 +86,8 @@ function byName(cast: readonly Member[], party: Party, recent: Member | undefine
   if (body) return { member: body, role: undefined, confidence: 0.86, how: 'the name of a body that stands with its noun elsewhere', candidates: [] };
   if (!only) return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
   const candidates = holders.length === 1 ? [] : holders;
+  // وجددت الجزائر دعوتها: the country for its ministry, which has just spoken.
+  if (recent && only.kind === 'body' && !recent.named && isMinistryOf(recent, words.join(' '))) return { member: recent, role, confidence: 0.84, how: 'the country for its ministry, which spoke before', candidates: [recent, only] };
   if (only.faint === true) return { member: only, role, confidence: 0.6, how: 'a single word that may be no name', candidates };
   const confidence = holders.length === 1 ? 0.95 : only === main ? 0.84 : 0.8;
   return { member: only, role, confidence, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates };
