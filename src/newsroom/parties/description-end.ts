@@ -1,11 +1,12 @@
 import { clingingEnd, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
-import { endsNames } from './name-ends.ts';
+import { isJoint } from './foreign-joints.ts';
+import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isGivenName, joints } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
 import { spelledEnd } from './spelled-names.ts';
-import { isMedium, partyOf } from '../language/speaking-parties.ts';
+import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
@@ -15,6 +16,10 @@ const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز
 const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
 /** What a foreign paper's name ends in. */
 const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
+
+/** Nouns of time, and what is said of the last and the next of them. */
+const times = /^ال(?:عام|سنه|شهر|اسبوع|يوم|ليله|موسم|قرن|صيف|شتاء|خريف|ربيع|فتره)$/;
+const passing = /^ال(?:ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|فايته|منصرم|منصرمه|تالي|تاليه)$/;
 
 /** A description as far as it has been read. */
 interface Reading {
@@ -52,7 +57,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -60,6 +65,32 @@ function stepAt(reading: Reading): Step | undefined {
     if (step) return step === 'ends' ? undefined : step;
   }
   return undefined;
+}
+
+/** شركة دي لا رو: a particle within a foreign name. */
+function withJoint({ scene, end, word }: Reading): Step | undefined {
+  return isJoint(scene.words[end - 1], word, scene.words[end + 1]) ? { end: end + 2, open: false } : undefined;
+}
+
+/** الشركة العام الماضي: a time is no part of who it is, though its noun be an adjective elsewhere. */
+function beforeTime({ scene, end, word }: Reading): 'ends' | undefined {
+  return times.test(word.fold) && passing.test(scene.words[end + 1]?.fold ?? '') ? 'ends' : undefined;
+}
+
+/** الأمير الوليد بن راشد: what stands before "son of" begins a name, though it has the article. */
+function beforeLineage({ scene, kind, end, word, open }: Reading): 'ends' | undefined {
+  return kind === 'person' && !open && word.pair === undefined && /^(?:بن|بنت)$/.test(scene.words[end + 1]?.fold ?? '') ? 'ends' : undefined;
+}
+
+/** Nouns of regions, which have their name behind them. */
+const regions = /^[بل]?(?:ولايه|محافظه|مدينه|بلده|قريه|مقاطعه|ناحيه|اقليم|منطقه|اماره|ضاحيه|حي|مخيم)$/;
+
+/** أهالي محافظة كفر الوادي, سكان منطقة شمال الساحل: the name of a region, and what completes it. */
+function ofRegion({ scene, end, word, before }: Reading): Step | undefined {
+  if (!regions.test(before) || word.kind !== 'word' || word.pair !== undefined || word.fold.startsWith('ال') || endsNames(word) || isGivenName(word.fold) || scene.names.has(word.start)) return undefined;
+  const next = scene.words[end + 1];
+  const completes = !isPlace(word.fold) && next?.kind === 'word' && next.pair === undefined && !endsNames(next) && (isPlace(next.fold) || (next.fold.startsWith('ال') && partyOf(next.fold) === undefined));
+  return { end: completes ? end + 2 : end + 1, open: false };
 }
 
 /** بنك (فلان): a body's name in brackets. */
@@ -89,8 +120,15 @@ function inMarks({ scene, at, kind, end, word }: Reading): Step | 'ends' | undef
 
 /** مستشفى ناصر bears a person's name; any other name of a person ends the description. */
 function withGivenName({ scene, end, word, before, open }: Reading): Step | 'ends' | undefined {
-  if (open && halls.test(before) && isGivenName(word.fold)) return { end: end + 1, open: false };
+  if (open && halls.test(before) && isGivenName(word.fold)) return { end: hallEnd(scene, end), open: false };
   return scene.names.get(word.start)?.kind === 'person' ? 'ends' : undefined;
+}
+
+/** The end of the name that a hall bears: محمد الخامس, ناصر. */
+function hallEnd(scene: Scene, at: number): number {
+  const end = nameEnd(scene, at, 2);
+  const next = scene.words[end];
+  return end === at + 1 && next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && partyOf(next.fold) === undefined ? end + 1 : end;
 }
 
 /** رئيس تشاد, نيويورك تايمز: the proper name of a place or a club. */
@@ -147,10 +185,12 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
 }
 
 /** التربية والتعليم: a second noun of the field; "and whom" begins a clause. */
-function withSecondNoun({ at, kind, end, word, before, open }: Reading): Step | 'ends' | undefined {
+function withSecondNoun({ scene, at, kind, end, word, before, open }: Reading): Step | 'ends' | undefined {
   const { fold } = word;
   if (/^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(fold)) return 'ends';
-  const joins = fold.startsWith('وال') && before.startsWith('ال') && kind !== 'paper' && partyOf(fold.slice(1)) === undefined;
+  // الدراسات السياسية والخارجية: an adjective as the one before it, and no ministry of its own.
+  const adjectives = /^ال.+يه$/.test(before) && isAdjective(before) && /^وال.+يه$/.test(fold) && !isEpithet(scene.words[end + 1]);
+  const joins = fold.startsWith('وال') && before.startsWith('ال') && kind !== 'paper' && (partyOf(fold.slice(1)) === undefined || adjectives);
   return joins && end - at < 7 ? { end: end + 1, open } : undefined;
 }
 

@@ -110,7 +110,8 @@ function leadsLeaning(lead: Lead): boolean {
   const { scene, at, head, kind, word, before } = lead;
   const led = /^(?:لل|ل|بال|ب)(.{3,})$/.exec(word)?.[1] ?? '';
   // التقى رئيس الجمهورية بالوفد: whom he meets.
-  if (led === '' || /^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
+  // محكمة الجنايات برئاسة المستشار: under whom it sits.
+  if (led === '' || /^(?:رياسه|قياده|اداره|مشاركه|حضور|رعايه|اشراف)$/.test(led) && word.startsWith('ب') && kind === 'body' || /^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
   if (isForHolder(lead, led)) return true;
   const known = partyOf(led) === 'body' || /^لل|^بال/.test(word) || led === 'شوون' || scene.names.has((scene.words[at]?.start ?? 0) + 1);
   if (!known) return false;

@@ -44,9 +44,9 @@ export function unknownGenitive(scene: Scene, at: number, end: number, kind: Par
   // بيان توصلت هسبريس بنسخة منه: what is unknown behind a paper is a clause.
   if (kind === 'paper') return false;
   if (kind !== 'person') return end - at < 5 && (end === at + 1 || !/.{3}(?:ها|هم)$/.test(scene.words[end]?.fold ?? '')) && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
-  if (isEpithet(scene.words[end - 1]) || partyOf(before) === undefined || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
+  if (isEpithet(scene.words[end - 1]) || (partyOf(before) === undefined && !isGenitiveHead(before)) || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;
-  return end === at + 1 || partyOf(before) === 'body' ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
+  return end === at + 1 || partyOf(before) === 'body' || isGenitiveHead(before) ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
 }
 
 /** المتحدث باسم فلان: the man for whom somebody speaks goes with the office, and a given name behind an unknown one is the spokesman's. */

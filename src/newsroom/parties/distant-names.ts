@@ -28,7 +28,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold);
     const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
-    const foreign = led && bareWord(word) && !isOrdinary(word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
+    const foreign = led && bareWord(word) && !isOrdinary(word) && !attached(scene, word as Word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
     const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
     if (given && end > party.to) {
       start = end;
@@ -83,6 +83,8 @@ function apposedEnd(scene: Scene, at: number): number | undefined {
   let end = first?.kind === 'word' && first.pair === undefined && first.fold.startsWith('ال') && !isCommon(first) && toldBehind(scene, at) ? at + 1 : at;
   while (bareWord(scene.words[end])) end += 1;
   const last = scene.words[end];
+  // عطاف محمد مختار
+  if (end > at && end < at + 3 && lastName(scene.words[end]) && scene.words[end + 1]?.kind === 'pause') end += 1;
   // A family's name with the article, and no thing.
   if (end > at && end < at + 3 && last?.kind === 'word' && last.pair === undefined && last.fold.startsWith('ال') && !isCommon(last)) end += 1;
   const after = scene.words[end];

@@ -1,3 +1,4 @@
+import { isBehindJoint, isJoint } from './foreign-joints.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -33,7 +34,8 @@ export function endsNames(word: Word | undefined): boolean {
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !given;
   if (suffixed.test(word.fold)) return !given;
-  const leaning = /^(?:و?لل|[وف]?بال)/.test(word.fold) ? word.fold.length > 4 : /^[وف]ال/.test(word.fold) && articled(word.text, word.fold);
+  // بالون, بالاك: two letters behind what looks like the article are more often a foreign name's.
+  const leaning = /^بال..$/.test(word.fold) ? articled(word.text, word.fold) : /^(?:و?لل|[وف]?بال)/.test(word.fold) ? word.fold.length > 4 : /^[وف]ال/.test(word.fold) && articled(word.text, word.fold);
   return leaning && !given && !isListedFamily(word.fold);
 }
 
@@ -50,9 +52,9 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
     const before = end > at ? scene.words[end - 1] : undefined;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
     const initial = before !== undefined && isInitial(scene, end);
-    const joins = initial || before !== undefined && joints.has(word.fold) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
+    const joins = initial || before !== undefined && (isJoint(before, word, scene.words[end + 1]) || joints.has(word.fold)) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
-    if (before !== undefined && !initial && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
+    if (before !== undefined && !initial && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: first.fold })) break;
     if (!initial && !joints.has(word.fold)) parts += 1;
     end += 1;
   }
@@ -93,7 +95,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
-  const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before);
+  const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.

@@ -1,4 +1,5 @@
 import { descriptionEnd } from './description-end.ts';
+import { framedEnd } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
@@ -30,12 +31,13 @@ export function withName(scene: Scene, party: Party): Party {
   if (marked) return marked;
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
-  const other = found || paused ? undefined : withoutName(spot);
+  const framed = paused || found ? undefined : framedEnd(scene, party);
+  const other = found || paused || framed !== undefined ? undefined : withoutName(spot);
   if (other) return other;
   const many = word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold);
   if (!found && many && !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold)) return party;
-  const end = nameEnd(scene, at);
-  if (!isNameHere(spot, end)) return party;
+  const end = Math.max(framed ?? at, nameEnd(scene, at));
+  if (framed === undefined && !isNameHere(spot, end)) return party;
   let to = paused && scene.words[end]?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(scene, at, end, party) });
@@ -50,7 +52,7 @@ function nameStart(scene: Scene, party: Party): { at: number; paused: boolean } 
   const paused = words[at]?.kind === 'pause' || words[at]?.kind === 'bracket';
   if (paused) at += 1;
   // متحدث يدعى فلانا, المدعو فلان
-  const called = words[at]?.kind === 'word' && /^[وف]?(?:يدعي|تدعي|اسمه|اسمها|المدعو|المدعوه)$/.test(words[at]?.fold ?? '');
+  const called = words[at]?.kind === 'word' && /^[وف]?(?:يدعي|تدعي|يسمي|تسمي|اسمه|اسمها|المدعو|المدعوه|المسمي|المسماه)$/.test(words[at]?.fold ?? '');
   if (called && words[at + 1]?.kind === 'word') at += 1;
   // مدرب الفريق، السويسري فلان; أحد ممثليها، السياسي فلان
   const word = words[at];
@@ -100,7 +102,8 @@ function withoutName(spot: Spot): Party | undefined {
   if (region && !fold.startsWith('ال')) return lengthened(spot, at + 1);
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   const family = isFamilyName(scene.text, fold);
-  if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold)) return party;
+  const lineage = /^(?:بن|بنت)$/.test(next?.fold ?? '');
+  if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold) && !lineage) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
   // الباحث الشرعي فلان: no family's name stands before a given one.
@@ -124,7 +127,7 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   const house = fold === 'بيت' && end - at === 2;
   if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
   // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
-  if (unknown && attached(scene, word)) return false;
+  if (unknown && attached(scene, word) && !isIntroduced(scene, at, end)) return false;
   const closed = closesName(scene, at, end);
   if (unknown && !mayBeName(scene, at, end, closed)) return false;
   if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;

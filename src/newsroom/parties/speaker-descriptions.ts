@@ -10,6 +10,7 @@ import { bare, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
 /**
@@ -49,7 +50,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
-  const introduced = given || loose ? undefined : introducedName(scene, at);
+  const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
   if (!given && !mayName(scene, at)) return undefined;
@@ -140,12 +141,19 @@ function withEpithet(scene: Scene, party: Party): Party {
   const first = paused ? at + 1 : at;
   const begin = scene.words[first];
   if (begin?.kind !== 'word' || begin.pair !== undefined || kunya.test(begin.fold) || nounOf(begin) !== 'person') return alone;
-  // فلان وزير الصحة: an office without article needs no pause.
-  if (!paused && (/^(?:[وف]?ال|[بلك](?=.{4}))/.test(begin.fold) || isGivenName(begin.fold))) return alone;
+  // فلان وزير الصحة: an office without article needs no pause; نفى فلان الفلاني المدير العام: nor does any behind a verb that has nobody for its object.
+  const told = begin.fold.startsWith('ال') && at >= party.from + 2 && takesNobody(scene.words[party.from - 1]);
+  if (!paused && !told && (/^(?:[وف]?ال|[بلك](?=.{4}))/.test(begin.fold) || isGivenName(begin.fold))) return alone;
   const office = described(scene, first, 'person');
   if (office.name !== undefined || office.to === at + 1) return alone;
   const { to, description, head, traits } = office;
   return { ...party, to, kind: 'person', description, head, traits, gender: party.gender ?? office.gender };
+}
+
+/** Whether a word is a verb of speech that tells what was said and asks nobody: قال, نفى, أوضح. */
+function takesNobody(word: Word | undefined): boolean {
+  const form = speechForm(word?.fold ?? '')?.form;
+  return form?.shape === 'verb' && form.class !== 'address' && form.class !== 'relay' && !form.suffixed;
 }
 
 /** The first word behind the epithets from `from` on, and behind the marks in which they stand. */
@@ -169,7 +177,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
-  const told = wording(scene, at, end).replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  // شركة فلانة نفسها: the word for herself is no part of the name.
+  const whole = kind === 'body' && !noun.startsWith('ال') ? wording(scene, at, end).replace(/\s(?:نفسه|نفسها|ذاته|ذاتها)$/u, '') : wording(scene, at, end);
+  const told = whole.replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
   // لكن مصدرا: the ending is the case, and not the word's.
   const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);

@@ -37,6 +37,19 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
   return found;
 }
 
+/** وفي الوقت الذي رحب فيه الوزير بالقرار، أبدى قلقه: where nobody else acts, the subject of a clause of time goes on. */
+export function timedSubject(scene: Scene, from: number, to: number): Acting[] {
+  for (let at = from; at < to; at += 1) {
+    const speech = speechAt(scene, at, from);
+    if (!speech?.inner || speech.form.shape !== 'verb') continue;
+    const [noun, led] = [scene.words[at - 2]?.fold ?? '', scene.words[at - 1]?.fold ?? ''];
+    const timed = /^[وف]?(?:عندما|حين|حينما|بعدما)$/.test(led) || (led === 'الذي' && /^[وف]?الوقت$/.test(noun));
+    const subject = timed ? subjectOf(scene, speech, from) : undefined;
+    if (subject?.place === 'after' && subject.party.kind !== 'paper' && subject.party.to <= to) return [{ party: subject.party, speech: undefined, relayed: false }];
+  }
+  return [];
+}
+
 /** وتطرق كاسانو, واتفقت فيكتوريا: a single name that is one elsewhere in the text, or given to people. */
 function knownName(scene: Scene, at: number): Party | undefined {
   const word = scene.words[at];

@@ -1,5 +1,5 @@
 import { bare } from '../language/sentence-words.ts';
-import { agreeInGender, isArticled, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -46,8 +46,10 @@ function isBodyOfItsOwn(word: string): boolean {
 
 /** المنظمة الأممية, الشركة الأمريكية: the body that has just spoken, under another description. */
 export function sameBody(asked: Asked): Meant | undefined {
-  const { party, recent, role, strange } = asked;
-  if (!strange || party.kind !== 'body' || !societies.test(party.head) || !isArticled(asked)) return undefined;
+  const { party, recent, role, strange, goesOn } = asked;
+  // وأضافت مجموعة الأبحاث: the verb says that she goes on.
+  const bodyGoesOn = goesOn && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
+  if (!strange || party.kind !== 'body' || (!bodyGoesOn && (!societies.test(party.head) || !isArticled(asked)))) return undefined;
   const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' || (recent.named && recent.person === undefined));
   if (!speaks || !agreeInGender(party, recent)) return undefined;
   return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, asked.itself] };

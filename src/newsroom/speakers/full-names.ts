@@ -12,7 +12,7 @@ type Places = ReadonlyMap<string, readonly { scene: Scene; at: number }[]>;
 export function lengthener(scenes: readonly Scene[]): (party: Party) => Party {
   const places = placesOf(scenes);
   return (party) => {
-    if (party.found || party.kind === 'body' || party.name === undefined || party.name.includes(' ') || isGivenName(fold(party.name))) return party;
+    if (party.found || party.kind === 'body' || party.name === 'الله' || party.name === undefined || party.name.includes(' ') || isGivenName(fold(party.name))) return party;
     let likely: string | undefined;
     for (const { scene, at } of places.get(fold(party.name)) ?? []) {
       const { sure, full } = nameBefore(scene, at) ?? {};

@@ -1,4 +1,4 @@
-import { subjectsOf } from './acting-subjects.ts';
+import { subjectsOf, timedSubject } from './acting-subjects.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore, sourceOf, type Cue } from './speaker-cues.ts';
@@ -68,7 +68,8 @@ function relativeSubject(scene: Scene, from: number, at: number, speech: Speech 
 
 /** The subject of the sentence before word `at`, where it agrees with the speech. */
 export function sentenceSubject(scene: Scene, from: number, at: number, memory: Memory, speech: Speech | undefined): Meant | undefined {
-  const parties = subjectsOf(scene, from, at);
+  const acting = subjectsOf(scene, from, at);
+  const parties = acting.length > 0 || speech?.inner ? acting : timedSubject(scene, from, at);
   const form = speech?.form;
   const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
   const fits = (party: Party) => {

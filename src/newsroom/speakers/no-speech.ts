@@ -23,6 +23,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   const next = scene.words[at + 1]?.fold ?? '';
   // وقال موظف طالبا عدم كشف اسمه: he asks it of whoever writes.
   if (/^و?طالبا$/.test(fold) && /^(?:عدم|ب?عدم|ب?اخفاء|حجب)$/.test(next)) return true;
+  // تتخذ من المدينة مقرا لها: its seat.
+  if (/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
@@ -51,7 +53,7 @@ function isPreposition(scene: Scene, at: number, led: string, opens: boolean): b
   const fold = scene.words[at]?.fold ?? '';
   const next = scene.words[at + 1];
   if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
-  if (!/^و?بين$/.test(fold)) return false;
+  if (!/^و?بين$/.test(fold) || /\u0651/u.test(scene.words[at]?.text ?? '')) return false;
   // «…» بين السكان
   if ((fold === 'بين' && scene.words[at - 1]?.kind === 'quoted') || /^و?بين/.test(led) || !opens) return true;
   if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);

@@ -27,7 +27,7 @@ function sameNation(asked: Asked): Meant | undefined {
   if (nation === undefined || !isOneTrade(asked)) return undefined;
   const [member, ...more] = cast.filter((one) => one.named && one.kind !== 'body' && one.roles.some(({ traits }) => traits.includes(nation)));
   if (!member || more.length > 0 || !agreeInGender(member, party) || !member.roles.some(({ head, traits }) => isTrade(head) && traits.includes(nation))) return undefined;
-  return { member, role, confidence: 0.74, how: 'the only one of this nation or kind whom the dispatch names', candidates: [member, itself] };
+  return { member, role, confidence: member === asked.recent ? 0.8 : 0.74, how: 'the only one of this nation or kind whom the dispatch names', candidates: [member, itself] };
 }
 
 /** المدرب الإيطالي: the coach who has just spoken, his nation new to the dispatch. */
@@ -42,7 +42,7 @@ function soleOffice({ cast, party, role, recent, strange }: Asked): Meant | unde
 function goesOnSpeaking(asked: Asked): Meant | undefined {
   const speaker = lastSpeaker(asked);
   if (!speaker || !asked.goesOn || !isFree(asked, speaker)) return undefined;
-  return { member: speaker, role: asked.role, confidence: 0.72, how: 'who spoke before goes on, under another description', candidates: [speaker, asked.itself] };
+  return { member: speaker, role: asked.role, confidence: 0.8, how: 'who spoke before goes on, under another description', candidates: [speaker, asked.itself] };
 }
 
 /** Nobody else has been named so far. */

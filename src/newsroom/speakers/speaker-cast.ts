@@ -79,7 +79,7 @@ function mentionsOf(scene: Scene): Party[] {
       at = colleague.to - 1;
       continue;
     }
-    const party = markedBody(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
+    const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
     found.push(withShort(scene, party));
@@ -97,6 +97,15 @@ function markedBody(scene: Scene, at: number): Party | undefined {
   return end > at + 1 ? { ...namedParty(scene, at, end), kind: 'body', gender: genderOf(word.fold) } : undefined;
 }
 
+/** للمعلمة "زهراء سالم": what stands whole in marks, begins with a given name and has no word of the language is somebody's. */
+function markedName(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair === undefined || scene.words[at - 1]?.pair === word.pair || !isGivenName(word.fold)) return undefined;
+  const end = pairEnd(scene, at);
+  const plain = scene.words.slice(at, end).every((part) => !isOrdinary(part) && !endsNames(part));
+  return plain && end >= at + 2 && end <= at + 4 ? namedParty(scene, at, end) : undefined;
+}
+
 /** طبقا لخبيرة قانونية: a source that the letter before it hides. */
 function sourceAt(scene: Scene, at: number): Party | undefined {
   const led = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/.test(scene.words[at - 1]?.fold ?? '');
@@ -110,7 +119,7 @@ function housed(scene: Scene, { from, to }: Party): Party[] {
     const word = scene.words[at];
     if (word?.kind !== 'word' || word.fold.startsWith('ال') || partyOf(word.fold) !== 'body') continue;
     const body = markedBody(scene, at) ?? partyAt(scene, at);
-    if (body?.kind === 'body' && body.to <= to && body.to > at + 1) bodies.push(body);
+    if (body?.kind === 'body' && body.to > at + 1) bodies.push(body);
   }
   return bodies;
 }

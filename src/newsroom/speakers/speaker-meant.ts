@@ -4,6 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { isMinistryOf } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
@@ -78,13 +79,25 @@ function byName(cast: readonly Member[], party: Party, recent: Member | undefine
   const id = party.found?.kind === 'person' ? party.found.id : undefined;
   const equal = cast.find((member) => member.named && ((id !== undefined && member.person === id) || member.words.join(' ') === words.join(' ')));
   const holders = equal ? [equal] : cast.filter((member) => member.named && bears(member, words));
-  const main = holders.length === 1 ? holders[0] : (dominant(holders) ?? ownName(holders, words));
+  const [first, ...others] = holders.filter((member) => (member.seen[0] ?? 0) < party.start);
+  const main = holders.length === 1 ? holders[0] : ((others.length === 0 ? first : undefined) ?? dominant(holders) ?? ownName(holders, words));
   const only = main ?? (recent && holders.includes(recent) ? recent : undefined);
+  const body = holders.length === 0 ? bodyCalled(cast, words) : undefined;
+  if (body) return { member: body, role: undefined, confidence: 0.86, how: 'the name of a body that stands with its noun elsewhere', candidates: [] };
   if (!only) return { member: undefined, role, confidence: 0.3, how: holders.length > 0 ? 'more than one bears this name' : 'a name the dispatch does not introduce', candidates: holders };
   const candidates = holders.length === 1 ? [] : holders;
+  // وجددت الجزائر دعوتها: the country for its ministry, which has just spoken.
+  if (recent && only.kind === 'body' && !recent.named && isMinistryOf(recent, words.join(' '))) return { member: recent, role, confidence: 0.84, how: 'the country for its ministry, which spoke before', candidates: [recent, only] };
   if (only.faint === true) return { member: only, role, confidence: 0.6, how: 'a single word that may be no name', candidates };
   const confidence = holders.length === 1 ? 0.95 : only === main ? 0.84 : 0.8;
   return { member: only, role, confidence, how: words.length < only.words.length ? 'a short form of the full name' : 'the name itself', candidates };
+}
+
+/** هيومن رايتس ووتش, elsewhere منظمة هيومن رايتس ووتش الحقوقية: the only body whose noun these words follow. */
+function bodyCalled(cast: readonly Member[], words: readonly string[]): Member | undefined {
+  const name = words.join(' ');
+  const bodies = cast.filter((member) => !member.named && member.kind === 'body' && `${member.words.slice(1).join(' ')} `.startsWith(`${name} `));
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** The only one of whose name the short form is the end and whose name nobody else's holds: أنجيلا ميركل الصيد is two. */

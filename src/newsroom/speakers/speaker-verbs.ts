@@ -17,7 +17,7 @@ export interface Speech {
   inner: boolean;
 }
 
-const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما|حتي)$/;
+const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما|حتي|و?لكنه|و?لكنها|و?لكنهم|فهو|فهي|فهم|وهم)$/;
 const relative = /^(?:الذي|التي|الذين|اللذان|اللواتي|اللتان|والذي|والتي|من|لمن|ممن|ما|مما|عما|بما|عندما|حين|حينما|بعدما|لما|وما|كما|حسبما|مثلما|وفقما|وكما|وحسبما)$/;
 const clauses = /^(?:بعد|قبل|منذ|رغم|دون|يوم|وبعد|وقبل)$/;
 /** Verbs that speak only when a quotation hangs on them. */
@@ -41,6 +41,8 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   const known = speechForm(word.fold);
   if (!known) return undefined;
   const { form, joined } = known;
+  // دل راي is a name, and رأى or رأي the verb.
+  if (/^[وف]?راي$/u.test(word.text)) return undefined;
   // إضافة إلى: the noun, and not أضافه.
   if (form.suffixed && form.shape === 'verb' && word.text.endsWith('ة')) return undefined;
   // دون is without, unless it begins a clause or is written دوّن.
@@ -67,7 +69,9 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (form.shape === 'participle') return form.guarded && !opens && !bound(scene, at) ? undefined : { at, form, opens, inner };
   // استقباله فالح الفياض: a given name that is spelt as "and" with a verb.
   if (form.shape === 'verb' && /^[وف]/.test(word.fold) && isGivenName(word.fold) && words[at - 1]?.kind === 'word') return undefined;
-  const begins = opens || before.test(led);
+  // غير أنه أرجعه إلى: but he.
+  const but = /^(?:انه|انها|انهم)$/.test(led) && /^(?:غير|الا|بيد)$/.test(earlier);
+  const begins = opens || before.test(led) || but;
   const unled = form.guarded && !begins && !inner;
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;

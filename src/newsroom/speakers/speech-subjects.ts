@@ -109,7 +109,7 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
   const marked = markedSubject(scene, at, speech);
   if (marked) return { party: marked, place: 'after' };
-  const loose = !speech.inner || form.suffixed || at === speech.at + 1;
+  const loose = !speech.inner || form.suffixed || at === speech.at + 1 || /^فيها?$/.test(words[at - 1]?.fold ?? '');
   const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
   // قال فاليري: the verb knows better than the name whether a man is meant.
   const shown = stood?.name !== undefined && stood.kind !== 'body' && form.class !== 'address' && form.number === 'one';

@@ -1,10 +1,12 @@
 import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
+import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, leans, numberOf, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { isVerbalNoun } from '../language/word-shapes.ts';
+import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 import { toldBehind } from './speech-reach.ts';
 
@@ -89,7 +91,9 @@ function describes(scene: Scene, word: Word | undefined): boolean {
 
 /** Behind a noun with the article only what has it as well goes on; behind one without it, whatever completes it. */
 function goesWith(before: Word | undefined, word: Word | undefined): boolean {
-  return !before?.fold.startsWith('ال') || word?.fold.startsWith('ال') === true || isEpithet(word);
+  // يرفض الجمهوريون التصويت: a verbal noun is no adjective, and the verb's object.
+  const thing = word !== undefined && isVerbalNoun(bare(word.fold));
+  return !before?.fold.startsWith('ال') || (word?.fold.startsWith('ال') === true && !thing) || isEpithet(word);
 }
 
 /** Whether a word can be part of a name: a known one, or no word of the language. */
@@ -123,7 +127,15 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   if (!head || !isWhole(scene, from, to) || mayBeObject(scene, head, to, form)) return undefined;
   const person = /(?:ون|ان|ي|يه)$/.test(head.fold);
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
-  return { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: numberOf(head.fold), definite: true, found: undefined, start: head.start };
+  const party: Party = { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
+  // أشارت استشارية التخدير، الدكتورة فلانة، إلى
+  const whole = scene.words[to]?.kind === 'pause' ? withName(scene, { ...party, kind: 'person' }) : party;
+  return whole.name === undefined ? party : whole;
+}
+
+/** الفرعون المصري: what ends as the plural does is one, where its adjective is that of one. */
+function isOne(traits: readonly string[]): boolean {
+  return traits.length > 0 && traits.every((trait) => isAdjective(trait) && !/(?:ون|ين|ات)$/.test(trait));
 }
 
 /** Whether a description is definite, by its own article or that of what completes it, and nothing follows that could belong to it. */

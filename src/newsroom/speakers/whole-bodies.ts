@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { bare } from '../language/sentence-words.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import type { Member } from './speaker-cast.ts';
@@ -28,6 +29,11 @@ export function isSaidBy(trait: string, traits: readonly string[]): boolean {
 function ofNation(trait: string, place: string): boolean {
   const stem = trait.replace(/يه?$/, '');
   return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
+}
+
+/** Whether a body is a ministry of the country: وزارة الخارجية الجزائرية of الجزائر. */
+export function isMinistryOf({ roles }: Member, country: string): boolean {
+  return roles.some((role) => ministryOf(role).head === 'وزاره' && role.traits.some((trait) => ofNation(trait, bare(country))));
 }
 
 /** How full the description of a body is; the less for the ministry that is not called one. */
