@@ -55,10 +55,12 @@ function closesName(before: string, after: string): boolean {
 const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
 
 function isNoWeekday(match: string, near: string, after: string): boolean {
-  if (/(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|خطيب|مدينتي|شرم|حزب)\s$/.test(near)) return true;
+  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب)\s$/u.test(near)) return true;
+  // Days with a name: the Black Friday of the shops, every Friday.
+  if (/^\s(?:الاسود|السوداء|البيضاء|من\sكل\s)/u.test(after)) return true;
   // بين الاثنين is between the two; بين الاثنين والخميس is not.
   if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
-  return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(near);
+  return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?<!\p{L})(?:محمد|صلاه)\s$/u.test(near);
 }
 
 /** اليوم as one day among others (اليوم الأول, في اليوم التالي), as a measure (برميل في اليوم), in the name of a paper. */

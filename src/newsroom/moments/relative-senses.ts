@@ -71,7 +71,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     }
     case 'weekdayPair':
     case 'nightPair': {
-      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'next' : 'current'));
+      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'ahead' : 'current'));
       return edtf === undefined ? undefined : { ...reckoned(edtf, 'day', published), ...(kind === 'nightPair' ? { part: 'night' as const, precision: 'part' as const } : {}) };
     }
     case 'dayOfMonth': {
@@ -124,7 +124,9 @@ function weekdayAlone(published: string, weekday: number, before: string): strin
   // Late in the evening, universal time, it is the next day already where the news is written.
   const tomorrow = addDays(day, 1);
   if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
-  return weekdayNear(published, weekday, isAhead(before) ? 'next' : 'current');
+  // The day before the publication is yesterday, whatever its clause is about: a week later it would be الأربعاء المقبل.
+  const yesterday = weekdayOf(addDays(day, -1)) === weekday;
+  return weekdayNear(published, weekday, !yesterday && isAhead(before) ? 'next' : 'current');
 }
 
 const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];
