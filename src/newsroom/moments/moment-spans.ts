@@ -6,7 +6,7 @@ import type { Groups } from './sense-makers.ts';
 
 /* Wordings that mean a stretch of time, or a day by its number alone. Every function gives EDTF, or undefined for what is none. */
 
-const partsOfYear: [RegExp, number][] = [[/^ربع/, 4], [/^نصف|^سداسي/, 2], [/^ثلث/, 3], [/^فصل/, 4]];
+const partsOfYear: [RegExp, number][] = [[/^ربع|^ثلاثي/, 4], [/^نصف|^سداسي|^اسد/, 2], [/^ثلث/, 3], [/^فصل/, 4]];
 
 /** الربع الأول من العام الجاري, السداسي الثاني من 2024: the months from its first to its last. */
 export function partOfYear({ share = '', nth = '', ...of }: Groups, published: string | undefined): string | undefined {

@@ -18,7 +18,7 @@ export const month = `(?:${anyOf(monthNumbers.keys())})`;
 /** A month's name that is nothing else: نيسان is a car too, ماي a prime minister. */
 export const sureMonth = `(?:${anyOf(surelyMonths)})`;
 /** The month's other name behind it: آذار/مارس, فبراير (شباط). */
-export const twin = `(?:\\s?[/(-]?\\s?${month}\\)?|\\s["«“]${month}["»”])?`;
+export const twin = `(?:\\s?[/(-]?\\s?${month}(?:\\s?\\))?|\\s["«“]${month}["»”])?`;
 export const hijri = `(?:${anyOf(hijriMonths.keys())})`;
 export const sureHijri = `(?:${anyOf(surelyHijri)})`;
 /** A weekday with its article; or, beside a date, without it too. */

@@ -1,5 +1,5 @@
 import type { Kind } from './moment-senses.ts';
-import { weekdayFull } from './moment-words.ts';
+import { about, weekdayFull } from './moment-words.ts';
 
 /* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
 
@@ -10,6 +10,8 @@ const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'tod
 const named = '(?:موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بيس|(?:ال)?رويه|اجنده|(?:ال)?خطه|ميثاق)';
 /** A name that goes on to its year: رؤية المملكة 2030. */
 const namedYear = new RegExp(`(?<!\\p{L})[وفبلك]?${named}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
+/** What counts: نحو 2000 من المدنيين. */
+const counted = new RegExp(`(?<!\\p{L})[وفب]?(?:${about}|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|قتل|مقتل)\\s$`, 'u');
 const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
@@ -25,16 +27,25 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today') return isNoToday(match, near, after);
-  if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
+  // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
+  if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
+  if (kind === 'decade') return isAge(match, near);
   if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
-  if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near);
+  if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
   return false;
 }
 
+/** الثلاثينات of somebody are his age: رجل في الثلاثينات, وهو في أواخر العشرينات. The twenties without their century nearly always are. */
+function isAge(match: string, near: string): boolean {
+  if (/^(?:ال)?عشرين/.test(match) && !/القرن/.test(match)) return true;
+  return /(?<!\p{L})(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
+}
+
 function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
   if (/(?:القرار|قرار|رقم|الرقم|طراز|غرفه)\s(?:رقم\s)?\(?$/.test(before.slice(-28))) return true;
+  if (kind === 'bareYear' && counted.test(before)) return true;
   const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
   // في 2018 is a year after any name; ويندوز 2018 is the name.
   if (/^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/.test(lead)) return false;

@@ -28,7 +28,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       return laterSense(groups, around);
     case 'ago':
       if (text.length > 60) return undefined;
-      if (roughly.test(text)) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
+      if (roughly.test(text) || (/قرن/u.test(text) && /^\sتقريبا/u.test(around.after))) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
       break;
     case 'today':
       if (groups.weekday === undefined && text === 'اليوم' && isNowadays(around.before, around.after)) return undefined;
@@ -40,8 +40,16 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
 
-/** More than two decades ago, about half a century ago. */
-const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
+/** قبل 20 عاما وثلاثة أيام, قبل عام وشهرين: as exact as the smaller unit. */
+function timeAgo(published: string, { count, unit }: { count: number; unit: string }, { number2, unit2, dual2, single2 }: Groups): string | undefined {
+  const rest = unit2 ?? dual2 ?? single2 ? countOf({ number: number2, unit: unit2, dual: dual2, single: single2 }) : undefined;
+  const far = unitsAgo(published, count, unit);
+  if (!rest || far === undefined || far.length === 10) return far;
+  return unitsAgo(`${far}${published.slice(far.length)}`, rest.count, rest.unit);
+}
+
+/** More than two decades ago, about half a century ago, a century ago or so. */
+const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
 
 function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
@@ -93,7 +101,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     }
     case 'ago': {
       const back = countOf(groups);
-      const edtf = back && unitsAgo(published, back.count, back.unit);
+      const edtf = back && timeAgo(published, back, groups);
       return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
     default:

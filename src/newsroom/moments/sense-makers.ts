@@ -38,11 +38,12 @@ export function referring(refers: Reference, precision: FoundMoment['precision']
 }
 
 /** How many, and of what, in قبل ثلاثة أعوام, قبل عامين, قبل عام; undefined where the number is none. */
-export function countOf({ number, unit, dual = '', single, share, half }: Groups): { count: number; unit: string } | undefined {
+export function countOf({ number, unit, dual = '', single, definite, share, half }: Groups): { count: number; unit: string } | undefined {
   if (share) return { count: share === 'نصف' ? 50 : 25, unit: 'عام' };
-  const one = dual.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
-  const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : dual ? 2 : 1;
+  const two = dual || (/(?:ين|ان)$/.test(definite ?? '') ? (definite ?? '') : '');
+  const one = two.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
+  const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : two ? 2 : 1;
   if (count === undefined) return undefined;
-  const counted = (unit ?? single ?? one).replace(/^سن(?:ه|ت).*/, 'سنه');
+  const counted = (unit ?? single ?? (one || definite || '')).replace(/^سن(?:ه|ت).*/, 'سنه');
   return half && /^(?:عام|اعوام|سن)/.test(counted) ? { count: count * 12 + 6, unit: 'شهر' } : { count, unit: counted };
 }
