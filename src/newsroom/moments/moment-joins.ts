@@ -60,7 +60,8 @@ function dayInMonth(month: string, wording: string): string {
 function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
   const [from, end] = [first.edtf ?? '', second.edtf ?? ''];
   const to = from.length === 10 && end.length === 7 ? dayInMonth(end, second.wording) : end;
-  if (from.length !== to.length) return undefined;
+  // بين 3 يوليو 2013 ويناير 2016: each as exact as it is said.
+  if (from.length !== to.length) return first.basis === 'explicit' && second.basis === 'explicit' && from.slice(0, to.length) < to.slice(0, from.length) ? `${from}/${to}` : undefined;
   if (first.basis === 'derived' && first.anchor === 'published' && second.basis === 'explicit' && from.length > 4) {
     const year = Number(to.slice(0, 4));
     const same = `${year}${from.slice(4)}`;

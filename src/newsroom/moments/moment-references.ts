@@ -46,6 +46,8 @@ const keyOf = (month: number, day: number) => `${month}-${day}`;
 
 function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
+  if (way === 'inYear') return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `${count}${edtf.slice(4)}` : undefined;
+  if (way === 'ofYear') return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? onDay(`${edtf.slice(0, 4)}-${String(count).padStart(2, '0')}`, day) : undefined;
   if (way === 'year') return laterThan(edtf, count, day ?? 1);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;

@@ -85,6 +85,10 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       const day = { year: Number(groups.year ?? groups.yearFirst), month: ofYear, day: date };
       return isDay(day) && day.year > 1800 && day.year < 2200 ? stated(edtfOf(day), 'day') : undefined;
     }
+    case 'monthOfSame':
+      return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dateOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
+    case 'sameDayOfYear':
+      return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
     case 'numericDay': {
       const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
       return edtf === undefined ? undefined : said(edtf, 'day', groups, published);

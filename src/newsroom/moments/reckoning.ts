@@ -25,6 +25,12 @@ export function weekdayNear(published: string, weekday: number, side: Side): str
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
 
+/** A weekday of the week on a side: الثلاثاء من الأسبوع الماضي. */
+export function weekdayOfWeek(published: string, weekday: number, side: Side): string {
+  const monday = dayOfIso(unitNear(published, 'اسبوع', side));
+  return edtfOf(addDays(monday, (weekday + 6) % 7));
+}
+
 /** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Monday to Sunday (ISO 8601), decades by their ten years. */
 export function unitNear(published: string, unit: string, side: Side): string {
   const day = dayOfIso(published);
@@ -37,10 +43,10 @@ export function unitNear(published: string, unit: string, side: Side): string {
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
 }
 
-/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one. */
+/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one; on a Friday it is at hand. */
 export function weekendNear(published: string, side: Side | undefined, ahead: boolean): string {
   const day = dayOfIso(published);
-  const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 ? 0 : -1) : steps[side];
+  const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 || weekdayOf(day) === 5 ? 0 : -1) : steps[side];
   const saturday = addDays(day, step * 7 + 5 - ((weekdayOf(day) + 6) % 7));
   return `${edtfOf(saturday)}/${edtfOf(addDays(saturday, 1))}`;
 }

@@ -4,7 +4,7 @@ import type { Kind, Surroundings } from './moment-senses.ts';
 import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
+import { type Side, sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { isNowadays } from './nowadays.ts';
 import { isAhead } from '../language/tense.ts';
@@ -70,11 +70,12 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       return at(1);
     case 'afterTomorrow':
       return at(2);
+    case 'weekdayOfWeek':
     case 'weekdaySide':
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
       if (weekday === undefined) return undefined;
-      const edtf = side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
+      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
       return { ...withPart(reckoned(edtf, 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
     }
     case 'weekdayPair':
@@ -94,7 +95,9 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'halfUnit':
     case 'thisUnit': {
       const unit = groups.unit ?? '';
-      if (/اسبوع/.test(unit) && /نهايه|اخر$/.test(groups.phase ?? '')) return reckoned(weekendNear(published, side, isAhead(before)), 'day', published);
+      // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
+      const opening = /^مطلع/.test(groups.phase ?? '');
+      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
       const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
@@ -123,6 +126,12 @@ function precisionOf(unit: string): FoundMoment['precision'] {
   if (/^ا?سبو|^اساب|^يوم|^ايام/.test(unit)) return 'day';
   if (/شهر|شهور|اشهر/.test(unit)) return 'month';
   return /عقد|عقود/.test(unit) ? 'decade' : 'year';
+}
+
+/** The weekend before a week opens it: the one before next week is this week's. */
+function weekBefore(word: string | undefined, side: Side | undefined): Side | undefined {
+  if (side === 'next' || word === 'الجديد') return 'current';
+  return side === 'past' ? 'before past' : side === undefined ? undefined : 'past';
 }
 
 /** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */

@@ -3,9 +3,9 @@ import { numberOfWords } from '../language/number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
-  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again';
+  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again' | 'ofYear' | 'inYear';
   unit: string;
-  /** How many units; for a period the year it is put into; for a day of a year not said, or said before, its month. */
+  /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
 }
