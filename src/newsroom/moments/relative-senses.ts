@@ -96,7 +96,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'thisUnit': {
       const unit = groups.unit ?? '';
       // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
-      const opening = /^مطلع/.test(groups.phase ?? '');
+      const opening = (groups.phase ?? '').startsWith('مطلع');
       if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
       const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".

@@ -29,6 +29,16 @@ test('a dateline gives agency and date', () => {
   expect(dispatch.agency?.id).toBe('tass');
 });
 
+test.each([
+  ['the weekday of the report', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم الأربعاء إن القارب عاد. وعاودت الهجمات الظهور في نوفمبر تشرين الثاني 2023 وقد تنتهي بحلول 2030', '2025-01-29'],
+  ['yesterday', 'الميناء في 30 يناير /وكالة/ عاد أمس الأربعاء قارب غرق مثله في 2024', '2025-01-30'],
+  ['no weekday', 'الميناء في 16 أبريل /وكالة/ عاد القارب الذي غرق مثله في 2023', undefined],
+  ['no year', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم الأربعاء إن القارب عاد', undefined],
+  ['a weekday that fits no year', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم السبت إن القارب الذي غرق عام 2023 عاد', undefined],
+])('a dateline without its year, by %s', (_, report, published) => {
+  expect(read(`عنوان\n\n${report}.\n\n${body}\n\n${body}`).published).toBe(published);
+});
+
 test('what follows the notice of rights or related stories is not the report', () => {
   const dispatch = read(`عنوان\n\n${body}\n\n${body}\n\nاقرأ أيضا:\nخبر آخر تماما\nوخبر ثالث\nجميع الحقوق محفوظة`);
   expect(dispatch.furniture).toHaveLength(4);
