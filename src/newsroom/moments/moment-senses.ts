@@ -15,9 +15,10 @@ import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown 
 /** The kinds of wordings, by the names of their patterns. */
 export type Kind = keyof typeof momentPatterns;
 
-/** Where a wording stands: when the dispatch was published, or in what year at least, and the folded text before and behind it. */
+/** Where a wording stands: when the dispatch was published (and on what other day written), or in what year at least, and the folded text before and behind it. */
 export interface Surroundings {
   published: string | undefined;
+  written: string | undefined;
   year: string | undefined;
   before: string;
   after: string;

@@ -11,6 +11,7 @@ import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { stampMoments } from './stamp-moments.ts';
+import { writtenDay } from './written-day.ts';
 
 /** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
 export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): { moments: FoundMoment[]; warnings: DeskWarning[] } {
@@ -21,7 +22,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
   const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
-  const when = { published, year: published === undefined ? yearOfText(passages) : undefined };
+  const when = { published, written: writtenDay(passages, published), year: published === undefined ? yearOfText(passages) : undefined };
   const references = new Map<FoundMoment, Reference>();
   const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
@@ -38,7 +39,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
-function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
+function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];

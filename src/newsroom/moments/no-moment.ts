@@ -15,7 +15,7 @@ const counted = new RegExp(`(?<!\\p{L})[وفب]?(?:${about}|عددهم|عدده�
 const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
-const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
+const papers = /(?:(?<!\p{L})[وفبل]?(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
 
 /** Whether a match is no date for what stands before and behind it. */
 export function isNoDate(kind: Kind, match: string, before: string, after: string): boolean {
@@ -80,7 +80,7 @@ function isNoToday(match: string, near: string, after: string): boolean {
   // The paper of that name: in the line of its correspondent, or between brackets.
   if ((/(?:^|\n)$/u.test(near) && /^\s?[-–—]\s?\p{L}/u.test(after)) || (/\(\s?$/u.test(near) && /^\s?\)/u.test(after))) return true;
   if (/^\s(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عالمي|وطني|دولي|مفتوح|تالي|موالي|سابق|واحد|اخير|موعود|دراسي|تاريخي|ذي|تدريبي|ختامي|اخر)|الذي|نفسه|ذاته)(?!\p{L})/u.test(after)) return true;
-  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
+  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|مدار|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
   if (papers.test(near) && /^\s?(?:["»”–—،\-\n]|$|(?:الالكتروني|السابع))/u.test(after)) return true;
   return papers.test(near) && /(?:عين|المصري|راي|وليد)\s$/u.test(near) || /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{2,22}$/u.test(near) || /^\sالسابع/u.test(after);
 }

@@ -51,10 +51,10 @@ function timeAgo(published: string, { count, unit }: { count: number; unit: stri
 /** More than two decades ago, about half a century ago, a century ago or so. */
 const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
 
-function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
+function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(day, days)), 'day', published), groups.part), groups.weekday, published);
+  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part), groups.weekday, published);
   switch (kind) {
     case 'night':
       return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
