@@ -15,7 +15,7 @@ const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,
  */
 export function datelineDate(headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
   const first = report[0] ?? headline;
-  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
+  const head = /^[^!؟]{0,70}?\d{4}(?:\.(?=\s?[(/]))?[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
   const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
   if (whole) return whole;
   const day = datedByWeekday(report.map(({ text }) => text));
