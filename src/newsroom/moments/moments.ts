@@ -10,7 +10,7 @@ import { isNoDate } from './no-moment.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
-import { stampMoments } from './stamp-moments.ts';
+import { inDateline, stampMoments } from './stamp-moments.ts';
 import { writtenDay } from './written-day.ts';
 
 /** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
@@ -19,14 +19,12 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const stamped = stampMoments(dispatch);
   const first = passages.find(({ start }) => start > (dispatch.headline?.start ?? -1));
-  // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
-  const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
   const when = { published, written: writtenDay(passages, published), year: published === undefined ? yearOfText(passages) : undefined };
   const references = new Map<FoundMoment, Reference>();
-  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter(apart)].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
-  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text);
+  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text).filter((moment) => moment.reason.startsWith('the stamp') || !(first && inDateline(moment, first, dispatch.text)));
   for (const moment of moments) {
     if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
