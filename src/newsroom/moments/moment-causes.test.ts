@@ -139,6 +139,7 @@ test.each([
   ['from a day to a month', 'ما وقع بين 3 يوليو 2013 ويناير 2016 في البلدة', [['3 يوليو 2013 ويناير 2016', '2013-07-03/2016-01']]],
   ['all day, and before its end', 'تضطرب حركة القطارات طيلة اليوم وتعود قبل نهاية اليوم', [['اليوم', '2024-06-20'], ['اليوم', '2024-06-20']]],
   ['a quotation that opens with today', 'قالت “اليوم أعلنا تخصيص المبلغ” وانصرفت', [['اليوم', '2024-06-20']]],
+  ['what happens tomorrow', 'يستعد الفريق لمباراة الغد ويسافر من الغد', [['الغد', '2024-06-21'], ['الغد', '2024-06-21']]],
   ['a contest with its year', 'فاز المنتخب بكأس العالم 2014 وشارك في يورو الشمال 2016 الشهر الماضي', [['2014', '2014'], ['2016', '2016'], ['الشهر الماضي', '2024-05']]],
 ])('%s', (_, text, dates) => {
   expect(datesIn(`${text}، بحسب المصادر.`)).toEqual(dates);
@@ -181,6 +182,7 @@ test.each([
   ['our world', 'نحتاج في عالمنا اليوم إلى الحوار'],
   ['what has become of it today', 'الجندي اليوم تحول إلى عامل، وقال “اليوم أصبحنا أقوياء”، وقال "اليوم تصنعه الآلة"'],
   ['a paper with a letter before its name', 'القطاع الثقافي التابع لأخبار اليوم، وحده'],
+  ['what is of the future', 'ناقشت الورشة ماء الغد ومدن الغد وصناع الغد'],
   ['a sum', 'بغرامة من 2000 درهم وفي 1900 مدرسة'],
 ])('%s is no date', (_, text) => {
   expect(datesIn(`${text}.`)).toEqual([]);
@@ -214,6 +216,13 @@ test('what was written the day before its stamp calls that day today', () => {
 
 test.each(['رام الله 20-6-2024 وفا- قالت', 'الجزائر، 20 يونيو 2024 (وأج) - قالت', 'موسكو، 20 يونيو. /تاس/. قالت', 'الرياض 14 ذو الحجة 1445 هـ الموافق 20 يونيو 2024 م واس - قالت'])('the day of a dateline is the stamp and no date of the report: %s', (text) => {
   expect(datesIn(`${text} المصادر إن الأشغال انتهت.`)).toEqual([]);
+});
+
+test('a day in a title between marks is none, where it is known that nobody is quoted in them', () => {
+  const text = 'عرض الفيلم "رسائل من غشت" والفيلم "الثلاثاء 12" وقالت المخرجة "سنعود غدا" يوم الأربعاء.';
+  const dispatch = readDispatch(`عنوان الخبر\nتاريخ النشر: 20/06/2024 - 12:06\n\n${text}\n\nفقرة أخيرة تقول شيئا آخر.`, 'UTF-8');
+  const start = dispatch.text.indexOf('سنعود غدا');
+  expect(findMoments(dispatch, [{ start, end: start + 9 }]).moments.map(({ wording }) => wording).slice(1)).toEqual(['غدا', 'يوم الأربعاء']);
 });
 
 test('on a Friday the weekend is at hand', () => {

@@ -11,22 +11,24 @@ import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { inDateline, stampMoments } from './stamp-moments.ts';
+import { isOfTitle, titlesIn } from './titled-moments.ts';
 import { writtenDay } from './written-day.ts';
 
-/** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
-export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): { moments: FoundMoment[]; warnings: DeskWarning[] } {
+/** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in, where they are known. */
+export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { moments: FoundMoment[]; warnings: DeskWarning[] } {
   const published = dispatch.published;
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const stamped = stampMoments(dispatch);
   const first = passages.find(({ start }) => start > (dispatch.headline?.start ?? -1));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
   const when = { published, written: writtenDay(passages, published), year: published === undefined ? yearOfText(passages) : undefined };
+  const titles = quoted === undefined ? [] : titlesIn(passages, quoted);
   const references = new Map<FoundMoment, Reference>();
-  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter(apart)].toSorted((one, other) => one.start - other.start);
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !isOfTitle(moment, titles))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
   const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text).filter((moment) => moment.reason.startsWith('the stamp') || !(first && inDateline(moment, first, dispatch.text)));
   for (const moment of moments) {
-    if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
+    if (moment.anchor === null || !quoted?.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
     moment.reason += '; said by somebody, whose day may be another';
   }

@@ -30,7 +30,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
   if (kind === 'decade') return isAge(match, near);
-  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
+  if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
   if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
@@ -41,6 +41,12 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
 function isAge(match: string, near: string): boolean {
   if (/^(?:ال)?عشرين/.test(match) && !/القرن/.test(match)) return true;
   return /(?<!\p{L})(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
+}
+
+/** الغد behind a noun is the future that it belongs to (جيل الغد, مدن الغد), unless the noun happens tomorrow: مباراة الغد. */
+function isFuture(near: string): boolean {
+  const [noun = ''] = /\p{L}+(?=\s["«“]?$)/u.exec(near) ?? [];
+  return noun.length > 2 && !/^[وف]?(?:ال)?(?:حتي|الي|قبل|بعد|منذ|يوم|نهار|موعد|علي|[لب]?(?:مبارا|مباريات|جلس|اجتماع|لقاء|مواجه|قم|موقع|انتخابات|تدريب|مران|رحل|موعد|صباح|مساء).*)$/u.test(noun);
 }
 
 function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
