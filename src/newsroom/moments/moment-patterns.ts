@@ -30,12 +30,15 @@ const ofCentury = `${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<centu
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
-const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:(?:من|علي)${s}(?!الان${stop})|عن${s}(?:موعد|تاريخ))`;
+const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم)|عن${s}(?:موعد|تاريخ))`;
+/** منذ عشر سنوات على القطاع is no time before an event. */
+const ofEventBefore = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
 const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
 export const momentPatterns = {
   ...spanPatterns,
+  decadeDigits: make(`${edge}(?:${phase}${s})?(?:سنوات|اعوام|عقد)${s}(?:ال\\s?)(?<decade>(?:19|20)\\d)0${stop}`),
   weekdayOfWeek: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
   sameDayOfYear: make(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}${yearWord}${s}(?<year>${year})${era}${stop}`),
   samePeriod: make(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}${ofYear}${stop}`),
@@ -71,7 +74,6 @@ export const momentPatterns = {
   contestYear: make(`(?<year>(?:19|20)\\d\\d)(?<=${contest}(?:${s}\\p{L}+){0,4}${s}\\d{4})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-6]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
   decades: make(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
-  decadeDigits: make(`${edge}(?:${phase}${s})?(?:سنوات|اعوام|عقد)${s}(?:ال\\s?)(?<decade>(?:19|20)\\d)0${stop}`),
   decade: make(`${edge}(?<decade>(?:ال)?(?:${tens})(?:ي)?ات)(?:${ofCentury})?${stop}(?!(?:${s}[وا][\\p{L}]{2,}ات)?${s}(?:من${s})?(?:العمر|عمر))`),
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
   night: make(`${edge}الليله${s}(?:الماضيه|الفايته)${stop}`),
@@ -82,7 +84,7 @@ export const momentPatterns = {
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: make(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
   nextUnit: make(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
-  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه)${s}ب(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}\\p{L}{4,}(?:${s}\\p{L}{3,})?)${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: make(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   weekdayPair: make(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
@@ -90,7 +92,7 @@ export const momentPatterns = {
   weekday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   halfUnit: make(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
   thisUnit: make(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
-  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<=${about}${s})ال(?<definite>${dual}|اسبوع|شهر|عام|سنه|عقد|قرن)|(?<share>نصف|ربع)${s}قرن)(?:${s}و(?:(?<number2>${numberPattern})${s}(?<unit2>ايام|يوما|اسابيع|اشهر|شهور|شهرا)|(?<dual2>يومين|اسبوعين|شهرين)|(?<single2>يوم|اسبوع|شهر)(?:${s}واحد)?))?(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!${ofEvent})`),
+  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<=${about}${s})ال(?<definite>${dual}|اسبوع|شهر|عام|سنه|عقد|قرن)|(?<share>نصف|ربع)${s}قرن)(?:${s}و(?:(?<number2>${numberPattern})${s}(?<unit2>ايام|يوما|اسابيع|اشهر|شهور|شهرا)|(?<dual2>يومين|اسبوعين|شهرين)|(?<single2>يوم|اسبوع|شهر)(?:${s}واحد)?))?(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!(?<=قبل.{1,60})${ofEvent}|${ofEventBefore})`),
   later: make(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   duration: make(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
 } as const;
@@ -115,7 +117,7 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
-  numericDay: /\d[/-]\s?\d/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
+  numericDay: /\d[/-]\s?\d/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
 };

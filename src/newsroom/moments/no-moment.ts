@@ -26,12 +26,14 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
-  if (kind === 'today') return isNoToday(match, near, after);
+  if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);
   // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
   if (kind === 'decade') return isAge(match, near);
   if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
-  if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
+  if (kind === 'today' && match === 'الليله') return /(?:قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
+  // لامس is a verb, and no yesterday.
+  if (kind === 'yesterday') return (match.startsWith('امس') && /ل$/u.test(near)) || /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
   return false;
