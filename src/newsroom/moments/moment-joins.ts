@@ -23,7 +23,7 @@ export function joinMoments(moments: readonly FoundMoment[], text: string): Foun
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
-  if (/^\s?\(?\s?(?:ه|م)?\s?\(?$/u.test(gap) && gap.includes('(') && spansYear(first, second)) return { ...second, ...whole(second.end + closing(text, second.end)) };
+  if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
   if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
     const closes = opened ? closing(text, second.end) : 0;

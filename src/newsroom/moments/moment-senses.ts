@@ -72,7 +72,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return referring({ way: 'same', unit: 'شهر', count: 0, day: dateOf(groups.day) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
-      return hijriYear(groups);
+      return hijriYear(groups, text);
     case 'hijriMonth':
       return hijriMonth(groups, published, side);
     case 'hijriNumeric':

@@ -1,4 +1,4 @@
-import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { about } from './moment-words.ts';
@@ -56,6 +56,10 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part), groups.weekday, published);
   switch (kind) {
+    case 'thisDayOfYear': {
+      const year = groups.year ?? unitNear(published, 'عام', side ?? 'current');
+      return isDay({ ...day, year: Number(year) }) ? reckoned(edtfOf({ ...day, year: Number(year) }), 'day', published) : undefined;
+    }
     case 'night':
       return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
     case 'lastNight':
