@@ -34,7 +34,7 @@ const ordinalUnits: [number, string][] = [[1, 'الأول الحادي'], [2, '�
 const ordinals = table(ordinalUnits);
 const ordinalTens = table([[20, 'العشرين العشرون'], [30, 'الثلاثين الثلاثون']]);
 
-const bareOrdinals = table([[1, 'أول فاتح'], [2, 'ثاني'], [3, 'ثالث'], [4, 'رابع'], [5, 'خامس'], [6, 'سادس'], [7, 'سابع'], [8, 'ثامن'], [9, 'تاسع'], [10, 'عاشر']]);
+const bareOrdinals = table([[1, 'أول فاتح غرة'], [2, 'ثاني'], [3, 'ثالث'], [4, 'رابع'], [5, 'خامس'], [6, 'سادس'], [7, 'سابع'], [8, 'ثامن'], [9, 'تاسع'], [10, 'عاشر']]);
 
 /** An ordinal that leans on the month behind it, as a part of a pattern over folded text: سابع أكتوبر, فاتح ماي. */
 export const bareOrdinalPattern = `(?:${words(bareOrdinals)})`;

@@ -1,6 +1,6 @@
 /* Whether a date that does not say so is past or to come: what its clause speaks of. Over folded text. */
 
-const future = /(?<!\p{L})(?:[وف]?(?:س[يتن]\p{L}{3,}|سوف|علي ان|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
+const future = /(?<!\p{L})(?:[وف]?(?:س[يتن](?:\p{L}{3,}|تم|صل|حل|قع|ضم|ظل|مر|بث|جد|ضع|قف|رد|شن)|سوف|لن|مهله|علي ان|(?:اعتبارا|ابتداء|بدءا) من|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
 /** Words that begin as a verb of the future does: سياسة, سيارة. */
 const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر(?!ح)|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
 /** Where no verb can stand: behind a preposition or a title. */
@@ -14,7 +14,7 @@ const condition = /(?<!\p{L})[وف]?(?:اذا|لو|في حال|في حاله|ح�
 /** A sentence that opens with a verb in the present tells of what is near: يتوجه الناخبون الأحد. Reporting and lasting states aside. */
 const opening = /(?<=^[^\p{L}]{0,4}|[،؛]\s)[وف]?ي(?!وم|وليو|ونيو|ناير|سار|هود|قول|ضيف|اتي|جي|ذكر|عد|عتبر|شار|شير|بدو|ري|عتقد|ظهر|بلغ|قدر|مثل|مكن|جب|نبغي|عود|عيش|عمل|واصل|ستمر|زال|رجح|وكد|وضح|فيد|تهم|حمل|ضم|شمل|هدف|سعي|عاني|شكل|قع|عرف|حاول|رفض|قود|ذهب)\p{L}{3,}(?!\p{L})/gu;
 /** Verbs that the news has in the present for what is to come: تقام, يلتقي, تستضيف. */
-const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل)(?!\p{L})/gu;
+const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل|ستمر|متد|تواصل)(?:ه|ها|هم|هما)?(?!\p{L})/gu;
 /** The commonest verbs of the past without a ت at their end, and قد and منذ, which tell of it. */
 const pastVerbs = [
   'قال اصبح اعلن اكد اضاف كان كانوا قد افاد ذكر صرح اوضح شدد كشف قتل اصيب اعتبر اتهم دعا رفض وصل التقي بحث زار',
@@ -26,12 +26,18 @@ const withTa = '(?!(?:[وف]?[بك]?ال|[وف]?لل))\\p{L}{2,}[^اي\\s]ت';
 /** What has been: verbs of the past, and الماضي and أمس. */
 const been = new RegExp(`(?<!\\p{L})(?:[وف]?(?:${withTa}|${pastVerbs})|الماضي|الماضيه|امس)(?!\\p{L})`, 'gu');
 
+/** What is decided, called for or agreed upon is still to come where the day stands behind it: قررت الوزارة تعليق الدراسة الأحد, دعا إلى التظاهر الأحد. */
+const resolved = 'تعليق|اغلاق|تاجيل|عقد|تنظيم|اجراء|تمديد|الغاء|بدء|استئناف|اضراب|تظاهر|مظاهره|مظاهرات|تظاهره|احتجاج|اعتصام|اجتماع|لقاء|جلسه|سفر|توجه|خروج|مشاركه|تجمع|حداد|عطله';
+const someWords = '(?:\\s\\p{L}+){0,6}?';
+const decided = new RegExp(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر(?:ت|وا)?)${someWords}(?<!\\s(?:خلال|في|بعد|قبل|عقب|اثناء))|(?:دعا|دعت|دعوا|[يت]دعو)${someWords}\\sالي|(?:اتفق|وافق)(?:ت|ا|وا)?${someWords}\\sعلي)\\s(?:ال)?(?:${resolved})(?!\\p{L})`, 'gu');
+
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it. */
 export function isAhead(before: string): boolean {
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   // Such a verb in the present looks ahead only to a day that stands near it.
   const near = Math.max(0, clause.length - 75);
-  const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && !isName(clause, word, at) && (word !== 'هذا' || at === clause.length - 4)) ?? lastOf(clause, planned, (_word, at) => at >= near) ?? lastOf(clause, opening, (_word, at) => at >= near);
+  const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && !isName(clause, word, at) && (!/^(?:هذا|.*\sمن)$/u.test(word) || at + word.length === clause.length - 1)) ?? lastOf(clause, planned, (_word, at) => at >= near) ?? lastOf(clause, opening, (_word, at) => at >= near);
+  if (lastOf(clause, decided, (word, at) => at + word.length >= near && pastIn(clause.slice(at + word.length)).length === 0) !== undefined) return true;
   // A condition reaches up to its pause.
   if (lastOf(clause, condition, (_word, at) => at >= near && !/[،؛]\s?\S/u.test(clause.slice(at))) !== undefined) return true;
   if (coming === undefined) return false;

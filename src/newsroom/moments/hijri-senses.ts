@@ -29,8 +29,10 @@ export function hijriMonth(groups: Groups, published: string | undefined, side: 
 }
 
 /** العام 1444هـ, عام 1436/1437هـ: from the first day to the last. */
-export function hijriYear(groups: Groups): Sense | undefined {
+export function hijriYear(groups: Groups, text: string): Sense | undefined {
   const year = Number(groups.year);
+  // عام 1492 without its ه is of the other calendar: that Hijri year is far ahead.
+  if (year > 1455 && !/\d\s?ه/.test(text)) return undefined;
   const last = Number(groups.lastYear ?? year);
   const [first, next] = [fromHijri(year, 1, 1), fromHijri(last + 1, 1, 1)];
   return first && next && last >= year ? umAlQura(`${edtfOf(first)}/${edtfOf(addDays(next, -1))}`, 'year', String(year)) : undefined;

@@ -2,7 +2,7 @@ import { fold } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 
-const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?موافق(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
+const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
 const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
@@ -23,13 +23,13 @@ export function joinMoments(moments: readonly FoundMoment[], text: string): Foun
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
-  if (/^\s?\(?\s?(?:ه|م)?\s?\(?$/u.test(gap) && gap.includes('(') && spansYear(first, second)) return { ...second, ...whole(second.end + closing(text, second.end)) };
-  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق/.test(gap) || isWeekdayOf(first, second, gap))) {
+  if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
+  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
     const closes = opened ? closing(text, second.end) : 0;
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
-    if (first.edtf === null && second.edtf === null && !/[(]|موافق/.test(gap)) return undefined;
+    if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
     return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
   }
   const ends = until.test(gap) || (and.test(gap) && betweenBefore.test(fold(text.slice(Math.max(0, first.start - 20), first.start))));
@@ -60,7 +60,8 @@ function dayInMonth(month: string, wording: string): string {
 function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
   const [from, end] = [first.edtf ?? '', second.edtf ?? ''];
   const to = from.length === 10 && end.length === 7 ? dayInMonth(end, second.wording) : end;
-  if (from.length !== to.length) return undefined;
+  // بين 3 يوليو 2013 ويناير 2016: each as exact as it is said.
+  if (from.length !== to.length) return first.basis === 'explicit' && second.basis === 'explicit' && from.slice(0, to.length) < to.slice(0, from.length) ? `${from}/${to}` : undefined;
   if (first.basis === 'derived' && first.anchor === 'published' && second.basis === 'explicit' && from.length > 4) {
     const year = Number(to.slice(0, 4));
     const same = `${year}${from.slice(4)}`;

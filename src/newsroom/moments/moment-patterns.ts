@@ -1,4 +1,4 @@
-import { about, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
 import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
 
@@ -8,14 +8,14 @@ const make = (source: string) => new RegExp(source, 'gu');
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
 const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<plain>العام|السنه))`;
-const to = `(?:\\s?[-–—]\\s?|\\s{2,}|${s}و?(?:الي|حتي|لغايه)${s}(?:يوم${s})?(?:ال)?|${s}و(?:ال)?)`;
+const to = `(?:\\s?[-–—]\\s?|\\s{2,}|${s}و?(?:الي|حتي|لغايه)${s}(?:يوم${s})?(?:ال)?|${s}و\\s?(?:ال)?|[،,]${s})`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
-const closing = `(?:[،,]?(?:${s}|-)${closingYear}|${s}${closingSide})?`;
+const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
 const hijriMark = '(?:\\s?(?:ه|هجريه|هجري)(?![\\p{L}]))';
 const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الفضيل|الحرام|المكرم))?`;
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
-const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|وحده|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
+const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
 /** What is of one year: مونديال 2014, كأس أمم أوروبا 2024. */
 const contest = '(?<!\\p{L})[وفبلك]?(?:ال)?(?:كاس|مونديال|يورو|كوبا|اولمبياد|بطوله|دوره|نهاييات|تصفيات)';
 /** What stands before two years: عامي, بين, الفترة بين. */
@@ -30,42 +30,50 @@ const ofCentury = `${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<centu
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
-const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:(?:من|علي)${s}(?!الان${stop})|عن${s}(?:موعد|تاريخ))`;
+const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم)|عن${s}(?:موعد|تاريخ))`;
+/** منذ عشر سنوات على القطاع is no time before an event. */
+const ofEventBefore = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
 const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
 export const momentPatterns = {
   ...spanPatterns,
+  decadeDigits: make(`${edge}(?:${phase}${s})?(?:سنوات|اعوام|عقد)${s}(?:ال\\s?)(?<decade>(?:19|20)\\d)0${stop}`),
+  thisDayOfYear: make(`${edge}(?:في${s})?مثل${s}(?:هذا${s}اليوم|اليوم)${s}من${s}(?:(?:العام|السنه)${s}(?<side>${side})|(?:عام|سنه|العام)${s}(?<year>${year}))${stop}`),
+  weekdayOfWeek: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
+  sameDayOfYear: make(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}${yearWord}${s}(?<year>${year})${era}${stop}`),
   samePeriod: make(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}${ofYear}${stop}`),
-  partOfYear: make(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
+  partOfYear: make(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|سداسيه|اسدس|اسدوس|ثلاثي|ثلاثيه|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
   quarter: make(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: make(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
-  monthRange: make(`${edge}(?<!(?:\\d|اول)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?:ال)?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)${stop}`),
+  monthRange: make(`${edge}(?<!(?:\\d|اول|فاتح|غره|${ordinalPattern}(?:${s}من)?)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
+  dayOfMonth: make(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
   sameMonthDay: make(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   hijriYear: make(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
-  dayRange: make(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}و?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  monthOfSame: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
+  dayRange: make(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   ordinalRange: make(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  day: make(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
-  dayListed: make(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}و?\\d{1,2}){0,5}?${s}و(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
+  day: make(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
+  dayListed: make(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?${s}و\\s?(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
   hijriNumeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>1[345]\\d\\d)|(?<yearFirst>1[345]\\d\\d)[/-](?<monthNext>\\d{1,2})[/-](?<dayLast>\\d{1,2}))\\s?(?:ه)?${stop}`),
   hijriDay: make(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
   hijriMonth: make(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
   hijriMarked: make(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
-  numeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
-  monthYear: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?${s}${closingYear}${stop}`),
+  numeric: make(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.\\\\-]\\s?(?<month>\\d{1,2})\\s?[/.\\\\-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/.\\\\-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
+  numericDay: make(`(?<=(?:يوم|بتاريخ|تاريخ|${weekdayFull})${s}\\(?)(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:${s}(?<side>${side}))?${stop}(?!\\s?[/.-]\\s?\\d)`),
+  monthYear: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?(?:${s}|/|(?=\\d))${closingYear}${stop}`),
   monthSide: make(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}${s}${closingSide}${stop}`),
   monthAlone: make(`${edge}(?:(?:في|منذ|خلال|حتي|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|اواسط|اول|اخر|بنهايه|بحلول|موفي|متم|غايه)${s}(?:من${s})?(?:شهر${s})?|شهر${s})(?<month>${month})${twin}${stop}(?!${s}\\d{4})`),
   monthBare: make(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: make(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
-  yearRange: make(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})${dashYear}(?<to2>${year}))${era}${stop}`),
-  yearWord: make(`${edge}(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${year})${era}${closed}${stop}`),
-  sideUnit: make(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
-  yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)${s}(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
+  yearRange: make(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})(?:${dashYear}(?<to2>${year})|[-/](?<short>\\d\\d)(?![\\d/:.-])))${era}${stop}`),
+  yearWord: make(`${edge}(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear})${era}${closed}${stop}`),
+  sideUnit: make(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side}|(?<=عقد${s})الاخير|(?<=مطلع${s}الاسبوع${s})الجديد|بعد${s}(?:المقبل|القادم|المقبله|القادمه))(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
+  yearAlone: make(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)[\\s\\u00a0]*(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearMarked: make(`${edge}(?<year>${year})م${stop}`),
-  bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-4]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?${percent})`),
+  bareYear: make(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-6]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و(?!حده)|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?${percent})`),
   contestYear: make(`(?<year>(?:19|20)\\d\\d)(?<=${contest}(?:${s}\\p{L}+){0,4}${s}\\d{4})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
-  yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-4]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
+  yearListed: make(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-6]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
   decades: make(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
   decade: make(`${edge}(?<decade>(?:ال)?(?:${tens})(?:ي)?ات)(?:${ofCentury})?${stop}(?!(?:${s}[وا][\\p{L}]{2,}ات)?${s}(?:من${s})?(?:العمر|عمر))`),
   century: make(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
@@ -77,7 +85,7 @@ export const momentPatterns = {
   tomorrow: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: make(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
   nextUnit: make(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
-  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه)${s}ب(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  afterThat: make(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}\\p{L}{4,}(?:${s}\\p{L}{3,})?)${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   today: make(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: make(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   weekdayPair: make(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
@@ -85,7 +93,7 @@ export const momentPatterns = {
   weekday: make(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   halfUnit: make(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
   thisUnit: make(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
-  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<share>نصف|ربع)${s}قرن)(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!${ofEvent})`),
+  ago: make(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<=${about}${s})ال(?<definite>${dual}|اسبوع|شهر|عام|سنه|عقد|قرن)|(?<share>نصف|ربع)${s}قرن)(?:${s}و(?:(?<number2>${numberPattern})${s}(?<unit2>ايام|يوما|اسابيع|اشهر|شهور|شهرا)|(?<dual2>يومين|اسبوعين|شهرين)|(?<single2>يوم|اسبوع|شهر)(?:${s}واحد)?))?(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!(?<=قبل.{1,60})${ofEvent}|${ofEventBefore})`),
   later: make(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   duration: make(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
 } as const;
@@ -95,10 +103,10 @@ const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
 const monthAnywhere = new RegExp(wholeMonth, 'u');
 const hijriAnywhere = new RegExp(hijri, 'u');
 const weekdayAnywhere = new RegExp(weekdayFull, 'u');
-const yearAnywhere = /1[3-9]\d\d|20\d\d/u;
-const needsMonth = ['dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
-const needsWeekday = ['weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
+const yearAnywhere = /1\d{3}|20\d\d/u;
+const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
+const needsYear = ['sameDayOfYear', 'decadeDigits', 'hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
 /** What a paragraph must hold somewhere for a kind of wording to be in it. */
@@ -107,10 +115,10 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: new RegExp(`${wholeMonth}[^.]{1,14}${month}`, 'u'), ordinalRange: new RegExp(`(?:${ordinalPattern})\\s`, 'u'),
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
-  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
+  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
-  nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /ذلك|بعده|قبله/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
+  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
 };

@@ -24,7 +24,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       if (!one || moment.start - one.end >= reach) return;
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
       const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
-      const edtf = leans && one.edtf !== null ? resolved(refers, one.edtf) : undefined;
+      const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
@@ -34,6 +34,15 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
     }
   });
 }
+
+/** 16 ربيع الآخر … حتى 30 من الشهر نفسه: so many days after the other of that Hijri month. */
+function hijriDayBeside({ way, unit, day }: Reference, { edtf, reason, wording }: FoundMoment): string | undefined {
+  const [said] = /(?<!\p{Nd})\p{Nd}{1,2}(?=\s)/u.exec(wording) ?? [];
+  if (way !== 'same' || !unit.includes('شهر') || day === undefined || said === undefined || !reason.startsWith('a Hijri date') || !/^\d{4}-\d\d-\d\d$/.test(edtf ?? '')) return undefined;
+  return edtfOf(addDays(dayOfIso(edtf ?? ''), day - Number(toLatin(said))));
+}
+
+const toLatin = (digits: string) => digits.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /** Keeps a day that is said with its year: what calls it 25 October later on means the same. */
 function nameDay(named: Map<string, string>, { edtf, basis, precision, reason }: FoundMoment): void {
@@ -46,6 +55,8 @@ const keyOf = (month: number, day: number) => `${month}-${day}`;
 
 function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
+  if (way === 'inYear') return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `${count}${edtf.slice(4)}` : undefined;
+  if (way === 'ofYear') return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? onDay(`${edtf.slice(0, 4)}-${String(count).padStart(2, '0')}`, day) : undefined;
   if (way === 'year') return laterThan(edtf, count, day ?? 1);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;

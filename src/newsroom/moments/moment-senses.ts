@@ -15,9 +15,10 @@ import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown 
 /** The kinds of wordings, by the names of their patterns. */
 export type Kind = keyof typeof momentPatterns;
 
-/** Where a wording stands: when the dispatch was published, or in what year at least, and the folded text before and behind it. */
+/** Where a wording stands: when the dispatch was published (and on what other day written), or in what year at least, and the folded text before and behind it. */
 export interface Surroundings {
   published: string | undefined;
+  written: string | undefined;
   year: string | undefined;
   before: string;
   after: string;
@@ -71,7 +72,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return referring({ way: 'same', unit: 'شهر', count: 0, day: dateOf(groups.day) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
-      return hijriYear(groups);
+      return hijriYear(groups, text);
     case 'hijriMonth':
       return hijriMonth(groups, published, side);
     case 'hijriNumeric':
@@ -79,8 +80,19 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'hijriDay':
       return hijriDay(groups, published, side);
     case 'numeric': {
-      const day = { year: Number(groups.year ?? groups.yearFirst), month: Number(groups.month ?? groups.monthNext), day: Number(groups.day ?? groups.dayLast) };
+      const [first, second] = [Number(groups.day ?? groups.dayLast), Number(groups.month ?? groups.monthNext)];
+      // 7/15/2023 can only have its month first.
+      const [date, ofYear] = second > 12 ? [second, first] : [first, second];
+      const day = { year: Number(groups.year ?? groups.yearFirst), month: ofYear, day: date };
       return isDay(day) && day.year > 1800 && day.year < 2200 ? stated(edtfOf(day), 'day') : undefined;
+    }
+    case 'monthOfSame':
+      return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dateOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
+    case 'sameDayOfYear':
+      return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
+    case 'numericDay': {
+      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
+      return edtf === undefined ? undefined : said(edtf, 'day', groups, published);
     }
     case 'monthYear':
     case 'monthSide':
@@ -91,12 +103,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'monthBare':
       if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
       return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
-    case 'yearRange': {
-      const [from, to] = [groups.from ?? groups.from2, groups.to ?? groups.to2].map(Number).toSorted((one, other) => one - other);
-      // From right to left 2016-2017 is often written 2017-2016.
-      const turned = Number(groups.from ?? groups.from2) > Number(groups.to ?? groups.to2);
-      return from === to || (turned && Number(to) - Number(from) > 1) ? undefined : stated(`${from}/${to}`, 'year');
-    }
+    case 'yearRange':
+      return yearsSense(groups, text);
     case 'yearWord':
     case 'yearAlone':
     case 'yearMarked':
@@ -105,6 +113,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'contestYear':
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
+    case 'decadeDigits':
+      return { ...stated(`${groups.decade}X`, 'decade'), confidence: 0.9 };
     case 'decade':
       return decadeSense(groups, text);
     case 'decades':
@@ -129,9 +139,17 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
 
 /** 5 و12 يوليو are two days, and no stretch: unless one follows the other (6 و7), or it is said to be one (بين 5 و12). */
 function isList({ from, to, between = '', joint = '' }: Groups, before: string): boolean {
-  if (!/^\s+و(?!الي|حتي)/u.test(joint) || /(?<!\p{L})(?:ما\s)?بين\s$/u.test(before)) return false;
+  if (!/^(?:\s+و(?!الي|حتي|لغايه)|[،,])/u.test(joint) || /(?<!\p{L})(?:ما\s)?بين\s$/u.test(before)) return false;
   const count = 1 + [...between.matchAll(/\d+/gu)].length;
   return dateOf(to) - dateOf(from) !== count;
+}
+
+/** From one year to another. From right to left 1950-1953 is often written 1953-1950; the second of 2015-16 is short. */
+function yearsSense({ from, from2, to, to2, short }: Groups, text: string): Sense | undefined {
+  const [first, second] = [Number(from ?? from2), short === undefined ? Number(to ?? to2) : Number(`${from2?.slice(0, 2)}${short}`)];
+  const turned = first > second && !/\d\s?[-–/]\s?\d|^(?:ما\s)?بين\s/u.test(text);
+  if (first === second || (turned && first - second > 1) || (short !== undefined && second - first !== 1)) return undefined;
+  return stated(`${Math.min(first, second)}/${Math.max(first, second)}`, 'year');
 }
 
 function yearBySide(side: string | undefined, published: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
+import { addDays, addMonths, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { numberOfWords, ordinalOfWords } from '../language/number-words.ts';
 import { type Side, sideOf, unitNear, weekdayNear } from './reckoning.ts';
@@ -6,7 +6,7 @@ import type { Groups } from './sense-makers.ts';
 
 /* Wordings that mean a stretch of time, or a day by its number alone. Every function gives EDTF, or undefined for what is none. */
 
-const partsOfYear: [RegExp, number][] = [[/^ربع/, 4], [/^نصف|^سداسي/, 2], [/^ثلث/, 3], [/^فصل/, 4]];
+const partsOfYear: [RegExp, number][] = [[/^ربع|^ثلاثي/, 4], [/^نصف|^سداسي|^اسد/, 2], [/^ثلث/, 3], [/^فصل/, 4]];
 
 /** الربع الأول من العام الجاري, السداسي الثاني من 2024: the months from its first to its last. */
 export function partOfYear({ share = '', nth = '', ...of }: Groups, published: string | undefined): string | undefined {
@@ -53,15 +53,16 @@ export function dayOfMonth({ from, day = '', side = '' }: Groups, published: str
   return isDay({ year, month, day: date }) ? edtfOf({ year, month, day: date }) : undefined;
 }
 
-/** يومي الاثنين والثلاثاء: two days, the later of which is the nearest. */
-export function weekdayPair({ weekday, dashed, second = '' }: Groups, published: string, side: Side): string | undefined {
+/** يومي الاثنين والثلاثاء: two days, the later of which is the nearest. Where only the clause looks ahead the first may be today, and is not a week behind yesterday. */
+export function weekdayPair({ weekday, dashed, second = '' }: Groups, published: string, side: Side | 'ahead'): string | undefined {
   const [from, to] = [weekday ?? dashed ?? '', second].map((name) => weekdays.get(name));
   if (from === undefined || to === undefined) return undefined;
-  if (side === 'next') {
-    const first = weekdayNear(published, from, 'next');
+  const back = (weekdayOf(dayOfIso(published)) - from + 7) % 7;
+  if (side === 'next' || (side === 'ahead' && back !== 1)) {
+    const first = weekdayNear(published, from, back === 0 && side === 'ahead' ? 'current' : 'next');
     return `${first}/${edtfOf(addDays(dayOfIso(first), (to - from + 7) % 7))}`;
   }
-  const last = weekdayNear(published, to, side);
+  const last = weekdayNear(published, to, side === 'ahead' ? 'current' : side);
   return `${edtfOf(addDays(dayOfIso(last), -((to - from + 7) % 7)))}/${last}`;
 }
 

@@ -18,7 +18,7 @@ export const month = `(?:${anyOf(monthNumbers.keys())})`;
 /** A month's name that is nothing else: نيسان is a car too, ماي a prime minister. */
 export const sureMonth = `(?:${anyOf(surelyMonths)})`;
 /** The month's other name behind it: آذار/مارس, فبراير (شباط). */
-export const twin = `(?:\\s?[/(-]?\\s?${month}\\)?|\\s["«“]${month}["»”])?`;
+export const twin = `(?:\\s?[/(-]?\\s?${month}(?:\\s?\\))?|\\s["«“]${month}["»”])?`;
 export const hijri = `(?:${anyOf(hijriMonths.keys())})`;
 export const sureHijri = `(?:${anyOf(surelyHijri)})`;
 /** A weekday with its article; or, beside a date, without it too. */
@@ -36,6 +36,8 @@ export const side = `(?:${past}|${next}|${current})`;
 export const dayPart = '(?:صباح|صبيحه|فجر|ظهر|عصر|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)';
 
 export const year = '(?<!\\d)(?:1[89]\\d\\d|20\\d\\d)(?![\\d%])';
+/** A year behind the word for it, of which other centuries are told too: عام 1517. */
+export const anyYear = '(?<!\\d)(?:1\\d\\d\\d|20\\d\\d)(?![\\d%])';
 /** The year that closes a date: 2016, 2016م, سنة 2016, من العام 2016. */
 export const yearWord = '(?:عام|العام|سنه|السنه|للعام|بعام|لعام|لسنه)';
 export const era = '(?:\\s?(?:م|ميلادي|ميلاديه)(?![\\p{L}]))?';

@@ -10,24 +10,25 @@ import { isNoDate } from './no-moment.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
-import { stampMoments } from './stamp-moments.ts';
+import { inDateline, stampMoments } from './stamp-moments.ts';
+import { isOfTitle, titlesIn } from './titled-moments.ts';
+import { writtenDay } from './written-day.ts';
 
-/** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in. */
-export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): { moments: FoundMoment[]; warnings: DeskWarning[] } {
+/** Every wording of time in the dispatch, in its order, with what it comes to and how. `quoted` are stretches somebody is quoted in, where they are known. */
+export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { moments: FoundMoment[]; warnings: DeskWarning[] } {
   const published = dispatch.published;
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const stamped = stampMoments(dispatch);
   const first = passages.find(({ start }) => start > (dispatch.headline?.start ?? -1));
-  // A dateline's own day: it is the stamp's, or has no year to be reckoned with.
-  const inDateline = ({ start, end, precision, wording }: FoundMoment) => first !== undefined && precision === 'day' && /\p{Nd}/u.test(wording) && start >= first.start && start - first.start < 50 && /^\s?(?:[(/–—]|-)/u.test(dispatch.text.slice(end, end + 2)) && !/[.،]/u.test(dispatch.text.slice(first.start, start));
   const apart = ({ start, end }: Span) => stamped.every((stamp) => end <= stamp.start || start >= stamp.end);
-  const when = { published, year: published === undefined ? yearOfText(passages) : undefined };
+  const when = { published, written: writtenDay(passages, published), year: published === undefined ? yearOfText(passages) : undefined };
+  const titles = quoted === undefined ? [] : titlesIn(passages, quoted);
   const references = new Map<FoundMoment, Reference>();
-  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !inDateline(moment))].toSorted((one, other) => one.start - other.start);
+  const found = [...stamped, ...passages.flatMap((passage) => inPassage(passage, when, references)).filter((moment) => apart(moment) && !isOfTitle(moment, titles))].toSorted((one, other) => one.start - other.start);
   followReferences(found, references);
-  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text);
+  const moments = joinMoments(found.filter((moment) => moment.edtf !== null || !leaning.has(references.get(moment)?.way ?? 'year')), dispatch.text).filter((moment) => moment.reason.startsWith('the stamp') || !(first && inDateline(moment, first, dispatch.text)));
   for (const moment of moments) {
-    if (moment.anchor === null || !quoted.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
+    if (moment.anchor === null || !quoted?.some(({ start, end }) => start <= moment.start && moment.end <= end)) continue;
     moment.confidence = round(moment.confidence * 0.8);
     moment.reason += '; said by somebody, whose day may be another';
   }
@@ -38,7 +39,7 @@ export function findMoments(dispatch: Dispatch, quoted: readonly Span[] = []): {
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
-function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
+function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
@@ -91,7 +92,7 @@ const phased = new RegExp(`^${phase}\\s`, 'u');
 /** Words of a pattern that only tell where a date may stand, and are no part of its wording. */
 function leadLength(kind: Kind, text: string): number {
   if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
-  if (kind === 'yearAlone') return phased.test(text) ? 0 : (/^\S+\s+/.exec(text)?.[0].length ?? 0);
+  if (kind === 'yearAlone') return phased.test(text) ? 0 : text.search(/\d/);
   if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './moment-senses.ts';
-import { weekdayFull } from './moment-words.ts';
+import { about, weekdayFull } from './moment-words.ts';
 
 /* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
 
@@ -10,10 +10,12 @@ const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'tod
 const named = '(?:موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بيس|(?:ال)?رويه|اجنده|(?:ال)?خطه|ميثاق)';
 /** A name that goes on to its year: رؤية المملكة 2030. */
 const namedYear = new RegExp(`(?<!\\p{L})[وفبلك]?${named}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
+/** What counts: نحو 2000 من المدنيين. */
+const counted = new RegExp(`(?<!\\p{L})[وفب]?(?:${about}|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|قتل|مقتل)\\s$`, 'u');
 const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
-const papers = /(?:(?<!\p{L})(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
+const papers = /(?:(?<!\p{L})[وفبل]?(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
 
 /** Whether a match is no date for what stands before and behind it. */
 export function isNoDate(kind: Kind, match: string, before: string, after: string): boolean {
@@ -24,17 +26,34 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
-  if (kind === 'today') return isNoToday(match, near, after);
-  if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near);
-  if (kind === 'tomorrow') return match === 'الغد' && /(?:قايد|قاده|جيل|اجيال|صحيفه|جريده|حزب|نجوم|علماء|شباب|عالم|تيار|رجال)\s["«“]?$/u.test(near) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
-  if (kind === 'yesterday') return /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near);
+  if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);
+  // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
+  if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
+  if (kind === 'decade') return isAge(match, near);
+  if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
+  if (kind === 'today' && match === 'الليله') return /(?:قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
+  // لامس is a verb, and no yesterday.
+  if (kind === 'yesterday') return (match.startsWith('امس') && near.endsWith('ل')) || /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
   return false;
 }
 
+/** الثلاثينات of somebody are his age: رجل في الثلاثينات, وهو في أواخر العشرينات. The twenties without their century nearly always are. */
+function isAge(match: string, near: string): boolean {
+  if (/^(?:ال)?عشرين/.test(match) && !/القرن/.test(match)) return true;
+  return /(?<!\p{L})(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
+}
+
+/** الغد behind a noun is the future that it belongs to (جيل الغد, مدن الغد), unless the noun happens tomorrow: مباراة الغد. */
+function isFuture(near: string): boolean {
+  const [noun = ''] = /\p{L}+(?=\s["«“]?$)/u.exec(near) ?? [];
+  return noun.length > 2 && !/^[وف]?(?:ال)?(?:حتي|الي|قبل|بعد|منذ|يوم|نهار|موعد|علي|[لب]?(?:مبارا|مباريات|جلس|اجتماع|لقاء|مواجه|قم|موقع|انتخابات|تدريب|مران|رحل|موعد|صباح|مساء).*)$/u.test(noun);
+}
+
 function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
   if (/(?:القرار|قرار|رقم|الرقم|طراز|غرفه)\s(?:رقم\s)?\(?$/.test(before.slice(-28))) return true;
+  if (kind === 'bareYear' && counted.test(before)) return true;
   const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
   // في 2018 is a year after any name; ويندوز 2018 is the name.
   if (/^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/.test(lead)) return false;
@@ -55,10 +74,12 @@ function closesName(before: string, after: string): boolean {
 const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
 
 function isNoWeekday(match: string, near: string, after: string): boolean {
-  if (/(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|حي|صلاه|خطبه|خطيب|مدينتي|شرم|حزب)\s$/.test(near)) return true;
+  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب)\s$/u.test(near)) return true;
+  // Days with a name: the Black Friday of the shops, every Friday.
+  if (/^\s(?:الاسود|السوداء|البيضاء|من\sكل\s)/u.test(after)) return true;
   // بين الاثنين is between the two; بين الاثنين والخميس is not.
   if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
-  return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?:صلاه|خطبه|سوق|محمد|علي)\s$/.test(near);
+  return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?<!\p{L})(?:محمد|صلاه)\s$/u.test(near);
 }
 
 /** اليوم as one day among others (اليوم الأول, في اليوم التالي), as a measure (برميل في اليوم), in the name of a paper. */
@@ -67,7 +88,7 @@ function isNoToday(match: string, near: string, after: string): boolean {
   // The paper of that name: in the line of its correspondent, or between brackets.
   if ((/(?:^|\n)$/u.test(near) && /^\s?[-–—]\s?\p{L}/u.test(after)) || (/\(\s?$/u.test(near) && /^\s?\)/u.test(after))) return true;
   if (/^\s(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عالمي|وطني|دولي|مفتوح|تالي|موالي|سابق|واحد|اخير|موعود|دراسي|تاريخي|ذي|تدريبي|ختامي|اخر)|الذي|نفسه|ذاته)(?!\p{L})/u.test(after)) return true;
-  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|طيله|مدار|خلال|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
+  if (/(?<!\p{L})[وف]?(?:في|كل|ذلك|طوال|مدار|نصف|ساعات|وجبه|مثل|عالم|جيل|شباب|زمن|الي|بعد|قبل)\s$/u.test(near) || /(?<!\p{L})ب$/u.test(near)) return true;
   if (papers.test(near) && /^\s?(?:["»”–—،\-\n]|$|(?:الالكتروني|السابع))/u.test(after)) return true;
   return papers.test(near) && /(?:عين|المصري|راي|وليد)\s$/u.test(near) || /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{2,22}$/u.test(near) || /^\sالسابع/u.test(after);
 }

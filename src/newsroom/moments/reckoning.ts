@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../la
 /* What relative wording comes to, counted from the day of publication. Every function gives EDTF. */
 
 /** Which way a wording points. */
-export type Side = 'past' | 'next' | 'current' | 'before past';
+export type Side = 'past' | 'next' | 'current' | 'before past' | 'after next';
 
 /** What the clause of a month tells of, where it has no side: what has been, what is to come, or what has surely been (منذ). */
 export type Clause = 'told' | 'ahead' | 'since';
@@ -11,7 +11,8 @@ export type Clause = 'told' | 'ahead' | 'since';
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
   if (/قبل الماضي/.test(word)) return 'before past';
-  if (/ماضي|منصرم|فايت|سابق|فارط|منقضي/.test(word)) return 'past';
+  if (word.startsWith('بعد')) return 'after next';
+  if (/ماضي|منصرم|فايت|سابق|فارط|منقضي|اخير/.test(word)) return 'past';
   return /مقبل|قادم|تالي|داخل/.test(word) ? 'next' : 'current';
 }
 
@@ -22,6 +23,12 @@ export function weekdayNear(published: string, weekday: number, side: Side): str
   if (side === 'before past') return edtfOf(addDays(day, -back - (back === 0 ? 14 : 7)));
   if (side === 'next') return edtfOf(addDays(day, back === 0 ? 7 : 7 - back));
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
+}
+
+/** A weekday of the week on a side: الثلاثاء من الأسبوع الماضي. */
+export function weekdayOfWeek(published: string, weekday: number, side: Side): string {
+  const monday = dayOfIso(unitNear(published, 'اسبوع', side));
+  return edtfOf(addDays(monday, (weekday + 6) % 7));
 }
 
 /** The week, month, year or decade that الماضي, المقبل, الجاري mean; weeks from Monday to Sunday (ISO 8601), decades by their ten years. */
@@ -36,10 +43,10 @@ export function unitNear(published: string, unit: string, side: Side): string {
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
 }
 
-/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one. */
+/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one; on a Friday it is at hand. */
 export function weekendNear(published: string, side: Side | undefined, ahead: boolean): string {
   const day = dayOfIso(published);
-  const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 ? 0 : -1) : steps[side];
+  const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 || weekdayOf(day) === 5 ? 0 : -1) : steps[side];
   const saturday = addDays(day, step * 7 + 5 - ((weekdayOf(day) + 6) % 7));
   return `${edtfOf(saturday)}/${edtfOf(addDays(saturday, 1))}`;
 }
@@ -62,7 +69,7 @@ export function seasonNear(published: string, season: number, side: Side): strin
 }
 
 /** How many units away a side is. */
-export const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2 };
+export const steps: Record<Side, number> = { past: -1, next: 1, current: 0, 'before past': -2, 'after next': 2 };
 
 /** The month beside a publication: this year's, or the nearest that الماضي and المقبل allow; a `Clause` where it has none. */
 export function monthNear(published: string, month: number, side: Side | Clause | undefined): string {
@@ -86,7 +93,7 @@ const forth = { none: 8, told: 12, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
-  if (side === 'next') return month < day.month ? day.year + 1 : day.year;
+  if (side === 'next' || side === 'after next') return month < day.month ? day.year + 1 : day.year;
   if (month > day.month) return month - day.month > back[side ?? 'none'] ? day.year - 1 : day.year;
   return day.month - month > forth[side ?? 'none'] ? day.year + 1 : day.year;
 }
@@ -109,6 +116,8 @@ export function unitsAgo(published: string, count: number, unit: string): string
   if (/^(?:شهر|اشهر|شهور)/.test(unit)) return addMonths(day, -count);
   if (/^(?:عام|اعوام|سن)/.test(unit)) return String(day.year - count);
   if (/^(?:عقد|عقود)/.test(unit)) return String(day.year - 10 * count);
+  if (/^(?:قرن|قرون)/.test(unit)) return String(day.year - 100 * count);
+  if (unit.startsWith('ساع') && count > 0 && count % 24 === 0) return edtfOf(addDays(day, -count / 24));
   return undefined;
 }
 

@@ -1,10 +1,10 @@
-import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekendNear } from './reckoning.ts';
+import { type Side, sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { isNowadays } from './nowadays.ts';
 import { isAhead } from '../language/tense.ts';
@@ -28,7 +28,7 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       return laterSense(groups, around);
     case 'ago':
       if (text.length > 60) return undefined;
-      if (roughly.test(text)) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
+      if (roughly.test(text) || (/قرن/u.test(text) && /^\sتقريبا/u.test(around.after))) return { ...unknown('decade'), reason: 'a rough number of decades names no year' };
       break;
     case 'today':
       if (groups.weekday === undefined && text === 'اليوم' && isNowadays(around.before, around.after)) return undefined;
@@ -40,14 +40,26 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
 
-/** More than two decades ago, about half a century ago. */
-const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
+/** قبل 20 عاما وثلاثة أيام, قبل عام وشهرين: as exact as the smaller unit. */
+function timeAgo(published: string, { count, unit }: { count: number; unit: string }, { number2, unit2, dual2, single2 }: Groups): string | undefined {
+  const rest = unit2 ?? dual2 ?? single2 ? countOf({ number: number2, unit: unit2, dual: dual2, single: single2 }) : undefined;
+  const far = unitsAgo(published, count, unit);
+  if (!rest || far === undefined || far.length === 10) return far;
+  return unitsAgo(`${far}${published.slice(far.length)}`, rest.count, rest.unit);
+}
 
-function fromPublication(kind: Kind, groups: Groups, published: string, { before }: Surroundings): Sense | undefined {
+/** More than two decades ago, about half a century ago, a century ago or so. */
+const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
+
+function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(day, days)), 'day', published), groups.part), groups.weekday, published);
+  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part), groups.weekday, published);
   switch (kind) {
+    case 'thisDayOfYear': {
+      const year = groups.year ?? unitNear(published, 'عام', side ?? 'current');
+      return isDay({ ...day, year: Number(year) }) ? reckoned(edtfOf({ ...day, year: Number(year) }), 'day', published) : undefined;
+    }
     case 'night':
       return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
     case 'lastNight':
@@ -62,16 +74,17 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       return at(1);
     case 'afterTomorrow':
       return at(2);
+    case 'weekdayOfWeek':
     case 'weekdaySide':
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
       if (weekday === undefined) return undefined;
-      const edtf = side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
+      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
       return { ...withPart(reckoned(edtf, 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
     }
     case 'weekdayPair':
     case 'nightPair': {
-      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'next' : 'current'));
+      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'ahead' : 'current'));
       return edtf === undefined ? undefined : { ...reckoned(edtf, 'day', published), ...(kind === 'nightPair' ? { part: 'night' as const, precision: 'part' as const } : {}) };
     }
     case 'dayOfMonth': {
@@ -86,14 +99,16 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'halfUnit':
     case 'thisUnit': {
       const unit = groups.unit ?? '';
-      if (/اسبوع/.test(unit) && /نهايه|اخر$/.test(groups.phase ?? '')) return reckoned(weekendNear(published, side, isAhead(before)), 'day', published);
+      // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
+      const opening = (groups.phase ?? '').startsWith('مطلع');
+      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
       const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
     }
     case 'ago': {
       const back = countOf(groups);
-      const edtf = back && unitsAgo(published, back.count, back.unit);
+      const edtf = back && timeAgo(published, back, groups);
       return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
     default:
@@ -117,6 +132,12 @@ function precisionOf(unit: string): FoundMoment['precision'] {
   return /عقد|عقود/.test(unit) ? 'decade' : 'year';
 }
 
+/** The weekend before a week opens it: the one before next week is this week's. */
+function weekBefore(word: string | undefined, side: Side | undefined): Side | undefined {
+  if (side === 'next' || word === 'الجديد') return 'current';
+  return side === 'past' ? 'before past' : side === undefined ? undefined : 'past';
+}
+
 /** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
 function weekdayAlone(published: string, weekday: number, before: string): string {
   const day = dayOfIso(published);
@@ -124,7 +145,9 @@ function weekdayAlone(published: string, weekday: number, before: string): strin
   // Late in the evening, universal time, it is the next day already where the news is written.
   const tomorrow = addDays(day, 1);
   if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
-  return weekdayNear(published, weekday, isAhead(before) ? 'next' : 'current');
+  // The day before the publication is yesterday, whatever its clause is about: a week later it would be الأربعاء المقبل.
+  const yesterday = weekdayOf(addDays(day, -1)) === weekday;
+  return weekdayNear(published, weekday, !yesterday && isAhead(before) ? 'next' : 'current');
 }
 
 const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];

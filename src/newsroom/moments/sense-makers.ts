@@ -3,9 +3,9 @@ import { numberOfWords } from '../language/number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
-  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again';
+  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again' | 'ofYear' | 'inYear';
   unit: string;
-  /** How many units; for a period the year it is put into; for a day of a year not said, or said before, its month. */
+  /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
 }
@@ -38,11 +38,12 @@ export function referring(refers: Reference, precision: FoundMoment['precision']
 }
 
 /** How many, and of what, in قبل ثلاثة أعوام, قبل عامين, قبل عام; undefined where the number is none. */
-export function countOf({ number, unit, dual = '', single, share, half }: Groups): { count: number; unit: string } | undefined {
+export function countOf({ number, unit, dual = '', single, definite, share, half }: Groups): { count: number; unit: string } | undefined {
   if (share) return { count: share === 'نصف' ? 50 : 25, unit: 'عام' };
-  const one = dual.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
-  const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : dual ? 2 : 1;
+  const two = dual || (/(?:ين|ان)$/.test(definite ?? '') ? (definite ?? '') : '');
+  const one = two.replace(/(?:تين|تان)$/, 'ه').replace(/(?:ين|ان)$/, '');
+  const count = number ? numberOfWords(number.replace(/\s+/g, ' ')) : two ? 2 : 1;
   if (count === undefined) return undefined;
-  const counted = (unit ?? single ?? one).replace(/^سن(?:ه|ت).*/, 'سنه');
+  const counted = (unit ?? single ?? (one || definite || '')).replace(/^سن(?:ه|ت).*/, 'سنه');
   return half && /^(?:عام|اعوام|سن)/.test(counted) ? { count: count * 12 + 6, unit: 'شهر' } : { count, unit: counted };
 }

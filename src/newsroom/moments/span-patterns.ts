@@ -24,7 +24,7 @@ export const spanPatterns = {
   /** الأسبوع الأول من يونيو, النصف الثاني من الشهر الماضي */
   partOfMonth: make(`${edge}(?<share>(?:ال|لل)(?:اسبوع|نصف))${s}(?<nth>${nth})${s}من${s}(?:(?:هذا${s})?الشهر${s}(?<monthSide>${side})|(?:شهر${s})?(?<month>${month})${twin}(?:${s}(?:${closingYear}|(?<side>${side})))?)${stop}`),
   /** الموسم الماضي, العام الدراسي المقبل: from one summer to the next. */
-  term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)${stop}(?!${s}من${s})`),
+  term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)(?:${s}\\(?(?<from>${year})\\s?[/-]\\s?(?<to>${year})\\)?)?${stop}(?!${s}من${s})`),
   /** أول أيام العيد, اليوم الثاني من عيد الفطر, أول أيام رمضان */
   feastDay: make(`${edge}(?:(?<nth>اول|ثاني|ثالث|رابع|خامس)${s}(?:ايام|يوم${s}(?:من${s}|في${s})?)|اليوم${s}(?<nth2>${ordinalPattern})${s}(?:من${s}|ل(?=عيد|شهر|رمضان))?)\\s*(?:ايام${s})?(?<feast>${feast})${stop}`),
   /** أيام العيد */

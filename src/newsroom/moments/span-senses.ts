@@ -23,6 +23,7 @@ export function spanSense(kind: SpanKind, groups: Groups, around: Surroundings):
     case 'partOfMonth':
       return partOfMonth(groups, published);
     case 'term':
+      if (groups.from !== undefined) return stated(`${groups.from}/${groups.to}`, 'year');
       return published === undefined ? undefined : { ...reckoned(termNear(published, /جديد/.test(groups.side ?? '') ? 'next' : sideOf(groups.side ?? '')), 'year', published), confidence: 0.7 };
     case 'feastDay':
     case 'feastDays':

@@ -2,6 +2,7 @@ import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { dayOfIso } from '../language/calendar-days.ts';
 import { anyOf, monthNumbers } from '../language/month-names.ts';
 import type { Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
+import { agencyOf } from '../paper/agencies.ts';
 
 /** The stamps of the metadata: the dispatch's own publication and update. */
 export function stampMoments({ published, updated, metadata, text, lead, body }: Dispatch): FoundMoment[] {
@@ -12,17 +13,25 @@ export function stampMoments({ published, updated, metadata, text, lead, body }:
       const match = new RegExp(`0?${day.day}[./-]0?${day.month}[./-]${day.year}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?|${edtf.slice(0, 10)}`).exec(passage.text);
       return match ? [{ start: passage.start + match.index, end: passage.start + match.index + match[0].length }] : [];
     });
-    const [place] = written.length > 0 ? written : inDateline(edtf, lead && body[0] && body[0].start < lead.start ? body[0] : (lead ?? body[0]), text);
+    const [place] = written.length > 0 ? written : stampInDateline(edtf, lead && body[0] && body[0].start < lead.start ? body[0] : (lead ?? body[0]), text);
     if (!place) return [];
     return [{ ...place, wording: text.slice(place.start, place.end), kind: 'date' as const, edtf, part: undefined, duration: undefined, order: undefined, basis: 'explicit' as const, precision: edtf.includes('T') ? ('time' as const) : ('day' as const), anchor: null, confidence: 0.99, reason: 'the stamp of the dispatch, in its agency\u2019s zone' }];
   }).slice(0, 1);
+}
+
+/** Whether a moment is the day of the dateline that opens the report: it is the stamp's, or has no year to be reckoned with. رام الله 20-6-2024 وفا-, الجزائر، 20 يونيو (وأج) -. */
+export function inDateline({ start, end, precision, wording }: FoundMoment, first: Passage, text: string): boolean {
+  if ((precision !== 'day' && precision !== 'none') || !/\p{Nd}/u.test(wording) || start < first.start || start - first.start > 50) return false;
+  if (!/^[^.،,]*(?:[،,]\s?)?$/u.test(text.slice(first.start, start))) return false;
+  const closed = /^\s?(?:م|هـ)?[.)]?\s?(?<agency>\p{L}{2,12})?\s?[(/–—-]/u.exec(text.slice(end, end + 18));
+  return closed !== null && (closed.groups?.agency === undefined || agencyOf(closed.groups.agency) !== undefined);
 }
 
 const months = anyOf(monthNumbers.keys());
 const dateline = new RegExp(`(?<!\\d)(\\d{1,2})\\s(${months})(?:[\\s/]{1,2}(?:${months}))?(?:[،,]?\\s(\\d{4}))?(?![\\p{L}\\d])`, 'u');
 
 /** The date in the dateline that opens the report. */
-function inDateline(edtf: string, first: Passage | undefined, text: string): Span[] {
+function stampInDateline(edtf: string, first: Passage | undefined, text: string): Span[] {
   if (!first) return [];
   const { year, month, day } = dayOfIso(edtf);
   const folded = foldWithOffsets(text.slice(first.start, Math.min(first.end, first.start + 90)));

@@ -2,6 +2,7 @@ import { fold } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import type { Passage } from '../findings.ts';
 import { monthNumbers } from '../language/month-names.ts';
+import { datedByWeekday } from './dateline-year.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 
 /** The sign-off of the Kuwait News Agency: day, hour and minute, then the month and the year. */
@@ -9,13 +10,16 @@ const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,
 
 /**
  * The day of publication from the report itself: its dateline (موسكو 20 يونيو 2024 (تاس) –), the signature below it, or the
- * day that it calls today. A dateline without its year gives none: a guessed year would make every relative date wrong.
+ * day that it calls today. A dateline without its year gives none, unless the weekday behind it tells: a guessed year would make every
+ * relative date wrong.
  */
 export function datelineDate(headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
   const first = report[0] ?? headline;
-  const head = /^[^!؟]{0,70}?\d{4}[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
+  const head = /^[^!؟]{0,70}?\d{4}(?:\.(?=\s?[(/]))?[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
   const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
-  return whole;
+  if (whole) return whole;
+  const day = datedByWeekday(report.map(({ text }) => text));
+  return day === undefined ? undefined : { day, time: undefined, offset: undefined };
 }
 
 function signed(text: string): Stamp | undefined {

@@ -19,14 +19,37 @@ test.each([
   ['المنامة في 15 أبريل / بنا / 2024', '2024-04-15'],
   ['Published: 20 June 2024 12:06 GMT', '2024-06-20T12:06:00+00:00'],
   ['نُشر في 3 تشرين أول/أكتوبر 2023', '2023-10-03'],
+  ['يونيو 20، 2024', '2024-06-20'],
+  ['20يونيو 2024', '2024-06-20'],
+  ['[20/يونيو/2024]', '2024-06-20'],
+  ['14 ذو الحجة 1445 هـ', '2024-06-20'],
+  ['14/12/1445هـ', '2024-06-20'],
 ])('the stamp %s', (stamp, published) => {
   expect(read(`عنوان\n${stamp}\n\n${body}\n\n${body}`).published).toBe(published);
+});
+
+test.each(['الخميس 20 يونيو 2024', 'تاريخ النشر: 20/06/2024', 'العدد 12345 الخميس 20 يونيو 2024'])('a stamp above the headline is none: %s', (stamp) => {
+  expect(read(`${stamp}\nعنوان الخبر\n\n${body}\n\n${body}`)).toMatchObject({ published: '2024-06-20', headline: { text: 'عنوان الخبر' } });
+});
+
+test('a headline with a date is a headline', () => {
+  expect(read(`قمة 20 يونيو 2024\n\n${body}\n\n${body}`)).toMatchObject({ published: undefined, headline: { text: 'قمة 20 يونيو 2024' } });
 });
 
 test('a dateline gives agency and date', () => {
   const dispatch = read(`عنوان\n\nموسكو – 20 يونيو 2024 (تاس) – ${body}\n\n${body}`);
   expect(dispatch.published).toBe('2024-06-20');
   expect(dispatch.agency?.id).toBe('tass');
+});
+
+test.each([
+  ['the weekday of the report', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم الأربعاء إن القارب عاد. وعاودت الهجمات الظهور في نوفمبر تشرين الثاني 2023 وقد تنتهي بحلول 2030', '2025-01-29'],
+  ['yesterday', 'الميناء في 30 يناير /وكالة/ عاد أمس الأربعاء قارب غرق مثله في 2024', '2025-01-30'],
+  ['no weekday', 'الميناء في 16 أبريل /وكالة/ عاد القارب الذي غرق مثله في 2023', undefined],
+  ['no year', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم الأربعاء إن القارب عاد', undefined],
+  ['a weekday that fits no year', 'المكلا 29 يناير كانون الثاني (رويترز) - قال مسؤولون يوم السبت إن القارب الذي غرق عام 2023 عاد', undefined],
+])('a dateline without its year, by %s', (_, report, published) => {
+  expect(read(`عنوان\n\n${report}.\n\n${body}\n\n${body}`).published).toBe(published);
 });
 
 test('what follows the notice of rights or related stories is not the report', () => {

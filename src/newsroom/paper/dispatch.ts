@@ -2,7 +2,7 @@ import { fold } from '#model/fold.ts';
 import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { type Line, linesOf, passageOf } from './lines.ts';
-import { instantOf, readStamp, type Stamp } from './stamp.ts';
+import { instantOf, isStampAlone, readStamp, type Stamp } from './stamp.ts';
 import { datelineDate } from './dateline-date.ts';
 
 type Part = 'text' | 'metadata' | 'furniture' | 'credit';
@@ -81,7 +81,8 @@ function classify(lines: readonly Line[]): Part[] {
       if (!longAfter(index)) other = true;
       return 'credit';
     }
-    if (index > 0 && isMetadata(folded, line.text)) return 'metadata';
+    // A date, or the name of a section, above the headline is none itself.
+    if ((index > 0 || (lines.length > 1 && (isStampAlone(line.text) || sections.test(folded)))) && isMetadata(folded, line.text)) return 'metadata';
     if (index > 0 && creditAtEnd(line) !== undefined && !longAfter(index)) other = true;
     return 'text';
   });

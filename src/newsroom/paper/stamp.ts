@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { utc } from '#model/edtf.ts';
-import { dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
-import { anyOf, monthNumbers } from '../language/month-names.ts';
+import { dayOfIso, edtfOf, fromHijri, isDay } from '../language/calendar-days.ts';
+import { anyOf, hijriMonths, monthNumbers, weekdays } from '../language/month-names.ts';
 
 /** A date, and a time of day where there is one, as a stamp gives it. */
 export interface Stamp {
@@ -14,14 +14,18 @@ export interface Stamp {
 const months = anyOf(monthNumbers.keys());
 const numeric = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?![\d])/;
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const named = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:من\\s)?(?:شهر\\s)?(${months})(?:\\s?[/(-]?\\s?(?:${months})\\)?)?[،,]?[\\s-](?:من\\s|عام\\s|سنه\\s)?(\\d{4})`);
-const english = new RegExp(`(${months})\\s(\\d{1,2}),?\\s(\\d{4})`);
+const named = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s/-]?(?:من\\s)?(?:شهر\\s)?(${months})(?:\\s?[/(-]?\\s?(?:${months})\\)?)?[،,]?[\\s/-]?(?:من\\s|عام\\s|سنه\\s)?(\\d{4})`);
+const english = new RegExp(`(${months})\\s(\\d{1,2})[،,]?\\s(\\d{4})`);
+/** A stamp in the Hijri calendar alone: 14 ذو الحجة 1445 هـ, 14/12/1445هـ. */
+const hijri = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:\\s(?:من\\s)?(${anyOf(hijriMonths.keys())})\\s|\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?)(1[34]\\d\\d)(?!\\d)`);
 const clock = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(ص|م|am|pm|صباحا|مساء))?/;
+
+/** البحرين writes its agency between month and year: 15 أبريل / بنا / 2024. */
+const agencyBetween = new RegExp(`/(?!\\s*(?:${months})\\s*/)\\s*[^/\\d]{1,15}\\s*/\\s*(?=\\d{4})`);
 
 /** The first date with its time in a line of metadata or a dateline; undefined where there is none. */
 export function readStamp(line: string): Stamp | undefined {
-  // البحرين writes its agency between month and year: 15 أبريل / بنا / 2024.
-  const text = fold(line).replace(/\/\s*[^/\d]{1,15}\s*\/\s*(?=\d{4})/, ' ').replace(/\s+/g, ' ');
+  const text = fold(line).replace(agencyBetween, ' ').replace(/\s+/g, ' ');
   const day = dayIn(text);
   if (day === undefined) return undefined;
   const time = clock.exec(text);
@@ -51,7 +55,20 @@ function dayIn(text: string): string | undefined {
   add(numeric.exec(text), (match) => [Number(match[3]), Number(match[2]), Number(match[1])]);
   add(named.exec(text), (match) => [Number(match[3]), monthNumbers.get((match[2] ?? '').replace(/\s/, ' ')) ?? 0, Number(match[1])]);
   add(english.exec(text), (match) => [Number(match[3]), monthNumbers.get(match[1] ?? '') ?? 0, Number(match[2])]);
-  return found.toSorted(([one], [other]) => one - other)[0]?.[1];
+  return found.toSorted(([one], [other]) => one - other)[0]?.[1] ?? hijriDayIn(text);
+}
+
+function hijriDayIn(text: string): string | undefined {
+  const [, day, name = '', number, year] = hijri.exec(text) ?? [];
+  const found = year === undefined ? undefined : fromHijri(Number(year), number === undefined ? (hijriMonths.get(name.replace(/\s/, ' ')) ?? 0) : Number(number), Number(day));
+  return found && edtfOf(found);
+}
+
+const ofStamp = new RegExp(`(?<!\\p{L})(?:${anyOf([...monthNumbers.keys(), ...hijriMonths.keys(), ...weekdays.keys()])}|العدد|السنه|حرر|تاريخ|النشر|التحديث|نشر|نشرت|تم|اخر|تحديث|في|من|شهر|عام|سنه|الموافق|الساعه|بتوقيت|توقيت|غرينتش|جرينتش|صباحا|مساء|ميلادي|هجري|published|updated|last|update|date|gmt|utc|am|pm|sun|mon|tue|wed|thu|fri|sat)(?!\\p{L})`, 'gu');
+
+/** Whether a line is a date, and nothing else: no headline, even where it is the first. */
+export function isStampAlone(line: string): boolean {
+  return readStamp(line) !== undefined && !/\p{L}{2,}/u.test(fold(line).replace(ofStamp, ''));
 }
 
 function timeOf([, hours = '0', minutes = '0', seconds = '00', half = '']: RegExpExecArray): string {
