@@ -7,7 +7,7 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
-import { phase } from './moment-words.ts';
+import { matchesOf, phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { inDateline, stampMoments } from './stamp-moments.ts';
@@ -49,7 +49,7 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'wri
     // Most paragraphs hold no month and no year: what needs one is not tried there.
     const needed = momentNeeds[kind];
     if (needed && !holds(needed)) continue;
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded.text)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
       const [before, after] = [folded.text.slice(Math.max(0, match.index - 160), match.index), folded.text.slice(end, end + 120)];

@@ -1,9 +1,7 @@
-import { closingSide, closingYear, current, dual, edge, hijri, month, next, past, phase, s, side, stop, twin, weekdayFull, year, yearWord } from './moment-words.ts';
+import { closingSide, closingYear, current, dual, edge, hijri, month, next, past, phase, s, side, stop, twin, weekdayFull, year, yearWord, overFolded } from './moment-words.ts';
 import { definiteNumberPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
 
 /* Patterns, over folded text, of wordings that mean a stretch of time, and of feasts and weekdays counted in a month. */
-
-const make = (source: string) => new RegExp(source, 'gu');
 
 const units = '(?:ساعات|ساعه|ايام|يوما|اسابيع|اسبوعا|اشهر|شهور|شهرا|سنوات|سنين|سنه|اعوام|عاما|عقود|عقدا)';
 const bare = '(?:ماضيه|قادمه|مقبله|ماضيا|مقبلا)';
@@ -16,21 +14,21 @@ const feast = `(?:شهر${s}رمضان|رمضان|عيد${s}الفطر|عيد${s
 
 export const spanPatterns = {
   /** السنوات الثلاث الماضية, الـ48 ساعة المقبلة, العامين الأخيرين, 10 سنوات مضت, آخر 12 شهرا */
-  counted: make(`${edge}(?:(?:ال|لل)(?<unit>${units})${s}(?<number>${definiteNumberPattern})${s}(?<way>${away})|(?:لل|ال\\s?)?(?<number2>${numberPattern})${s}(?:ال)?(?<unit2>${units})${s}(?<way2>${away}|${bare}|مضت|خلت)|(?<last>اخر)${s}(?:(?<number3>${numberPattern})${s}(?<unit3>${units})|(?<dual2>${dual}))|(?:ال|لل)(?<dual>${dual})${s}(?<way3>${awayDual}))${stop}(?!${s}من${s})`),
+  counted: overFolded(`${edge}(?:(?:ال|لل)(?<unit>${units})${s}(?<number>${definiteNumberPattern})${s}(?<way>${away})|(?:لل|ال\\s?)?(?<number2>${numberPattern})${s}(?:ال)?(?<unit2>${units})${s}(?<way2>${away}|${bare}|مضت|خلت)|(?<last>اخر)${s}(?:(?<number3>${numberPattern})${s}(?<unit3>${units})|(?<dual2>${dual}))|(?:ال|لل)(?<dual>${dual})${s}(?<way3>${awayDual}))${stop}(?!${s}من${s})`),
   /** صيف 2014, هذا الصيف, الشتاء الماضي, ربيع العام المقبل */
-  season: make(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
+  season: overFolded(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
   /** في الخريف, اعتبارا من الصيف: of what is to come. */
-  plainSeason: make(`${edge}(?<=(?:في|من|منذ|قبل|بعد|حتي|بحلول|مطلع|نهايه|بدايه)${s}(?:فصل${s})?)ال(?<season>${season})${stop}`),
+  plainSeason: overFolded(`${edge}(?<=(?:في|من|منذ|قبل|بعد|حتي|بحلول|مطلع|نهايه|بدايه)${s}(?:فصل${s})?)ال(?<season>${season})${stop}`),
   /** الأسبوع الأول من يونيو, النصف الثاني من الشهر الماضي */
-  partOfMonth: make(`${edge}(?<share>(?:ال|لل)(?:اسبوع|نصف))${s}(?<nth>${nth})${s}من${s}(?:(?:هذا${s})?الشهر${s}(?<monthSide>${side})|(?:شهر${s})?(?<month>${month})${twin}(?:${s}(?:${closingYear}|(?<side>${side})))?)${stop}`),
+  partOfMonth: overFolded(`${edge}(?<share>(?:ال|لل)(?:اسبوع|نصف))${s}(?<nth>${nth})${s}من${s}(?:(?:هذا${s})?الشهر${s}(?<monthSide>${side})|(?:شهر${s})?(?<month>${month})${twin}(?:${s}(?:${closingYear}|(?<side>${side})))?)${stop}`),
   /** الموسم الماضي, العام الدراسي المقبل: from one summer to the next. */
-  term: make(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)(?:${s}\\(?(?<from>${year})\\s?[/-]\\s?(?<to>${year})\\)?)?${stop}(?!${s}من${s})`),
+  term: overFolded(`${edge}(?:${phase}${s})?(?:(?:ال|لل)موسم(?:${s}${schooling})?|(?:ال|لل)(?:عام|سنه)${s}${schooling})${s}(?<side>${past}|${next}|${current}|(?<=(?:عام|سنه)${s}${schooling}${s})الجديد[ه]?)(?:${s}\\(?(?<from>${year})\\s?[/-]\\s?(?<to>${year})\\)?)?${stop}(?!${s}من${s})`),
   /** أول أيام العيد, اليوم الثاني من عيد الفطر, أول أيام رمضان */
-  feastDay: make(`${edge}(?:(?<nth>اول|ثاني|ثالث|رابع|خامس)${s}(?:ايام|يوم${s}(?:من${s}|في${s})?)|اليوم${s}(?<nth2>${ordinalPattern})${s}(?:من${s}|ل(?=عيد|شهر|رمضان))?)\\s*(?:ايام${s})?(?<feast>${feast})${stop}`),
+  feastDay: overFolded(`${edge}(?:(?<nth>اول|ثاني|ثالث|رابع|خامس)${s}(?:ايام|يوم${s}(?:من${s}|في${s})?)|اليوم${s}(?<nth2>${ordinalPattern})${s}(?:من${s}|ل(?=عيد|شهر|رمضان))?)\\s*(?:ايام${s})?(?<feast>${feast})${stop}`),
   /** أيام العيد */
-  feastDays: make(`${edge}ايام${s}(?<feast>عيد${s}الفطر|عيد${s}الاضحي|العيد)(?:${s}(?:المبارك|السعيد))?${stop}`),
+  feastDays: overFolded(`${edge}ايام${s}(?<feast>عيد${s}الفطر|عيد${s}الاضحي|العيد)(?:${s}(?:المبارك|السعيد))?${stop}`),
   /** الأحد الأول من شهر ذي القعدة, الجمعة الأخيرة من رمضان, السبت الثالث من مايو */
-  nthWeekday: make(`${edge}(?:يوم${s})?(?<weekday>${weekdayFull})${s}(?<nth>${nth})${s}من${s}(?:شهر${s})?(?:(?<month>${month})${twin}|(?<hijri>${hijri})(?:${s}(?:المبارك|الكريم|المعظم))?)(?:[،,]?${s}(?:${closingYear}|(?<monthSide>${side})))?${stop}`),
+  nthWeekday: overFolded(`${edge}(?:يوم${s})?(?<weekday>${weekdayFull})${s}(?<nth>${nth})${s}من${s}(?:شهر${s})?(?:(?<month>${month})${twin}|(?<hijri>${hijri})(?:${s}(?:المبارك|الكريم|المعظم))?)(?:[،,]?${s}(?:${closingYear}|(?<monthSide>${side})))?${stop}`),
 } as const;
 
 const needsSeason = /صيف|شتاء|خريف|ربيع/u;
