@@ -1,6 +1,8 @@
+import { matchesOf, overFolded } from './folded-patterns.ts';
+
 /* Whether a date that does not say so is past or to come: what its clause speaks of. Over folded text. */
 
-const future = /(?<!\p{L})(?:[وف]?(?:س[يتن](?:\p{L}{3,}|تم|صل|حل|قع|ضم|ظل|مر|بث|جد|ضع|قف|رد|شن)|سوف|لن|مهله|علي ان|(?:اعتبارا|ابتداء|بدءا) من|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})/gu;
+const future = overFolded(String.raw`(?<!\p{L})(?:[وف]?(?:س[يتن](?:\p{L}{3,}|تم|صل|حل|قع|ضم|ظل|مر|بث|جد|ضع|قف|رد|شن)|سوف|لن|مهله|علي ان|(?:اعتبارا|ابتداء|بدءا) من|هذا|استعدادا|تحضيرا|تاهبا|يرتقب|ترتقب|[يت]نتظر ان|[يت]?توقع(?:ت|ات)?|[يت]عتزم|[يت]نوي)|[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?)(?!\p{L})`);
 /** Words that begin as a verb of the future does: سياسة, سيارة. */
 const noFuture = /^[وف]?س(?:ياس|يار|تين|تار|يناء|يطر(?!ح)|يد|ينم|يما|ينار|تاد|يوف|يره|يرا)/u;
 /** Where no verb can stand: behind a preposition or a title. */
@@ -10,11 +12,11 @@ const opens = /[:،؛"“”«»(]|(?<!\p{L})[وفبل]?(?:ان|انه|انها|
 /** What introduces a noun, and not a verb, that is spelt as a verb of the past is: من المقرر عقد, من المتوقع وصول. */
 const awaiting = /^[وفبلك]?(?:ال)?(?:مقرر|منتظر|مفترض|متوقع|مرتقب|مزمع)ه?$/u;
 /** What is set as a condition is still to come: في حال تأكدت, إذا فاز. */
-const condition = /(?<!\p{L})[وف]?(?:اذا|لو|في حال|في حاله|حال)(?!\p{L})/gu;
+const condition = overFolded(String.raw`(?<!\p{L})[وف]?(?:اذا|لو|في حال|في حاله|حال)(?!\p{L})`);
 /** A sentence that opens with a verb in the present tells of what is near: يتوجه الناخبون الأحد. Reporting and lasting states aside. */
-const opening = /(?<=^[^\p{L}]{0,4}|[،؛]\s)[وف]?ي(?!وم|وليو|ونيو|ناير|سار|هود|قول|ضيف|اتي|جي|ذكر|عد|عتبر|شار|شير|بدو|ري|عتقد|ظهر|بلغ|قدر|مثل|مكن|جب|نبغي|عود|عيش|عمل|واصل|ستمر|زال|رجح|وكد|وضح|فيد|تهم|حمل|ضم|شمل|هدف|سعي|عاني|شكل|قع|عرف|حاول|رفض|قود|ذهب)\p{L}{3,}(?!\p{L})/gu;
+const opening = overFolded(String.raw`(?<=^[^\p{L}]{0,4}|[،؛]\s)[وف]?ي(?!وم|وليو|ونيو|ناير|سار|هود|قول|ضيف|اتي|جي|ذكر|عد|عتبر|شار|شير|بدو|ري|عتقد|ظهر|بلغ|قدر|مثل|مكن|جب|نبغي|عود|عيش|عمل|واصل|ستمر|زال|رجح|وكد|وضح|فيد|تهم|حمل|ضم|شمل|هدف|سعي|عاني|شكل|قع|عرف|حاول|رفض|قود|ذهب)\p{L}{3,}(?!\p{L})`);
 /** Verbs that the news has in the present for what is to come: تقام, يلتقي, تستضيف. */
-const planned = /(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل|ستمر|متد|تواصل)(?:ه|ها|هم|هما)?(?!\p{L})/gu;
+const planned = overFolded(String.raw`(?<!\p{L})[وف]?[يت](?:قام|عقد|نعقد|نطلق|نتهي|لتقي|واجه|ستضيف|ستقبل|حتضن|شهد|خوض|ختتم|فتتح|دشن|صل|حل|زور|غادر|صوت|وقع|بدا|جري|نظم|حاضر|توجه|جتمع|حسم|سدل|ستمر|متد|تواصل)(?:ه|ها|هم|هما)?(?!\p{L})`);
 /** The commonest verbs of the past without a ت at their end, and قد and منذ, which tell of it. */
 const pastVerbs = [
   'قال اصبح اعلن اكد اضاف كان كانوا قد افاد ذكر صرح اوضح شدد كشف قتل اصيب اعتبر اتهم دعا رفض وصل التقي بحث زار',
@@ -24,12 +26,12 @@ const pastVerbs = [
 /** A verb of the past with its ت: وقعت, أعلنت; no noun with the article. */
 const withTa = '(?!(?:[وف]?[بك]?ال|[وف]?لل))\\p{L}{2,}[^اي\\s]ت';
 /** What has been: verbs of the past, and الماضي and أمس. */
-const been = new RegExp(`(?<!\\p{L})(?:[وف]?(?:${withTa}|${pastVerbs})|الماضي|الماضيه|امس)(?!\\p{L})`, 'gu');
+const been = overFolded(`(?<!\\p{L})(?:[وف]?(?:${withTa}|${pastVerbs})|الماضي|الماضيه|امس)(?!\\p{L})`);
 
 /** What is decided, called for or agreed upon is still to come where the day stands behind it: قررت الوزارة تعليق الدراسة الأحد, دعا إلى التظاهر الأحد. */
 const resolved = 'تعليق|اغلاق|تاجيل|عقد|تنظيم|اجراء|تمديد|الغاء|بدء|استئناف|اضراب|تظاهر|مظاهره|مظاهرات|تظاهره|احتجاج|اعتصام|اجتماع|لقاء|جلسه|سفر|توجه|خروج|مشاركه|تجمع|حداد|عطله';
 const someWords = '(?:\\s\\p{L}+){0,6}?';
-const decided = new RegExp(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر(?:ت|وا)?)${someWords}(?<!\\s(?:خلال|في|بعد|قبل|عقب|اثناء))|(?:دعا|دعت|دعوا|[يت]دعو)${someWords}\\sالي|(?:اتفق|وافق)(?:ت|ا|وا)?${someWords}\\sعلي)\\s(?:ال)?(?:${resolved})(?!\\p{L})`, 'gu');
+const decided = overFolded(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر(?:ت|وا)?)${someWords}(?<!\\s(?:خلال|في|بعد|قبل|عقب|اثناء))|(?:دعا|دعت|دعوا|[يت]دعو)${someWords}\\sالي|(?:اتفق|وافق)(?:ت|ا|وا)?${someWords}\\sعلي)\\s(?:ال)?(?:${resolved})(?!\\p{L})`);
 
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it. */
 export function isAhead(before: string): boolean {
@@ -69,9 +71,9 @@ const noPast = /^[وفبلك]{0,2}(?:بيروت|حضرموت|انترنت|روب
 
 /** The verbs of the past in a clause, and where they stand. */
 function pastIn(clause: string): RegExpMatchArray[] {
-  return [...clause.matchAll(been)].filter(([word]) => !noPast.test(word));
+  return [...matchesOf(been, clause)].filter(([word]) => !noPast.test(word));
 }
 
 function lastOf(clause: string, pattern: RegExp, counts: (word: string, at: number) => boolean): number | undefined {
-  return [...clause.matchAll(pattern)].findLast((match) => counts(match[0], match.index))?.index;
+  return [...matchesOf(pattern, clause)].findLast((match) => counts(match[0], match.index))?.index;
 }

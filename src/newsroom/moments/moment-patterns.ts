@@ -1,4 +1,5 @@
-import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord, overFolded } from './moment-words.ts';
+import { overFolded } from '../language/folded-patterns.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
 import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
 
@@ -98,9 +99,9 @@ export const momentPatterns = {
 
 /** A month as a word: آب and ماي stand within a hundred others. */
 const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
-const monthAnywhere = new RegExp(wholeMonth, 'u');
-const hijriAnywhere = new RegExp(hijri, 'u');
-const weekdayAnywhere = new RegExp(weekdayFull, 'u');
+const monthAnywhere = overFolded(wholeMonth);
+const hijriAnywhere = overFolded(hijri);
+const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
 const needsYear = ['sameDayOfYear', 'decadeDigits', 'hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
@@ -111,7 +112,7 @@ const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) 
 export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
   ...spanNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
-  monthRange: new RegExp(`${wholeMonth}[^.]{1,14}${month}`, 'u'), ordinalRange: new RegExp(`(?:${ordinalPattern})\\s`, 'u'),
+  monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
   hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,

@@ -7,7 +7,8 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
-import { matchesOf, phase } from './moment-words.ts';
+import { matchesOf } from '../language/folded-patterns.ts';
+import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
 import { inDateline, stampMoments } from './stamp-moments.ts';
@@ -75,6 +76,7 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'wri
 function asked(text: string): (pattern: RegExp) => boolean {
   const known = new Map<RegExp, boolean>();
   return (pattern) => {
+    pattern.lastIndex = 0;
     const held = known.get(pattern) ?? pattern.test(text);
     known.set(pattern, held);
     return held;

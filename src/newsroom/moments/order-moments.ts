@@ -1,5 +1,6 @@
 import { definiteNumberPattern, numberPattern } from '../language/number-words.ts';
-import { letters, s, stop } from './moment-words.ts';
+import { letters, matchesOf, overFolded } from '../language/folded-patterns.ts';
+import { s, stop } from './moment-words.ts';
 
 /* Order words (بعد, قبل, خلال) with the event or the time that they stand beside. A moment of order names one: never an order word and half a phrase. */
 
@@ -36,13 +37,13 @@ const clause = `ان${s}[${letters}]{3,}${s}${definiteWord}${adjectives}`;
 const phrase = `علي${s}اثره(?:ا|ما|م)?|بناء${s}علي${s}دعوه|(?:بدا|بدات|يبدا|تبدا)${s}ب(?:ال)?(?:احتفال|مراسم|استقبال|حفل|عرض|جلسه|كلمه|اجتماع|لقاء|محادثات)[${letters}]*`;
 
 /** Where an order may begin: the whole pattern is long, and is tried there alone. */
-const beginning = /(?<![\p{L}\p{M}\d])[وف]?(?:قب|بع|عقب|اثر|خلال|اثناء|غداه|علي|بناء|[يت]?بدا)/gu;
-const pattern = new RegExp(`[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:${time}${adjectives}|${event}|(?<=(?:قبل|بعد)${s})${clause})${stop})`, 'uy');
+const beginning = overFolded('(?<![\\p{L}\\p{M}\\d])[وف]?(?:قب|بع|عقب|اثر|خلال|اثناء|غداه|علي|بناء|[يت]?بدا)');
+const pattern = overFolded(`[وف]?(?:(?<phrase>${phrase})${stop}|(?<word>قبل|بعد|عقب|اثر|خلال|اثناء|قبيل|بعيد|غداه)${s}(?:${time}${adjectives}|${event}|(?<=(?:قبل|بعد)${s})${clause})${stop})`, 'y');
 
 /** Every order word of a folded paragraph that names an event or a time. */
 export function ordersIn(folded: string): FoundOrder[] {
   let from = 0;
-  return [...folded.matchAll(beginning)].flatMap(({ index }) => {
+  return [...matchesOf(beginning, folded)].flatMap(({ index }) => {
     pattern.lastIndex = index;
     const match = index < from ? null : pattern.exec(folded);
     if (!match) return [];

@@ -1,4 +1,5 @@
-import { closingSide, closingYear, current, dual, edge, hijri, month, next, past, phase, s, side, stop, twin, weekdayFull, year, yearWord, overFolded } from './moment-words.ts';
+import { overFolded } from '../language/folded-patterns.ts';
+import { closingSide, closingYear, current, dual, edge, hijri, month, next, past, phase, s, side, stop, twin, weekdayFull, year, yearWord } from './moment-words.ts';
 import { definiteNumberPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
 
 /* Patterns, over folded text, of wordings that mean a stretch of time, and of feasts and weekdays counted in a month. */
@@ -35,5 +36,5 @@ const needsSeason = /صيف|شتاء|خريف|ربيع/u;
 const needsFeast = /رمضان|عيد/u;
 
 export const spanNeeds: Partial<Record<keyof typeof spanPatterns, RegExp>> = {
-  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: needsSeason, plainSeason: needsSeason, partOfMonth: /(?:اسبوع|نصف)\s/u, term: /موسم|عام|سنه/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: new RegExp(`${weekdayFull}\\s${nth}`, 'u'),
+  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: needsSeason, plainSeason: needsSeason, partOfMonth: /(?:اسبوع|نصف)\s/u, term: /موسم|عام|سنه/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: overFolded(`${weekdayFull}\\s${nth}`),
 };

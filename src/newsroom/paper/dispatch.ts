@@ -77,7 +77,7 @@ function classify(lines: readonly Line[]): Part[] {
       return 'furniture';
     }
     if (other) return isMetadata(folded, line.text) && readStamp(line.text) ? 'metadata' : 'furniture';
-    if (index > 0 && agencyOf(line.text) && line.text.trim().length < 40) {
+    if (index > 0 && line.text.trim().length < 40 && agencyOf(line.text)) {
       if (!longAfter(index)) other = true;
       return 'credit';
     }

@@ -53,9 +53,8 @@ function refuseLanguage(text: string): void {
   const arabic = count(/\p{Script=Arabic}/gu);
   const remedy = 'Give the Arabic edition of the dispatch.';
   if (arabic < all / 2) throw new Refusal(1, 'the text is not Arabic', `${Math.round((arabic / Math.max(1, all)) * 100)} % of its letters are Arabic`, remedy);
-  const words = count(/[\u0620-\u06FF]+/g);
-  const articles = count(/(?<![\u0620-\u064A])(?:[وفبك]?ال|لل)[\u0620-\u064A]{2}/g);
-  if (count(/[پچژگھہےںٹڈڑێۆڵەۇې]/g) > arabic * 0.03 && articles < words * 0.08) {
+  if (count(/[پچژگھہےںٹڈڑێۆڵەۇې]/g) <= arabic * 0.03) return;
+  if (count(/(?<![\u0620-\u064A])(?:[وفبك]?ال|لل)[\u0620-\u064A]{2}/g) < count(/[\u0620-\u06FF]+/g) * 0.08) {
     throw new Refusal(1, 'the text is not Arabic', 'its letters are those of Persian, Kurdish, Urdu or another language in Arabic script', remedy);
   }
 }

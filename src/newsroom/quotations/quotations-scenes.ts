@@ -43,8 +43,9 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
 /** A headline's short words in marks are said where a quotation of the report gives them, and the report calls nothing so. */
 function repeatInHeadline(passages: readonly MarkedPassage[], chosen: readonly Set<number>[], isName: (said: string) => boolean): void {
   const [headline] = passages;
+  if (!headline || headline.pairs.length === 0) return;
   const report = passages.slice(1).flatMap(({ passage, pairs }, index) => pairs.map((pair, number) => ({ text: plainWords(passage.text.slice(pair.start, pair.end)), said: chosen[index + 1]?.has(number) === true })));
-  headline?.pairs.forEach((pair, number) => {
+  headline.pairs.forEach((pair, number) => {
     const text = headline.passage.text.slice(pair.start, pair.end);
     const words = plainWords(text);
     if (chosen[0]?.has(number) || words === '' || isName(text) || isGivenName(words.split(' ')[0] ?? '') || report.some((other) => !other.said && other.text === words)) return;
@@ -60,7 +61,7 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
   const sizes = marked.flat().map(countWords);
   const times = new Map<string, number>();
-  for (const said of marked.slice(1).flat().map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
+  for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
   return { long: sizes.filter((size) => size >= long).length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0 };
 }
 

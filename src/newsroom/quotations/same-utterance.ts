@@ -25,7 +25,10 @@ function contentOf(text: string): string[] {
  * as a share of the shorter text's content words. Words of the subject alone, scattered, count for little.
  */
 export function likeness(one: string, other: string): number {
-  const [first, second] = [contentOf(one), contentOf(other)];
+  return inCommon(contentOf(one), contentOf(other));
+}
+
+function inCommon(first: readonly string[], second: readonly string[]): number {
   const least = Math.min(first.length, second.length);
   if (least === 0) return 0;
   let row: number[] = Array.from({ length: second.length + 1 }, () => 0);
@@ -39,16 +42,21 @@ export function likeness(one: string, other: string): number {
 
 /** Whether two texts render one utterance: half of the shorter one's content words in order, and more of a short one. */
 export function rendersSame(one: string, other: string): boolean {
-  const least = Math.min(contentOf(one).length, contentOf(other).length);
+  return sameContent(contentOf(one), contentOf(other));
+}
+
+function sameContent(one: readonly string[], other: readonly string[]): boolean {
+  const least = Math.min(one.length, other.length);
   const needed = least <= 2 ? 1 : least <= 5 ? 0.75 : share;
-  return least >= 2 && likeness(one, other) >= needed;
+  return least >= 2 && inCommon(one, other) >= needed;
 }
 
 /** For each of the quotations, the index of the first earlier one, by the same speaker, that renders the same utterance. */
 export function tieUtterances(quotations: readonly { text: string; speaker: string | null }[]): (number | undefined)[] {
   const tied: (number | undefined)[] = [];
-  quotations.forEach(({ text, speaker }, index) => {
-    const earlier = speaker === null ? -1 : quotations.findIndex((other, before) => before < index && other.speaker === speaker && tied[before] === undefined && rendersSame(other.text, text));
+  const contents = quotations.map(({ text }) => contentOf(text));
+  quotations.forEach(({ speaker }, index) => {
+    const earlier = speaker === null ? -1 : quotations.findIndex((other, before) => before < index && other.speaker === speaker && tied[before] === undefined && sameContent(contents[before] ?? [], contents[index] ?? []));
     tied.push(earlier < 0 ? undefined : earlier);
   });
   return tied;

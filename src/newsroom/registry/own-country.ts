@@ -13,8 +13,9 @@ export function visitorsAtHome(dispatch: Dispatch, names: readonly FoundName[]):
 }
 
 function visitsIn(passage: Passage, names: readonly FoundName[]): DeskWarning[] {
-  const folded = foldWithOffsets(passage.text);
   const here = names.filter(({ start, end, id }) => id !== undefined && start >= passage.start && end <= passage.end).toSorted((one, other) => one.start - other.start);
+  if (!here.some(({ kind }) => kind === 'place') || !here.some(({ kind }) => kind === 'person')) return [];
+  const folded = foldWithOffsets(passage.text);
   return [...folded.text.matchAll(visit)].flatMap((match) => {
     const { start, end } = sourceSpan(folded, match.index, match.index + match[0].length);
     const [from, to] = [passage.start + start, passage.start + end];

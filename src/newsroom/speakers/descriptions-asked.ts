@@ -1,4 +1,4 @@
-import { fold } from '#model/fold.ts';
+import { foldWord } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -52,7 +52,8 @@ export function ask(cast: readonly Member[], party: Party, recent: Member | unde
   const fits = fitting(cast, party, party.start);
   const named = fits.filter((member) => member.named && agreeInGender(member, party));
   const longer = withoutShorter(fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length));
-  const own = cast.find((member) => !member.named && fold(member.name) === fold(role ?? ''));
+  const form = foldWord(role ?? '');
+  const own = cast.find((member) => !member.named && foldWord(member.name) === form);
   const strange = party.definite && named.length === 0 && longer.every((member) => member === own || isPointing(member));
   return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
 }

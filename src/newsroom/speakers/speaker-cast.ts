@@ -1,6 +1,5 @@
-import { fold } from '#model/fold.ts';
 import { agedName } from './ages-told.ts';
-import { bare } from '../language/sentence-words.ts';
+import { bare, foldWord } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
@@ -182,7 +181,8 @@ function note(member: Member, party: Party): void {
 function describe(cast: Member[], party: Party, text: string): void {
   const fits = fitting(cast, party, party.start).filter(({ named }) => named);
   if (fits.length > 0) return void (fits.length === 1 && fits[0]?.seen.push(party.start));
-  const own = cast.find((member) => !member.named && fold(member.name) === fold(party.description ?? ''));
+  const form = foldWord(party.description ?? '');
+  const own = cast.find((member) => !member.named && foldWord(member.name) === form);
   const whole = own ?? wholeBody(cast, party, text);
   if (whole) return void whole.seen.push(party.start);
   const name = party.description ?? '';
