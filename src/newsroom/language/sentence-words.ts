@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Passage, Span } from '../findings.ts';
+import { keptByWord } from './kept-words.ts';
 import type { MarkPair } from './marks.ts';
 
 /** A word or a sign of a paragraph. Offsets count UTF-16 units of the file. */
@@ -71,19 +72,8 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
   return abbreviated ? undefined : 'stop';
 }
 
-/** Words are read again for every pair of marks; a dispatch has a thousand different ones, and the next has most of them too. */
-const folded = new Map<string, string>();
-const mostFolded = 20_000;
-
-/** A word folded, and kept for the next time. */
-export function foldWord(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= mostFolded) folded.clear();
-  const form = fold(word);
-  folded.set(word, form);
-  return form;
-}
+/** A word folded, and kept for the next time: words are read again for every pair of marks. */
+export const foldWord = keptByWord(fold);
 
 /** How many words a text has. */
 export function countWords(text: string): number {

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { keptByWord } from './kept-words.ts';
 
 /** What a verb of speech does with the words after it. */
 export type VerbClass =
@@ -43,7 +44,7 @@ const table: Record<VerbClass, string> = {
 export const speechForms: ReadonlyMap<string, SpeechForm> = forms();
 
 /** The form of speech that a folded word is, with or without و ف س before it; undefined for any other word. */
-export function speechForm(word: string): { form: SpeechForm; joined: boolean } | undefined {
+export const speechForm = keptByWord((word): { form: SpeechForm; joined: boolean } | undefined => {
   const whole = speechForms.get(word);
   const verb = whole?.shape === 'noun' && word.startsWith('و') ? speechForms.get(word.slice(1)) : undefined;
   if (verb?.shape === 'verb') return { form: verb, joined: true };
@@ -53,7 +54,7 @@ export function speechForm(word: string): { form: SpeechForm; joined: boolean } 
   if (joined.endsWith('س') && !/^[يتان]/.test(word.slice(joined.length))) return joined.length > 1 ? bound(speechForms.get(word.slice(1)), true) : undefined;
   const rest = speechForms.get(word.slice(joined.length)) ?? (joined.length > 1 ? speechForms.get(word.slice(1)) : undefined);
   return bound(rest, joined !== 'س');
-}
+});
 
 function bound(form: SpeechForm | undefined, joined: boolean): { form: SpeechForm; joined: boolean } | undefined {
   return form && form.shape !== 'noun' ? { form, joined } : undefined;

@@ -49,8 +49,8 @@ export function refuseText(text: string): void {
 
 function refuseLanguage(text: string): void {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const all = count(/\p{L}/gu);
-  const arabic = count(/\p{Script=Arabic}/gu);
+  const all = text.replace(/\P{L}+/gu, '').length;
+  const arabic = text.replace(/\P{Script=Arabic}+/gu, '').length;
   const remedy = 'Give the Arabic edition of the dispatch.';
   if (arabic < all / 2) throw new Refusal(1, 'the text is not Arabic', `${Math.round((arabic / Math.max(1, all)) * 100)} % of its letters are Arabic`, remedy);
   if (count(/[پچژگھہےںٹڈڑێۆڵەۇې]/g) <= arabic * 0.03) return;

@@ -16,8 +16,17 @@ function stem(word: string): string {
   return shorter.length >= 3 ? shorter.replace(/(?:ي|ت)$/, (end) => (shorter.length > 4 ? '' : end)) : rest;
 }
 
-function contentOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word) && word.length > 1).map(stem);
+/** What was last compared, and how much of that is kept: each quotation is held against every other. */
+const contents = new Map<string, readonly string[]>();
+const mostContents = 500;
+
+function contentOf(text: string): readonly string[] {
+  const known = contents.get(text);
+  if (known) return known;
+  const content = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word) && word.length > 1).map(stem);
+  if (contents.size >= mostContents) contents.clear();
+  contents.set(text, content);
+  return content;
 }
 
 /**
@@ -25,10 +34,7 @@ function contentOf(text: string): string[] {
  * as a share of the shorter text's content words. Words of the subject alone, scattered, count for little.
  */
 export function likeness(one: string, other: string): number {
-  return inCommon(contentOf(one), contentOf(other));
-}
-
-function inCommon(first: readonly string[], second: readonly string[]): number {
+  const [first, second] = [contentOf(one), contentOf(other)];
   const least = Math.min(first.length, second.length);
   if (least === 0) return 0;
   let row: number[] = Array.from({ length: second.length + 1 }, () => 0);
@@ -42,21 +48,16 @@ function inCommon(first: readonly string[], second: readonly string[]): number {
 
 /** Whether two texts render one utterance: half of the shorter one's content words in order, and more of a short one. */
 export function rendersSame(one: string, other: string): boolean {
-  return sameContent(contentOf(one), contentOf(other));
-}
-
-function sameContent(one: readonly string[], other: readonly string[]): boolean {
-  const least = Math.min(one.length, other.length);
+  const least = Math.min(contentOf(one).length, contentOf(other).length);
   const needed = least <= 2 ? 1 : least <= 5 ? 0.75 : share;
-  return least >= 2 && inCommon(one, other) >= needed;
+  return least >= 2 && likeness(one, other) >= needed;
 }
 
 /** For each of the quotations, the index of the first earlier one, by the same speaker, that renders the same utterance. */
 export function tieUtterances(quotations: readonly { text: string; speaker: string | null }[]): (number | undefined)[] {
   const tied: (number | undefined)[] = [];
-  const contents = quotations.map(({ text }) => contentOf(text));
-  quotations.forEach(({ speaker }, index) => {
-    const earlier = speaker === null ? -1 : quotations.findIndex((other, before) => before < index && other.speaker === speaker && tied[before] === undefined && sameContent(contents[before] ?? [], contents[index] ?? []));
+  quotations.forEach(({ text, speaker }, index) => {
+    const earlier = speaker === null ? -1 : quotations.findIndex((other, before) => before < index && other.speaker === speaker && tied[before] === undefined && rendersSame(other.text, text));
     tied.push(earlier < 0 ? undefined : earlier);
   });
   return tied;
