@@ -8,6 +8,7 @@ import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
 import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
 import { that } from '../speakers/speech-reach.ts';
+import { long } from './fragment-frame.ts';
 import { countWords, type Word } from '../language/sentence-words.ts';
 
 /** Below this a speaker is not named. */
@@ -83,7 +84,7 @@ function carried(scene: QuotedScene, sentence: { from: number; to: number }, at:
 
 function draft(scene: QuotedScene, word: Word, from: number, at: number, found: Attribution, run: number | undefined): Draft {
   const open = scene.unclosed.has(word.pair ?? -1);
-  const chance = scene.chances.get(word.start);
+  const chance = countWords(word.text) < long ? scene.chances.get(word.start) : undefined;
   const most = open ? 0.7 : 1;
   const confidence = Math.round(Math.min(most, found.confidence) * 100) / 100;
   const speaker = found.member && confidence >= sure ? found.member : undefined;

@@ -1,7 +1,7 @@
 import { countWords, type Word } from '../language/sentence-words.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 
-/** What a dispatch is like in which a few words stand in marks. */
+/** What a dispatch is like in which words stand in marks. */
 export interface Setting {
   /** How many stretches of five words and more it has in marks, and how many shorter ones. */
   long: number;
@@ -10,7 +10,7 @@ export interface Setting {
   times: (text: string) => number;
 }
 
-/** Fewer than five words in marks, and what stands around them. */
+/** Words in marks, few or many, and what stands around them. */
 export interface Frame {
   scene: Scene;
   /** The quoted word, and the first word of its sentence. */
@@ -26,7 +26,7 @@ export interface Frame {
   setting: Setting;
 }
 
-/** In marks, fewer words than this are weighed; so many and more are said, unless they are a title. */
+/** So many words and more in marks are said, unless much speaks for a title; fewer are as often a name. */
 export const long = 5;
 
 /** The words in marks at word `at` of a sentence that begins at `from`, with what stands around them. */

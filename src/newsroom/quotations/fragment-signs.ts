@@ -6,13 +6,13 @@ import { speechForm } from '../language/verbs-of-speech.ts';
 import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
-import type { Frame } from './fragment-frame.ts';
+import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
 import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
-import { isTitled, namingNoun } from './naming-nouns.ts';
+import { isTitle, isTitled, namingNoun } from './naming-nouns.ts';
 
-/* What a reader goes by who decides whether a few words in marks are said or only named. */
+/* What a reader goes by who decides whether words in marks are said or only named. */
 
 /** Signs by name, with how strong each is: 1 for what is or is not so. */
 export type Signs = ReadonlyMap<string, number>;
@@ -35,6 +35,9 @@ export function contentSigns({ text, content }: Frame): string[] {
   return [
     `a ${natureOf(text)}`,
     ...when(content.length === 1, 'one word'),
+    ...when(content.length >= long, 'five words or more'),
+    ...when(content.length >= 8, 'eight words or more'),
+    ...when(content.length >= 12, 'twelve words or more'),
     ...when(party !== undefined, `begins with a ${party ?? ''}`),
     ...when(isGivenName(form), 'begins with a given name'),
     ...when(ordinary.has(form) || ordinary.has(`ال${form}`), 'begins with a common word'),
@@ -81,6 +84,7 @@ export function contextSigns(frame: Frame): string[] {
     ...when(verb !== undefined, `before a verb: ${verb ?? ''}`),
     ...when(next?.kind === 'bracket', 'before a bracket'),
     ...when(at === from, 'opens its sentence'),
+    ...when(frame.content.length >= long && isTitle(scene, at), 'a title by its noun'),
     ...when(first?.kind === 'colon', 'behind a colon'),
   ];
 }
@@ -112,7 +116,7 @@ export function around({ keys }: { keys: Keys }, lists: MarkedLists): [string, n
   return (['before', 'further', 'after'] as const).flatMap((list) => keys[list].flatMap((key) => lists[list].get(key) ?? []).map((score): [string, number] => [`the word ${list}`, score]));
 }
 
-/** The keys under which the lists have a few words in marks: folded; those inside without the article, a sign beside them by its kind. */
+/** The keys under which the lists have words in marks: folded; those inside without the article, a sign beside them by its kind. */
 export type Keys = Record<keyof MarkedLists, readonly string[]>;
 
 export function keysOf({ content, first, further, next }: Frame): Keys {
@@ -120,10 +124,14 @@ export function keysOf({ content, first, further, next }: Frame): Keys {
   return { inside: [...new Set(content.map((word) => bare(foldWord(word))))], phrase: [content.map(foldWord).join(' ')], before: beside(first), further: beside(further), after: beside(next) };
 }
 
-/** All signs of a few words in marks. */
+/** All signs of words in marks. */
 export function signsOf(frame: Frame, lists: MarkedLists = markedLists): Signs {
   const keys = keysOf(frame);
-  return new Map([...[...contentSigns(frame), ...contextSigns(frame), ...settingSigns(frame)].map((name): [string, number] => [name, 1]), ...inside({ keys }, lists), ...around({ keys }, lists)]);
+  const named = [...contentSigns(frame), ...contextSigns(frame), ...settingSigns(frame)];
+  const counted = [...inside({ keys }, lists), ...around({ keys }, lists)];
+  const signs = [...named.map((name): [string, number] => [name, 1]), ...counted];
+  // What tells little of one word may tell much of a sentence.
+  return new Map(frame.content.length < long ? signs : signs.flatMap(([name, strength]): [string, number][] => [[name, strength], [`many words, ${name}`, strength]]));
 }
 
 function when(holds: boolean, name: string): string[] {

@@ -8,7 +8,7 @@ export const bias = 'in marks';
 /** From this chance on, the words are a quotation: a quotation missed and a name taken for one count alike. */
 export const enough = 0.48;
 
-/** How likely a few words in marks are somebody's words, from 0 to 1: the logistic of the weights of their signs. */
+/** How likely words in marks are somebody's, from 0 to 1: the logistic of the weights of their signs. */
 export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known): number {
   let sum = by.get(bias) ?? 0;
   for (const [name, strength] of signs) sum += (by.get(name) ?? 0) * strength;
@@ -18,7 +18,7 @@ export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known):
 /** Signs that leave no doubt: of 84 annotated stretches that have one, 82 were said. */
 const sure = ['before a manner of speaking', 'what a verb brings with ب', 'behind another quotation', 'an answer'];
 
-/** How likely fewer than five words in marks are somebody's words, rather than a name, a title or a term. */
+/** How likely words in marks are somebody's, rather than a name, a title or a term. */
 export function chanceSaid(frame: Frame): number {
   const signs = signsOf(frame);
   const chance = chanceOf(signs);

@@ -1,10 +1,8 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { isForeign } from './foreign-words.ts';
 import { frameOf, long, type Frame, type Setting } from './fragment-frame.ts';
 import { chanceSaid, enough } from './fragments.ts';
-import { isTitle } from './naming-nouns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/name-words.ts';
@@ -16,11 +14,11 @@ import { countWords, readWords } from '../language/sentence-words.ts';
 export interface QuotedScene extends Scene {
   parts: MarkedPassage['parts'];
   unclosed: MarkedPassage['unclosed'];
-  /** How likely a few words in marks are said, by where they begin in the file. */
+  /** How likely words in marks are said, by where they begin in the file. */
   chances: ReadonlyMap<number, number>;
 }
 
-/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. `judge` says of a few words in marks how likely they are said. */
+/** The paragraphs with what is said in them taken as one word each; names and titles in marks stay words. `judge` says of words in marks how likely they are said. */
 export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => number = chanceSaid): QuotedScene[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
@@ -80,8 +78,8 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
     }
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted');
-    const said = passage.text.slice(pair.start, pair.end);
-    if (sound || (!known(said) && !isTitle(scene, at) && !isForeign(said.split(/\s+/u)))) quoted.add(number);
+    const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
+    if (sound || (!known(passage.text.slice(pair.start, pair.end)) && isSaid(scene, at, from))) quoted.add(number);
   });
   for (const number of short) {
     const pair = pairs[number];

@@ -20,8 +20,9 @@ test('what was seen seldom is drawn to the mean, and what was seen once has no s
   expect(inside.get('شائع')).toBeGreaterThan(inside.get('نادر') ?? 9);
 });
 
-test('an annotated dispatch gives its few words in marks, each with whether it is a quotation, and long ones are left out', () => {
+test('an annotated dispatch gives what stands in its marks, each with whether it is a quotation', () => {
+  const long = 'سنفتح الجسر أمام الجميع في الصباح الباكر';
   const text = 'افتتاح الجسر\n\nوصف المدير الجسر بأنه "تحفة"، ونشرت صحيفة "النورس" الخبر.\nوقال: "سنفتح الجسر أمام الجميع في الصباح الباكر".\n';
   const gold: Gold = { published: null, quotations: [{ text: 'تحفة', speaker: 'المدير' }, { text: 'سنفتح الجسر أمام الجميع في الصباح الباكر', speaker: 'المدير' }], moments: [] };
-  expect(annotated(text, gold).map(({ frame, holds }) => [frame.text, holds])).toEqual([['تحفة', true], ['النورس', false]]);
+  expect(annotated(text, gold).map(({ frame, holds }) => [frame.text, holds])).toEqual([['تحفة', true], ['النورس', false], [long, true]]);
 });

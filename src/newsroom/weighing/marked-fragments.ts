@@ -6,14 +6,14 @@ import { readScenes } from '../quotations/quotations-scenes.ts';
 import { registeredNames } from '../registry/registered-names.ts';
 import type { Gold } from '../score.ts';
 
-/** The few words in marks of a dispatch, one after the other, as they are put to `judge`, who says whether they are said. */
+/** What stands in marks in a dispatch, paragraph by paragraph, the long before the short, as it is put to `judge`, who says whether it is said. */
 export function eachFragment(text: string, judge: (frame: Frame) => boolean): void {
   const dispatch = readDispatch(text, 'UTF-8');
   const names = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).flatMap(registeredNames);
   readScenes(text, markPassages(dispatch).passages, names, (frame) => Number(judge(frame)));
 }
 
-/** The few words in marks of an annotated dispatch, and whether they are one of its quotations. */
+/** What stands in marks in an annotated dispatch, and whether it is one of its quotations. */
 export function annotated(text: string, gold: Gold): { frame: Frame; holds: boolean }[] {
   const open = gold.quotations.map((quotation) => plain(quotation.text));
   const found: { frame: Frame; holds: boolean }[] = [];

@@ -1,5 +1,5 @@
 /**
- * `npm run weigh -- <folder…> [--texts <file>]`: learns anew what tells a few words in marks that are said from those
+ * `npm run weigh -- <folder…> [--texts <file>]`: learns anew what tells words in marks that are said from those
  * that are only named. The folders hold dispatches (`*.txt`) and what a person found in each (`*.gold.json`, as the
  * samples have them). `--texts` names a file with a dispatch a line, each a JSON string, of which nobody has said
  * anything: the lists of words in and around marks are counted over them first. Nothing of the texts is kept.
@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ScoreList, Scores } from '../language/marked-scores.ts';
-import type { Frame } from '../quotations/fragment-frame.ts';
+import { type Frame, long } from '../quotations/fragment-frame.ts';
 import { around, contentSigns, contextSigns, inside, keysOf, markedLists, settingSigns, signsOf, type MarkedLists, type Signs } from '../quotations/fragment-signs.ts';
 import { chanceOf } from '../quotations/fragments.ts';
 import { complaint } from '../complaint.ts';
@@ -39,7 +39,7 @@ for (const folder of positionals) known.push(...(await readFolder(folder)));
 const lists = values.texts === undefined ? markedLists : await countLists(values.texts);
 const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 3, 4);
 await writeFile(places.weights, `${JSON.stringify(Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)), undefined, 2)}\n`);
-console.log(`${known.length} times a few words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
+console.log(`${known.length} times words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
 
 async function readFolder(folder: string): Promise<typeof known> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.gold.json')).toSorted();
@@ -57,11 +57,12 @@ async function readFolder(folder: string): Promise<typeof known> {
 /** Counts the lists over texts that nobody has annotated, and writes them. */
 async function countLists(path: string): Promise<MarkedLists> {
   const traceOf = (frame: Frame): Trace => ({ keys: keysOf(frame), context: [...contextSigns(frame), ...settingSigns(frame)], content: contentSigns(frame) });
-  const told = known.map(({ frame, holds }) => ({ trace: traceOf(frame), holds }));
+  const told = known.filter(({ frame }) => frame.content.length < long).map(({ frame, holds }) => ({ trace: traceOf(frame), holds }));
   const traces: Trace[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
     eachFragment(JSON.parse(line) as string, (frame) => {
       const trace = traceOf(frame);
+      if (frame.content.length >= long) return true;
       traces.push(trace);
       return trace.context.some((name) => said.has(name));
     });
