@@ -37,7 +37,6 @@ export function contentSigns({ text, content }: Frame): string[] {
     ...when(content.length === 1, 'one word'),
     ...when(content.length >= long, 'five words or more'),
     ...when(content.length >= 8, 'eight words or more'),
-    ...when(content.length >= 12, 'twelve words or more'),
     ...when(party !== undefined, `begins with a ${party ?? ''}`),
     ...when(isGivenName(form), 'begins with a given name'),
     ...when(ordinary.has(form) || ordinary.has(`ال${form}`), 'begins with a common word'),

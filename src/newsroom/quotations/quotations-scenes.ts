@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
-import { frameOf, long, type Frame, type Setting } from './fragment-frame.ts';
+import { frameOf, long, surely, type Frame, type Setting } from './fragment-frame.ts';
 import { chanceSaid, enough } from './fragments.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
@@ -71,15 +71,19 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
   const within = (number: number) => pairs.some((outer, index) => quoted.has(index) && index !== number && outer.open <= (pairs[number]?.open ?? 0) && (pairs[number]?.close ?? 0) <= outer.close);
   pairs.forEach((pair, number) => {
     if (within(number)) return;
-    const sound = parts.has(number) || unclosed.has(number);
-    if (!sound && (sizes[number] ?? 0) < long) {
+    const size = sizes[number] ?? 0;
+    if (parts.has(number) || unclosed.has(number) || size >= surely) {
+      quoted.add(number);
+      return;
+    }
+    if (size < long) {
       short.push(number);
       return;
     }
     const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
     const at = scene.words.findIndex((word) => word.kind === 'quoted');
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    if (sound || (!known(passage.text.slice(pair.start, pair.end)) && isSaid(scene, at, from))) quoted.add(number);
+    if (!known(passage.text.slice(pair.start, pair.end)) && isSaid(scene, at, from)) quoted.add(number);
   });
   for (const number of short) {
     const pair = pairs[number];

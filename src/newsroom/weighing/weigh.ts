@@ -37,7 +37,7 @@ if (positionals.length === 0) {
 const known: { frame: Frame; holds: boolean }[] = [];
 for (const folder of positionals) known.push(...(await readFolder(folder)));
 const lists = values.texts === undefined ? markedLists : await countLists(values.texts);
-const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 3, 4);
+const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 1.5, 4);
 await writeFile(places.weights, `${JSON.stringify(Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)), undefined, 2)}\n`);
 console.log(`${known.length} times words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
 
