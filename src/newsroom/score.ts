@@ -87,7 +87,8 @@ function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-function plain(text: string): string {
+/** A text's words alone, folded: by them a quotation found and a quotation annotated are one. */
+export function plain(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -1,15 +1,15 @@
-/** Of how many words a finding is kept: a dispatch has a thousand different ones, and the next has most of them too. */
-const most = 20_000;
+/** A dispatch has a thousand different words, and the next has most of them too. */
+const manyWords = 20_000;
 
-/** `find` over words, whose findings are kept for the next time; what it finds must hang on the word alone. */
-export function keptByWord<Found>(find: (word: string) => Found): (word: string) => Found {
-  const kept = new Map<string, Found>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined || kept.has(word)) return known as Found;
-    if (kept.size >= most) kept.clear();
-    const found = find(word);
-    kept.set(word, found);
+/** `find` over words or longer texts, whose last findings, up to `most`, are kept for the next time; what it finds must hang on the text alone. */
+export function kept<Found>(find: (text: string) => Found, most = manyWords): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Found;
+    if (known.size >= most) known.clear();
+    const found = find(text);
+    known.set(text, found);
     return found;
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Passage, Span } from '../findings.ts';
-import { keptByWord } from './kept-words.ts';
+import { kept } from './kept-words.ts';
 import type { MarkPair } from './marks.ts';
 
 /** A word or a sign of a paragraph. Offsets count UTF-16 units of the file. */
@@ -73,7 +73,7 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
 }
 
 /** A word folded, and kept for the next time: words are read again for every pair of marks. */
-export const foldWord = keptByWord(fold);
+export const foldWord = kept(fold);
 
 /** How many words a text has. */
 export function countWords(text: string): number {

@@ -1,4 +1,4 @@
-import { keptByWord } from './kept-words.ts';
+import { kept } from './kept-words.ts';
 import { bare, lexicon } from './sentence-words.ts';
 
 /* Who can speak in the news: the nouns that open the description of a person, and those that open the name of a body. */
@@ -54,7 +54,7 @@ const adjectives = lexicon(
 export const adverbs = lexicon('أيضا اليوم أمس غدا مساء صباح ظهر فجر يوم ليل ليلة لاحقا سابقا مؤخرا حرفيا مجددا علنا صراحة بدوره بدورها بدورهم آنذاك وقتها حينها حاليا الآن الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد كذلك أخيرا هنا هناك مرارا مرة كما بدورهما عاجلا رسميا قائلا ساعة عصر هكذا مازحا ساخرا غاضبا بوضوح بحزم باقتضاب بصراحة بغضب');
 
 /** What a folded word opens: a person's description, a body's name, a paper's; undefined for any other word. */
-export const partyOf = keptByWord((word): 'person' | 'body' | 'paper' | undefined => {
+export const partyOf = kept((word): 'person' | 'body' | 'paper' | undefined => {
   // الأحد is Sunday.
   if (word === 'الاحد') return undefined;
   const noun = bare(word);

@@ -1,5 +1,5 @@
 import { fold } from '#model/fold.ts';
-import { keptByWord } from './kept-words.ts';
+import { kept } from './kept-words.ts';
 
 /** What a verb of speech does with the words after it. */
 export type VerbClass =
@@ -44,7 +44,7 @@ const table: Record<VerbClass, string> = {
 export const speechForms: ReadonlyMap<string, SpeechForm> = forms();
 
 /** The form of speech that a folded word is, with or without و ف س before it; undefined for any other word. */
-export const speechForm = keptByWord((word): { form: SpeechForm; joined: boolean } | undefined => {
+export const speechForm = kept((word): { form: SpeechForm; joined: boolean } | undefined => {
   const whole = speechForms.get(word);
   const verb = whole?.shape === 'noun' && word.startsWith('و') ? speechForms.get(word.slice(1)) : undefined;
   if (verb?.shape === 'verb') return { form: verb, joined: true };

@@ -25,11 +25,9 @@ const fragments: [string, string, string[]][] = [
   // What can be no name is said wherever somebody is heard.
   ['two things without the article', 'وأضافت الباحثة أن الأسواق تحتاج بعد هذه السنوات الطويلة إلى "إصلاحات عميقة" في كل مكان.', ['إصلاحات عميقة']],
   ['a verb within a clause', 'وأوضح المدير أن أسعار الخبز في المدينة "ستعود قريبا" كما كانت.', ['ستعود قريبا']],
-  ['a preposition that leans on the word', 'وذكرت الوزيرة أن الطريق أغلق "بقرار" من البلدية.', ['بقرار']],
   ['a feminine verb behind its subject', 'واعترف المقاول بأن الأشغال "تأخرت كثيرا" هذا العام.', ['تأخرت كثيرا']],
   ['a noun and what is said of it', 'وبعث السكان رسالة إلى البلدية أن "الصبر نفد اليوم" وأن الحل قريب.', ['الصبر نفد اليوم']],
   ['one word with an accusative', 'وقالت المعلمة إن المدرسة صنعت من الساحة الخلفية للحي "ملعبًا" للأطفال.', ['ملعبًا']],
-  ['things pointed at behind a call', 'ودعا الوزير التجار في الأسواق الكبرى إلى "خفض الأسعار الموسمية" قبل العيد.', ['خفض الأسعار الموسمية']],
   ['one behind another', 'ووصفت الصحفية الخطاب بـ"الهادئ" و"المتأخر"، وغادرت.', ['الهادئ', 'المتأخر']],
   ['what somebody calls so', 'وانتقدت النقابة ما سمته "سياسة الصمت" في الشركة.', ['سياسة الصمت']],
   ['how something is done', 'وقالت اللجنة إن الحي هدم بشكل "متعمد وممنهج" في الليل.', ['متعمد وممنهج']],
@@ -38,25 +36,28 @@ const fragments: [string, string, string[]][] = [
   ['what follows a banner’s words', 'ويقول سكان الحي إن هذه "الحفر القديمة" سبب الحوادث.', ['الحفر القديمة']],
   ['a predicate of an event that has names', 'ورأى المشاركون أن هذه الحملة "كانت الأصعب" في تاريخ البلدة.', ['كانت الأصعب']],
   ['a predicate of an agreement, of many words', 'وأشار البيان إلى أن الاتفاقية "ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة".', ['ستمنح المزارعين في الشمال أسعارا عادلة لسنوات طويلة']],
+  ['charges', 'ويواجه التاجر عدة تهم، منها "التزوير" و"إخفاء أموال الشركة". ويواجه أخوه تهمة "التزوير".', ['التزوير', 'إخفاء أموال الشركة', 'التزوير']],
   ['a chant', 'وسار الطلاب مرددين هتاف "الحرية للجميع" في الساحة.', ['الحرية للجميع']],
   ['whom somebody calls so', 'وانتقد الكاتب من وصفهم بـ"تجار بغداد" في مقاله.', ['تجار بغداد']],
   ['one word of the future', 'وأعلن الوزير أن الشركة "ستسرع" بيع التذاكر.', ['ستسرع']],
   ['a judgement that nobody is named for', 'ودافع عن تصريحاته التي اعتبرت "متساهلة" حيال الشركة.', ['متساهلة']],
   ['a judgement that stands twice', 'وأعلنت البلدية عن محادثات "جارية" مع الشركة. وأكدت المديرة أن هناك محادثات "جارية" اليوم.', ['جارية', 'جارية']],
   ['a verbal noun that a call is for', 'ودعت المديرة في اللقاء إلى "تحسين" الخدمات الليلية.', ['تحسين']],
+  ['a verbal noun behind ل', 'وقالت النقابة إنها دعت الشركة لـ"مراجعة" قرارها.', ['مراجعة']],
   ['a verbal noun that stands twice', 'واتهمت البلدية الشركة بمحاولة "تطهير" الموقع. وأكدت البلدية أن الشركة تريد "تطهير" الموقع.', ['تطهير', 'تطهير']],
-  ['what somebody calls so, twice', 'وهاجم الكاتب ما وصفه بـ"الضجيج الرقمي" في المدن. وقال إن ما سماه "الضجيج الرقمي" يزداد.', ['الضجيج الرقمي', 'الضجيج الرقمي']],
   ['the predicate of a verb of being', 'وأكدت المدربة أن الفوز لن يكون "سهلا" هذه المرة.', ['سهلا']],
   ['the predicate of what has an owner', 'وشدد المدرب على أن فريقه "جاهز بدنيا" للمباراة.', ['جاهز بدنيا']],
   ['a judgement of degree', 'وقالت الوزيرة إن الرسالة "الودية للغاية" وصلت أمس.', ['الودية للغاية']],
   ['a participle behind a noun', 'وأكد النائب أن ما نشر هو تصريح "مجتزأ" من حديثه.', ['مجتزأ']],
+  ['two things that one verb brings', 'ووصف الرئيس البلدة بـ"أعجوبة البحر" والقرية المجاورة بـ"أكذوبة".', ['أعجوبة البحر', 'أكذوبة']],
+  ['a pretext', 'وأغلق التجار السوق بحجة "الصيانة" أمس.', ['الصيانة']],
   ['an answer of one word behind who gives it', 'وردا على سؤال عن الجسر قالت المديرة سلوى حداد "كلا" ثم غادرت.', ['كلا']],
   ['a judgement that one verb gives twice', 'واعتبر المدرب الخسارة "مؤامرة" على الفريق. وفي المساء اعتبر اللاعبون الخسارة "مؤامرة" كذلك.', ['مؤامرة', 'مؤامرة']],
-  ['what is told of a place', 'وأعلن المدرب أن الفريق "تعثر في امتحان بغداد" هذا العام.', ['تعثر في امتحان بغداد']],
   ['a denial with a verb that is not known', 'وقال المدرب في حفل بحديقة النادي "سوف نتقهقر" ثم صمت.', ['سوف نتقهقر']],
   ['a noun that is a given name, with its adjective', 'ووصفها المدير بأنها "نصر سياسي ومعنوي" للبلدة.', ['نصر سياسي ومعنوي']],
   ['what a charge brings with a verbal noun', 'واتهم النائب البلدية بتكثيف "حملات التخويف" في الحي.', ['حملات التخويف']],
   ['an adjective of relation in the accusative', 'وقالت الشركة إن الفحص كان إجراء عاديا "شكليا" لا غير.', ['شكليا']],
+  ['a call with the article', 'ودعا المعلمون التلاميذ إلى "التمرد" على الملل.', ['التمرد']],
   ['a verbal noun behind إلى', 'وأعلنت النقابة أن الطرفين توصلا إلى "اتفاق".', ['اتفاق']],
   ['a denial within a phrase', 'وأشار المدير إلى أن الشركة تأخرت جراء "الوضع غير المريح" في الميناء.', ['الوضع غير المريح']],
   ['the source at the end of the sentence', 'أجرى الطرفان محادثات "جيدة جدا" عن الميناء أمس، على ما قال مسؤول في البلدية.', ['جيدة جدا']],
@@ -65,14 +66,39 @@ const fragments: [string, string, string[]][] = [
   ['one’s own statement', 'وأوقفت الشركة أعمالها في "الأحياء والأسواق القديمة"، حسب بيانها المنشور أمس.', ['الأحياء والأسواق القديمة']],
 ];
 
+/** Where nobody is quoted at length in the dispatch, these are left to the desk. */
+const besideLong: typeof fragments = [
+  ['a preposition that leans on the word', 'وذكرت الوزيرة أن الطريق أغلق "بقرار" من البلدية.', ['بقرار']],
+  ['things pointed at behind a call', 'ودعا الوزير التجار في الأسواق الكبرى إلى "خفض الأسعار الموسمية" قبل العيد.', ['خفض الأسعار الموسمية']],
+  ['what somebody calls so, twice', 'وهاجم الكاتب ما وصفه بـ"الضجيج الرقمي" في المدن. وقال إن ما سماه "الضجيج الرقمي" يزداد.', ['الضجيج الرقمي', 'الضجيج الرقمي']],
+  ['what is told of a place', 'وأعلن المدرب أن الفريق "تعثر في امتحان بغداد" هذا العام.', ['تعثر في امتحان بغداد']],
+  ['words of a heading', 'أعلنت البلدية خطتها.\n"الأبواب مغلقة" في وجه الصيادين\nأكد الصيادون ذلك.', ['الأبواب مغلقة']],
+];
+
+/** What a reader takes for said, and the weights do not: of such in annotated dispatches most are not. */
+const missed: typeof fragments = [
+  ['an adjective that judges a group', 'وذكر النائب أن الحكومة تراها منظمة "إجرامية" منذ أعوام.', ['إجرامية']],
+  ['a second thing farther on', 'وأعلنت الوزيرة أنها تريد توازنا بين "حماية الأسواق" في العاصمة و"احترام حقوق التجار".', ['حماية الأسواق', 'احترام حقوق التجار']],
+  ['an adjective with the article that judges', 'وقالت الوزيرة إن القرار "الحكيم" سيبقى.', ['الحكيم']],
+  ['what nobody says', '"كارثة إنسانية" تهدد المدينة بعد انقطاع المياه.', []],
+];
+
 test('a headline’s marks alone tell that something is said', () => {
   expect(said('تحذير من "إجراءات صارمة" ضد المخالفين\nأعلنت البلدية خطتها الجديدة أمس.', true)).toEqual(['إجراءات صارمة']);
+});
+
+test.each(fragments)('a few words are a quotation where speech governs them: %s', (_what, text, expected) => {
+  expect(said(text)).toEqual(expected);
 });
 
 /** Whoever is quoted at length elsewhere is quoted in a few words too. */
 const atLength = '\nوقال الحارس: "أغلقنا أبواب المسرح قبل أن تبدأ العاصفة بساعة كاملة".';
 
-test.each(fragments)('a few words are a quotation where speech governs them: %s', (_what, text, expected) => {
+test.each([...fragments, ...besideLong])('beside a long quotation too: %s', (_what, text, expected) => {
+  expect(said(`${text}${atLength}`).slice(0, -1)).toEqual(expected);
+});
+
+test.fails.each(missed)('not yet told: %s', (_what, text, expected) => {
   expect(said(`${text}${atLength}`).slice(0, -1)).toEqual(expected);
 });
 

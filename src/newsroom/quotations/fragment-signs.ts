@@ -8,6 +8,7 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
+import { isCall, isCharge, isEntitled, isSecond } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
 import { isTitle, isTitled, namingNoun } from './naming-nouns.ts';
@@ -71,7 +72,6 @@ export function contextSigns(frame: Frame): string[] {
     ...when(coined(scene, at), 'so called by somebody'),
     ...when(said(scene, at), 'before a manner of speaking'),
     ...when(isWritten(scene, at, from), 'written or shouted'),
-    ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'quoted', 'behind another quotation'),
     ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined, 'joined to what is only named'),
     ...when(speech !== undefined, `said by the verb ${speech?.form.verb ?? ''}`),
     ...when(firstParty !== undefined, `behind a ${firstParty ?? ''}`),
@@ -85,6 +85,10 @@ export function contextSigns(frame: Frame): string[] {
     ...when(at === from, 'opens its sentence'),
     ...when(frame.content.length >= long && isTitle(scene, at), 'a title by its noun'),
     ...when(first?.kind === 'colon', 'behind a colon'),
+    ...when(isCall(frame), 'what a call is for'),
+    ...when(isCharge(frame), 'a charge or a pretext'),
+    ...when(isSecond(frame), 'the second of two'),
+    ...when(isEntitled(frame), 'behind an office'),
   ];
 }
 

@@ -15,8 +15,8 @@ export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known):
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Signs that leave no doubt: of 84 annotated stretches that have one, 82 were said. */
-const sure = ['before a manner of speaking', 'what a verb brings with ب', 'behind another quotation', 'an answer'];
+/** Signs by which grammar alone decides: of 144 annotated stretches that have one, 138 were said. */
+const sure = ['before a manner of speaking', 'what a verb brings with ب', 'what a call is for', 'the second of two', 'a charge or a pretext', 'an answer'];
 
 /** How likely words in marks are somebody's, rather than a name, a title or a term. */
 export function chanceSaid(frame: Frame): number {

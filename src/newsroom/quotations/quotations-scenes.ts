@@ -25,8 +25,11 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   const setting = settingOf(passages);
   const chances = new Map<number, number>();
-  const chosen = passages.map((marked) => chooseQuoted(text, marked, byStart, known, (scene, at, from) => {
-    const frame = frameOf(scene, at, from, setting);
+  const chosen = passages.map((marked) => chooseQuoted(marked, known, (quoted, number) => {
+    const scene = { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart };
+    const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
+    const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
+    const frame = at < 0 ? undefined : frameOf(scene, at, from, setting);
     const chance = frame ? judge(frame) : 0;
     chances.set(scene.words[at]?.start ?? -1, chance);
     return chance >= enough;
@@ -63,8 +66,8 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   return { long: sizes.filter((size) => size >= long).length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0 };
 }
 
-/** The numbers of the pairs that hold quotations: the outermost that do. */
-function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedPassage, names: Scene['names'], known: (said: string) => boolean, isSaid: (scene: Scene, at: number, from: number) => boolean): Set<number> {
+/** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */
+function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
   const quoted = new Set<number>();
   const short: number[] = [];
   const sizes = pairs.map((pair) => countWords(passage.text.slice(pair.start, pair.end)));
@@ -80,18 +83,12 @@ function chooseQuoted(text: string, { passage, pairs, parts, unclosed }: MarkedP
       short.push(number);
       return;
     }
-    const scene = { text, words: withHamza(readWords(passage, pairs, new Set([number]))), names };
-    const at = scene.words.findIndex((word) => word.kind === 'quoted');
-    const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    if (!known(passage.text.slice(pair.start, pair.end)) && isSaid(scene, at, from)) quoted.add(number);
+    if (!known(passage.text.slice(pair.start, pair.end)) && isSaid(new Set([number]), number)) quoted.add(number);
   });
   for (const number of short) {
     const pair = pairs[number];
     if (within(number) || !pair || known(passage.text.slice(pair.start, pair.end))) continue;
-    const scene = { text, words: withHamza(readWords(passage, pairs, new Set([...quoted, number]))), names };
-    const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
-    const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    if (at >= 0 && isSaid(scene, at, from)) quoted.add(number);
+    if (isSaid(new Set([...quoted, number]), number)) quoted.add(number);
   }
   return quoted;
 }

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { kept } from '../language/kept-words.ts';
 import { bare, lexicon } from '../language/sentence-words.ts';
 
 const empty = lexicon(
@@ -16,18 +17,8 @@ function stem(word: string): string {
   return shorter.length >= 3 ? shorter.replace(/(?:ي|ت)$/, (end) => (shorter.length > 4 ? '' : end)) : rest;
 }
 
-/** What was last compared, and how much of that is kept: each quotation is held against every other. */
-const contents = new Map<string, readonly string[]>();
-const mostContents = 500;
-
-function contentOf(text: string): readonly string[] {
-  const known = contents.get(text);
-  if (known) return known;
-  const content = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word) && word.length > 1).map(stem);
-  if (contents.size >= mostContents) contents.clear();
-  contents.set(text, content);
-  return content;
-}
+/** The words of a text that say something; kept, for each quotation is held against every other. */
+const contentOf = kept((text): readonly string[] => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word) && word.length > 1).map(stem), 500);
 
 /**
  * How far two texts say the same in the same order, from 0 to 1: the longest run of content words they share in order,

@@ -1,10 +1,9 @@
-import { fold } from '#model/fold.ts';
 import { readDispatch } from '../paper/dispatch.ts';
 import type { Frame } from '../quotations/fragment-frame.ts';
 import { markPassages } from '../quotations/quotations-marked.ts';
 import { readScenes } from '../quotations/quotations-scenes.ts';
 import { registeredNames } from '../registry/registered-names.ts';
-import type { Gold } from '../score.ts';
+import { plain, type Gold } from '../score.ts';
 
 /** What stands in marks in a dispatch, paragraph by paragraph, the long before the short, as it is put to `judge`, who says whether it is said. */
 export function eachFragment(text: string, judge: (frame: Frame) => boolean): void {
@@ -24,8 +23,4 @@ export function annotated(text: string, gold: Gold): { frame: Frame; holds: bool
     return at >= 0;
   });
   return found;
-}
-
-function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
