@@ -5,7 +5,7 @@
  * anything: the lists of words in and around marks are counted over them first. Nothing of the texts is kept.
  */
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import { around, contentSigns, contextSigns, inside, keysOf, markedLists, settin
 import { chanceOf } from '../quotations/fragments.ts';
 import { complaint } from '../complaint.ts';
 import type { Gold } from '../score.ts';
+import { writeWhole } from '../write.ts';
 import { count, type Trace } from './counted-lists.ts';
 import { learn } from './logistic.ts';
 import { annotated, eachFragment } from './marked-fragments.ts';
@@ -29,20 +30,43 @@ const rounds = 2;
 const said = new Set(['heard: that', 'heard: speech', 'so called by somebody', 'before a manner of speaking']);
 const one = (name: string): [string, number] => [name, 1];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: 'string' } } });
-if (positionals.length === 0) {
-  console.error('Wrong use: npm run weigh -- <folder of annotated dispatches…> [--texts <file of JSON strings>]');
-  process.exit(2);
-}
+const usage = 'npm run weigh -- <folder of annotated dispatches…> [--texts <file of JSON strings, one a line>]';
 const known: { frame: Frame; holds: boolean }[] = [];
-for (const folder of positionals) known.push(...(await readFolder(folder)));
-const lists = values.texts === undefined ? markedLists : await countLists(values.texts);
-const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 1.5, 4);
-await writeFile(places.weights, `${JSON.stringify(Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)), undefined, 2)}\n`);
-console.log(`${known.length} times words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
+process.exitCode = await weigh();
+
+/** Runs the command; gives its exit status. Nothing is written until everything was read, and each file whole. */
+async function weigh(): Promise<0 | 1 | 2> {
+  let folders: string[];
+  let texts: string | undefined;
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: 'string' } } });
+    [folders, texts] = [positionals, values.texts];
+    if (folders.length === 0) throw new Error('No folder was named.');
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return 2;
+  }
+  try {
+    for (const folder of folders) known.push(...(await readFolder(folder)));
+    const lists = texts === undefined ? markedLists : await countLists(texts);
+    const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 1.5, 4);
+    const rounded = Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0));
+    if (texts !== undefined) for (const list of Object.keys(files) as (keyof MarkedLists)[]) await writeWhole(fileURLToPath(new URL(`${files[list]}.txt`, places.lexicon)), print(lists[list]));
+    await writeWhole(fileURLToPath(places.weights), `${JSON.stringify(rounded, undefined, 2)}\n`);
+    console.log(`${known.length} times words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
 
 async function readFolder(folder: string): Promise<typeof known> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.gold.json')).toSorted();
+  const entries = await readdir(folder).catch((error: unknown) => {
+    throw new Error(complaint(folder, error), { cause: error });
+  });
+  const names = entries.filter((name) => name.endsWith('.gold.json')).toSorted();
+  if (names.length === 0) throw new Error(`${folder}: there is no *.gold.json in this folder. Put what a person found in a dispatch beside it, as the samples have it. Nothing was changed.`);
   const found = await Promise.all(names.map(async (name) => {
     try {
       const gold = JSON.parse(await readFile(join(folder, name), 'utf8')) as Gold;
@@ -54,13 +78,15 @@ async function readFolder(folder: string): Promise<typeof known> {
   return found.flat();
 }
 
-/** Counts the lists over texts that nobody has annotated, and writes them. */
+/** Counts the lists over texts that nobody has annotated. */
 async function countLists(path: string): Promise<MarkedLists> {
   const traceOf = (frame: Frame): Trace => ({ keys: keysOf(frame), context: [...contextSigns(frame), ...settingSigns(frame)], content: contentSigns(frame) });
   const told = known.filter(({ frame }) => frame.content.length < long).map(({ frame, holds }) => ({ trace: traceOf(frame), holds }));
   const traces: Trace[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
-    eachFragment(JSON.parse(line) as string, (frame) => {
+  let line = 0;
+  for await (const json of createInterface({ input: createReadStream(path) })) {
+    line += 1;
+    eachFragment(textOf(json, `${path}:${line}`), (frame) => {
       const trace = traceOf(frame);
       if (frame.content.length >= long) return true;
       traces.push(trace);
@@ -75,9 +101,19 @@ async function countLists(path: string): Promise<MarkedLists> {
     const byContent = learn(told.map(({ trace, holds }) => ({ signs: content(trace), holds })), 5, 4);
     counted = count(traces.map((trace) => ({ ...trace, byContext: chanceOf(context(trace), byContext), byContent: chanceOf(content(trace), byContent) })));
   }
-  const found = counted ?? markedLists;
-  for (const list of Object.keys(files) as (keyof MarkedLists)[]) await writeFile(new URL(`${files[list]}.txt`, places.lexicon), print(found[list]));
-  return found;
+  return counted ?? markedLists;
+}
+
+/** The dispatch that a line holds. Throws, with the line's place, where it holds none. */
+function textOf(json: string, place: string): string {
+  let text: unknown;
+  try {
+    text = JSON.parse(json);
+  } catch {
+    text = undefined;
+  }
+  if (typeof text !== 'string') throw new Error(`${place}: the line is no JSON string. Put one dispatch a line, between quotation marks, with \\n for its lines. Nothing was changed.`);
+  return text;
 }
 
 /** A list in the order of its words, by code points. */
