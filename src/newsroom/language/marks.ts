@@ -58,7 +58,7 @@ function pair(text: string, marks: readonly Mark[]): PairedMarks {
   const open: Mark[] = [];
   const found: { pairs: MarkPair[]; unclosed: LoneMark[]; stray: LoneMark[] } = { pairs: [], unclosed: [], stray: [] };
   marks.forEach((mark, index) => {
-    const partner = mark.way === 'open' ? -1 : open.findLastIndex(({ family }) => family === mark.family);
+    const partner = mark.way === 'open' || (mark.way === 'either' && begins(text, mark)) ? -1 : open.findLastIndex(({ family }) => family === mark.family);
     const crossed = partner < 0 && mark.way === 'close' && mark.family !== 'single' ? open.findLastIndex(({ family }) => family !== 'single') : partner;
     if (mark.way === 'open' || (mark.way === 'either' && partner < 0)) {
       if (mark.family !== 'single' || mark.way === 'open') open.push(mark);
@@ -123,7 +123,7 @@ function findMarks(text: string): Mark[] {
     }
     else if (sign === '„' || sign === '‚') marks.push({ start, end, family, way: 'open' });
     else if (family === 'single' && lean === 'either') return;
-    else marks.push({ start, end, family, way: lean });
+    else marks.push({ start, end, family, way: lean === 'open' && standing(marks, family) > 0 && tellsOn(text, { start, end }) ? 'close' : lean });
   }
 }
 
@@ -195,10 +195,24 @@ function misplaced(text: string, marks: readonly Mark[], { unclosed, stray }: Pa
 
 const turn = (index: number): Way => (index % 2 === 0 ? 'open' : 'close');
 
-/** Whether what leads to a mark announces a quotation, so that it closes none: a colon, or a word of speech. */
-function begins(text: string, { start }: Mark): boolean {
-  const led = text.slice(Math.max(0, start - 24), start).trimEnd();
-  return led.endsWith(':') || speechForm(fold(/[\p{L}\p{M}]+$/u.exec(led)?.[0] ?? '')) !== undefined;
+/** "That", with what leans on it: أن، بأنه، وأنها. */
+const clause = /^[وف]?ب?ان(?:ه|ها|هم|هما|ني|نا)?$/;
+
+/** Whether a text ends with what announces a quotation, so that the mark behind it closes none: a colon, "that", or a word of speech. */
+export function announces(text: string): boolean {
+  const led = text.slice(-24).trimEnd();
+  const word = fold(/[\p{L}\p{M}]+$/u.exec(led)?.[0] ?? '');
+  return led.endsWith(':') || clause.test(word) || speechForm(word) !== undefined;
+}
+
+function begins(text: string, { start }: Span): boolean {
+  return announces(text.slice(Math.max(0, start - 24), start));
+}
+
+/** وقال "سنعود،"مشيرا إلى: whether the newsroom tells on what was said right behind a mark, which so closes. */
+function tellsOn(text: string, { end }: Span): boolean {
+  const [, word = '', next = ''] = /^([\p{L}\p{M}]+)\s+([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 40)) ?? [];
+  return speechForm(fold(word))?.form.shape === 'participle' && /^(?:إلى|الى|على|أن|أنه|أنها|بأن|بأنه|بأنها)$/u.test(next);
 }
 
 /** Some old systems mirror « and »: where all of a paragraph's stand the wrong way round, they are turned. */

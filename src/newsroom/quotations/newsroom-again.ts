@@ -4,7 +4,7 @@ import { speechForm } from '../language/verbs-of-speech.ts';
 /** What leads from one speaker to the next: من جانبه، بدوره، يذكر أن. */
 const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
 /** What names the source behind a quotation, and no more: وفقا للمديرة. */
-const sources = /^[،,]\s*(?:وفقا|وفقًا|وفقاً|وفق|بحسب|حسب|حسبما|على حد)(?:\s+[\p{L}\p{M}]+){1,6}\s*[.\n]/u;
+const sources = /^[،,]\s*(?:وفقا|وفقًا|وفقاً|وفق|بحسب|حسب|حسبما|على حد)(?:(?:\s+[\p{L}\p{M}]+){1,6}\s*[.\n]|\s+(?:ل?ما\s+(?:نقل|ذكر|أورد|قال|أفاد|أعلن|نشر)|(?:وكالة|صحيفة|قناة|موقع|شبكة)\s))/u;
 /** How few words of it are no quotation yet. */
 const least = 5;
 

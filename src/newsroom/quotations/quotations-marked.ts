@@ -1,11 +1,10 @@
 import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { lineAt, linesOf } from '../paper/lines.ts';
-import { pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
+import { announces, pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
-import { beginsPredicate } from './fragment-nature.ts';
 import { newsroomAgain } from './newsroom-again.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
@@ -84,12 +83,25 @@ const blank = (text: string) => text.trim() === '';
 
 /** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, or at the last full stop before the next mark. */
 function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): number | undefined {
-  const next = Math.min(...pairs.map(({ open }) => open).filter((open) => open > lone.start));
-  if (next === Number.POSITIVE_INFINITY) return undefined;
-  const rest = text.slice(lone.end, next);
-  const stop = [...rest.matchAll(/[.؟!]+(?=\s+[\p{L}\p{M}])/gu)].at(-1);
-  const end = newsroomAgain(rest) ?? (stop && stop.index + stop[0].length);
-  return end !== undefined && countWords(rest.slice(0, end)) >= 5 ? lone.end + end : undefined;
+  const behind = pairs.filter(({ open }) => open > lone.start).toSorted((one, other) => one.open - other.open)[0];
+  if (!behind) return undefined;
+  const rest = text.slice(lone.end, behind.open);
+  const end = newsroomAgain(rest) ?? lastStop(rest);
+  if (end !== undefined) return countWords(rest.slice(0, end)) >= least ? lone.end + end : undefined;
+  // لم يبق "شيء من "الوعود الكبيرة".: the mark that was to close both has closed the words within.
+  const inner = text.slice(behind.start, behind.end);
+  if (countWords(rest) < 3 || countWords(inner) >= least || announces(rest)) return undefined;
+  const after = text.slice(behind.close);
+  return behind.close + (newsroomAgain(after) ?? /[.؟!]+(?=\s|$)/u.exec(after)?.index ?? after.length);
+}
+
+/** How few words of it are no quotation yet. */
+const least = 5;
+
+/** Behind the last full stop in a text that a word follows. */
+function lastStop(text: string): number | undefined {
+  const stop = [...text.matchAll(/[.؟!]+(?=\s+[\p{L}\p{M}])/gu)].at(-1);
+  return stop && stop.index + stop[0].length;
 }
 
 /** The paragraph in which a quotation opened in paragraph `from` is closed; undefined where it is not, within reach. */
@@ -122,14 +134,10 @@ function filled(part: { passage: Passage; marks: PairedMarks } | undefined): boo
 
 /** Whether what stands before an unclosed mark announces a quotation: a colon or a word of speech, and enough after it to be one. */
 function introduced(before: string, after: string): boolean {
-  if (/:\s*$/u.test(before)) return countWords(after) >= 3;
   const sentence = fold(before.split(/[.؟!]\s/u).at(-1) ?? '').trim().split(/\s+/);
-  const last = sentence.slice(-4);
-  if (countWords(after) < 6) return false;
-  if (/^(?:[بو]?قول(?:ه|ها|هم))$/.test(last.at(-1) ?? '') || that.test(last.at(-1) ?? '') || last.some((word) => speechForm(word)?.form.guarded === false)) return true;
-  // وقال فلان لإذاعة المدينة بعد الحفل "…": the verb that opens the sentence still waits for what was said.
-  const { shape, guarded } = speechForm(sentence[0] ?? '')?.form ?? {};
-  return shape === 'verb' && guarded === false && (!sentence.some((word) => that.test(word)) || beginsPredicate(after) || newsroomAgain(after) !== undefined);
+  const led = /:\s*$/u.test(before) || that.test(sentence.at(-1) ?? '');
+  if (led || countWords(after) < 6) return led && countWords(after) >= 3;
+  return /^(?:[بو]?قول(?:ه|ها|هم))$/.test(sentence.at(-1) ?? '') || sentence.some((word) => speechForm(word)?.form.guarded === false);
 }
 
 function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {
