@@ -1,3 +1,5 @@
+import type { Word } from './sentence-words.ts';
+
 /** A dispatch has a thousand different words, and the next has most of them too. */
 const manyWords = 20_000;
 
@@ -10,6 +12,19 @@ export function kept<Found>(find: (text: string) => Found, most = manyWords): (t
     if (known.size >= most) known.clear();
     const found = find(text);
     known.set(text, found);
+    return found;
+  };
+}
+
+/** `find` over words of a scene, whose findings are kept as `kept` keeps them; what it finds must hang on how a word is written and folded, and on nothing around it. */
+export function keptOfWord<Found>(find: (word: Word) => Found): (word: Word) => Found {
+  const known = new Map<string, { fold: string; found: Found }>();
+  return (word) => {
+    const before = known.get(word.text);
+    if (before?.fold === word.fold) return before.found;
+    if (known.size >= manyWords) known.clear();
+    const found = find(word);
+    known.set(word.text, { fold: word.fold, found });
     return found;
   };
 }

@@ -1,4 +1,4 @@
-import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
+import { type Folded, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
@@ -7,6 +7,7 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
+import { foldPassage } from '../language/folded-passages.ts';
 import { matchesOf } from '../language/folded-patterns.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
@@ -41,7 +42,7 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
-  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
+  const folded = foldPassage(passage.text);
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
@@ -83,7 +84,7 @@ function asked(text: string): (pattern: RegExp) => boolean {
   };
 }
 
-function placed(passage: Passage, folded: ReturnType<typeof foldWithOffsets>, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {
+function placed(passage: Passage, folded: Folded, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {
   const span = sourceSpan(folded, begin, end);
   const wording = passage.text.slice(span.start, span.end);
   return { start: passage.start + span.start, end: passage.start + span.end, wording, kind: sense.kind ?? 'date', part: undefined, duration: undefined, order: undefined, ...sense };

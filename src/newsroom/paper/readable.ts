@@ -49,11 +49,13 @@ export function refuseText(text: string): void {
 
 function refuseLanguage(text: string): void {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const foreign = /[پچژگھہےںٹڈڑێۆڵەۇې]/g;
+  if (!/(?!\p{Script=Arabic})\p{L}/u.test(text) && text.search(foreign) === -1) return;
   const all = text.replace(/\P{L}+/gu, '').length;
   const arabic = text.replace(/\P{Script=Arabic}+/gu, '').length;
   const remedy = 'Give the Arabic edition of the dispatch.';
   if (arabic < all / 2) throw new Refusal(1, 'the text is not Arabic', `${Math.round((arabic / Math.max(1, all)) * 100)} % of its letters are Arabic`, remedy);
-  if (count(/[پچژگھہےںٹڈڑێۆڵەۇې]/g) <= arabic * 0.03) return;
+  if (count(foreign) <= arabic * 0.03) return;
   if (count(/(?<![\u0620-\u064A])(?:[وفبك]?ال|لل)[\u0620-\u064A]{2}/g) < count(/[\u0620-\u06FF]+/g) * 0.08) {
     throw new Refusal(1, 'the text is not Arabic', 'its letters are those of Persian, Kurdish, Urdu or another language in Arabic script', remedy);
   }

@@ -1,4 +1,5 @@
 import { isBehindJoint, isJoint } from './foreign-joints.ts';
+import { keptOfWord } from '../language/kept-words.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -14,7 +15,11 @@ const suffixed = /^[وف]?(?:ب|ل|من|عن|مع|في|عند|لدي|بين|عل
 
 /** Whether nothing that names anybody can stand in this word: a particle, a time, a verb, a figure. */
 export function endsNames(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || /^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
+  return word?.kind !== 'word' || ends(word);
+}
+
+const ends = keptOfWord((word): boolean => {
+  if (/^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
   if (/^(?:إمام|آن|آنا|آلان|ألان)$/u.test(word.text)) return false;
@@ -37,7 +42,7 @@ export function endsNames(word: Word | undefined): boolean {
   // بالون, بالاك: two letters behind what looks like the article are more often a foreign name's.
   const leaning = /^بال..$/.test(word.fold) ? articled(word.text, word.fold) : /^(?:و?لل|[وف]?بال)/.test(word.fold) ? word.fold.length > 4 : /^[وف]ال/.test(word.fold) && articled(word.text, word.fold);
   return leaning && !given && !isListedFamily(word.fold);
-}
+});
 
 /** The end of the run of words from `at` that may be one name: at most four, with the joints between them. */
 export function nameEnd(scene: Scene, at: number, most = 4): number {

@@ -1,5 +1,6 @@
 import { bare, type Word } from '../language/sentence-words.ts';
 import type { FoundName } from '../findings.ts';
+import { keptOfWord } from '../language/kept-words.ts';
 import { givenName, isClub, isFamilyName, isGivenName, isListedFamily, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -133,8 +134,11 @@ export function isEpithet(word: Word | undefined): boolean {
 
 /** Whether a word is a common noun, and so begins no name that is not known: دعم, زيارة. */
 export function isOrdinary(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || /^(?:قايد|باي)$/.test(word.text)) return false;
-  const { text, fold } = word;
+  return word?.kind === 'word' && isCommon(word);
+}
+
+const isCommon = keptOfWord(({ text, fold }): boolean => {
+  if (/^(?:قايد|باي)$/.test(text)) return false;
   // An adverb in the accusative, a letter that leans on nothing: مبتسماً, و.
   if (/\u064b/.test(text) || fold.length < 2) return true;
   if (isGivenName(fold)) return false;
@@ -143,7 +147,7 @@ export function isOrdinary(word: Word | undefined): boolean {
   if (/.{3}ان$/.test(fold) && partyOf(fold.slice(0, -2)) === 'person') return true;
   const owned = ordinary.has(fold.replace(/(?:ه|ها|هم)$/, '')) || /(?:.{2}ته|.{2}تها|.{2}تهم|ائه|ايه|اءه|ءها)$/.test(fold);
   return accusative || owned || (text.endsWith('ة') && !isListedFamily(fold)) || (isThing(fold) && !/^أ.{2}ا.$/u.test(text));
-}
+});
 
 /** Whether a folded word is a noun of the news or has the shape of a verbal one. */
 function isThing(fold: string): boolean {

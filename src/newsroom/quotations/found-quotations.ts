@@ -113,12 +113,13 @@ function stretch(first: Draft, word: Word, scene: QuotedScene): void {
 
 /** A headline's words that the report repeats have the report's speaker; so have those of a country or a spokesman, where the report names him who said them. */
 function lend(drafts: Draft[], headline: number): Draft[] {
-  return drafts.map((quotation) => {
+  const folded = drafts.map(({ text }) => fold(text));
+  return drafts.map((quotation, index) => {
     if (quotation.byName) return quotation;
     const open = quotation.speaker === null;
     const enough = (open && quotation.end <= headline) || countWords(quotation.text) >= 3;
     const fits = (other: Draft) => (open ? other.speaker !== null : other.byName && other.start > quotation.end);
-    const same = drafts.find((other) => fits(other) && other.confidence >= 0.7 && enough && (fold(other.text).includes(fold(quotation.text)) || likeness(other.text, quotation.text) >= 0.8));
+    const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
     return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import { kept } from '../language/kept-words.ts';
 import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
 import { bare } from '../language/sentence-words.ts';
 
@@ -6,7 +7,7 @@ import { bare } from '../language/sentence-words.ts';
 const prefixes: Record<string, string> = { عبد: 'عبد', ابو: 'ابو', ابي: 'ابو', ابا: 'ابو', بن: 'بن', ابن: 'بن' };
 
 /** The folded words of a name or description. The parts of one are joined: خالد بن سلطان has two, and سلطان alone is another's. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = kept((text): readonly string[] => {
   const words: string[] = [];
   let lead = '';
   for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
@@ -17,7 +18,7 @@ export function wordsOf(text: string): string[] {
     } else lead += prefix;
   }
   return lead === '' ? words : [...words, lead];
-}
+});
 
 /** Whether the words of a short name stand, in their order, in a longer one. */
 export function contains(long: readonly string[], short: readonly string[]): boolean {
