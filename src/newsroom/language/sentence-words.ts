@@ -20,40 +20,45 @@ const kinds: Record<string, Word['kind']> = { '،': 'pause', ',': 'pause', '؛':
 /** A letter that stands for a word, before a full stop that ends no sentence: د. أ.ف.ب. */
 const initial = /^(?:\p{L}|\d+|mr|dr|st)$/u;
 
-/**
- * The words of a passage, each quotation in it taken as one. `pairs` are the passage's marks in offsets of its text;
- * `quoted` says which of them hold quotations.
- */
-export function readWords(passage: Passage, pairs: readonly MarkPair[], quoted: ReadonlySet<number>): Word[] {
+/** The words of a passage, those in its marks among them. `pairs` are its marks in offsets of its text. */
+export function readWords(passage: Passage, pairs: readonly MarkPair[]): Word[] {
   const words: Word[] = [];
   const base = passage.start;
-  const outer = pairs.map((pair, index) => ({ ...pair, index })).filter(({ index }) => quoted.has(index));
-  let next = 0;
-  let until = -1;
   let inside = 0;
   for (const match of passage.text.matchAll(pattern)) {
     const at = match.index;
-    for (let pair = outer[next]; pair && pair.open <= at; pair = outer[next]) {
-      next += 1;
-      if (pair.open < until) continue;
-      const text = passage.text.slice(pair.start, pair.end);
-      words.push({ kind: 'quoted', text, fold: '', start: base + pair.start, end: base + pair.end, pair: pair.index, final: /[.!؟?…]$/u.test(text) });
-      until = pair.close;
-    }
-    if (at < until) continue;
     while (pairs[inside] && (pairs[inside]?.close ?? 0) <= at) inside += 1;
     const holder = pairs.findIndex((pair, index) => index >= inside && pair.open <= at && at < pair.close);
     const text = match[0];
     const kind = kindOf(text, passage.text, at, words.at(-1));
     if (kind) words.push({ kind, text, fold: kind === 'word' ? foldWord(text) : text, start: base + at, end: base + at + text.length, pair: holder < 0 ? undefined : holder, final: false });
   }
-  for (let pair = outer[next]; pair; pair = outer[next]) {
-    next += 1;
-    if (pair.open < until) continue;
-    const text = passage.text.slice(pair.start, pair.end);
-    words.push({ kind: 'quoted', text, fold: '', start: base + pair.start, end: base + pair.end, pair: pair.index, final: /[.!؟?…]$/u.test(text) });
-  }
   return words;
+}
+
+/** The words of a passage with each quotation in it taken as one: `quoted` says which of its pairs of marks hold one. */
+export function withQuotations(words: readonly Word[], passage: Passage, pairs: readonly MarkPair[], quoted: ReadonlySet<number>): Word[] {
+  const found: Word[] = [];
+  const outer = pairs.map((pair, index) => ({ pair, index })).filter(({ index }) => quoted.has(index));
+  let next = 0;
+  let until = -1;
+  const take = (before: number) => {
+    for (let mark = outer[next]; mark && mark.pair.open <= before; mark = outer[next]) {
+      next += 1;
+      const { open, start, end, close } = mark.pair;
+      if (open < until) continue;
+      const text = passage.text.slice(start, end);
+      found.push({ kind: 'quoted', text, fold: '', start: passage.start + start, end: passage.start + end, pair: mark.index, final: /[.!؟?…]$/u.test(text) });
+      until = close;
+    }
+  };
+  for (const word of words) {
+    const at = word.start - passage.start;
+    take(at);
+    if (at >= until) found.push(word);
+  }
+  take(Number.POSITIVE_INFINITY);
+  return found;
 }
 
 function kindOf(text: string, whole: string, at: number, before: Word | undefined): Word['kind'] | undefined {

@@ -8,7 +8,7 @@ import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/name-words.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
-import { countWords, readWords } from '../language/sentence-words.ts';
+import { countWords, readWords, withQuotations } from '../language/sentence-words.ts';
 
 /** A paragraph whose quotations are each one word. */
 export interface QuotedScene extends Scene {
@@ -25,8 +25,10 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   const setting = settingOf(passages);
   const chances = new Map<number, number>();
-  const chosen = passages.map((marked) => chooseQuoted(marked, known, (quoted, number) => {
-    const scene = { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart };
+  const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
+  const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
+  const chosen = passages.map((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
+    const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
     const frame = at < 0 ? undefined : frameOf(scene, at, from, setting);
@@ -36,8 +38,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   }));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
-    const quoted = chosen[index] ?? new Set();
-    return { text, words: withHamza(readWords(marked.passage, marked.pairs, quoted)), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
+    return { text, words: wordsWith(marked, index, chosen[index] ?? new Set()), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
   });
 }
 
