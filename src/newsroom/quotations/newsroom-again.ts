@@ -27,9 +27,10 @@ function speaksAt(text: string, sign: string, at: number): boolean {
   if (/^[،,]/u.test(sign) && sources.test(rest)) return true;
   const after = text.slice(at + sign.length, at + sign.length + 60);
   if (/^[.؟!]/u.test(sign) && turns.test(after)) return true;
-  const [, word = '', next = ''] = /^\s*([\p{L}\p{M}]+)\s+([\p{L}\p{M}]+)/u.exec(after) ?? [];
+  const [, word = '', next = ''] = /^\s*([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
   const form = speechForm(foldWord(word))?.form;
   if (/^[.؟!]/u.test(sign)) return word.startsWith('و') && form?.shape === 'verb';
-  // مشيرة إلى أن: a participle has a subject that the quotation does not hold.
-  return form?.shape === 'participle' && form.number === 'one' && /^(?:ان|انه|انها|الي|علي|بان)$/.test(foldWord(next));
+  // مشيرة إلى أن: a participle has a subject that the quotation does not hold; so has one that leads to the next mark.
+  const leads = countWords(text.slice(at)) <= 3;
+  return form?.shape === 'participle' && form.number === 'one' && (leads || /^(?:ب?ان|ب?انه|ب?انها|الي|علي)$/.test(foldWord(next)));
 }

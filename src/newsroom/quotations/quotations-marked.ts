@@ -98,9 +98,9 @@ function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): numb
 /** How few words of it are no quotation yet. */
 const least = 5;
 
-/** Behind the last full stop in a text that a word follows. */
+/** Behind the last full stop in a text that a word follows, or that ends it. */
 function lastStop(text: string): number | undefined {
-  const stop = [...text.matchAll(/[.؟!]+(?=\s+[\p{L}\p{M}])/gu)].at(-1);
+  const stop = [...text.matchAll(/[.؟!]+(?=\s+[\p{L}\p{M}]|\s+$)/gu)].at(-1);
   return stop && stop.index + stop[0].length;
 }
 
