@@ -45,6 +45,9 @@ export const laterOrdinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(
 /** An ordinal of a day of the month, as a part of a pattern over folded text: الخامس, الحادي عشر, الخامس والعشرين. */
 export const ordinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?|${words(ordinalTens)})`;
 
+/** One number of two ordinals: الخامس والعشرين is the 25th, and no fifth and twentieth. */
+export const ordinalPair = `(?:${words(ordinals)})\\sو(?:${words(ordinalTens)})`;
+
 /** The value of what the patterns of ordinals match; undefined for anything else. */
 export function ordinalOfWords(text: string): number | undefined {
   const [first = '', second] = text.split(/\sو?/);

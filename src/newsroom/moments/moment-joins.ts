@@ -32,6 +32,8 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
     if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
     return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
   }
+  // يومي السبت والأحد 26 و27 أكتوبر: the same two days, and their numbers say which.
+  if (/^\s?[،(]?\s?$/u.test(gap) && isStretch(first) && isStretch(second) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording)) return { ...second, ...whole(second.end) };
   const ends = until.test(gap) || (and.test(gap) && betweenBefore.test(fold(text.slice(Math.max(0, first.start - 20), first.start))));
   if (!ends || !isPlain(first) || !isPlain(second) || first.precision === 'none') return undefined;
   const edtf = first.edtf === null || second.edtf === null ? null : stretch(first, second);
@@ -45,6 +47,8 @@ const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(tex
 const spansYear = ({ edtf, precision }: FoundMoment, second: FoundMoment) => precision === 'year' && second.precision === 'year' && /^\d{4}$/.test(second.edtf ?? '') && edtf !== null && /^\d{4}-.*\//.test(edtf) && edtf.slice(0, 4) <= (second.edtf ?? '') && (second.edtf ?? '') <= edtf.slice(11, 15);
 
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
+/** From one day to another. */
+const isStretch = ({ edtf }: FoundMoment) => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */

@@ -1,7 +1,7 @@
 import { overFolded } from '../language/folded-patterns.ts';
 import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
-import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPattern } from '../language/number-words.ts';
+import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, ordinalPattern } from '../language/number-words.ts';
 
 /* Patterns over folded text; the names of groups are what moment-senses.ts reads. */
 
@@ -46,7 +46,7 @@ export const momentPatterns = {
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: overFolded(`${edge}(?<!(?:\\d|اول|فاتح|غره|${ordinalPattern}(?:${s}من)?)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: overFolded(`${edge}(?:(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
+  dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
   sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   hijriYear: overFolded(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
@@ -87,7 +87,7 @@ export const momentPatterns = {
   afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}\\p{L}{4,}(?:${s}\\p{L}{3,})?)${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: overFolded(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
-  weekdayPair: overFolded(`${edge}(?:يومي|ليلتي|مساءي|صباحي)${s}(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
+  weekdayPair: overFolded(`${edge}(?:(?:يومي|ليلتي|مساءي|صباحي)${s}|(?=${weekdayFull}${s}و${weekdayFull}${s}(?:الماضيين|المقبلين|القادمين)))(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
   weekdaySide: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),
   weekday: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   halfUnit: overFolded(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
