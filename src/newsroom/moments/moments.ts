@@ -1,4 +1,4 @@
-import { type Folded, sourceSpan } from '#model/fold.ts';
+import { type Folded, foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
@@ -7,7 +7,6 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
-import { foldPassage } from '../language/folded-passages.ts';
 import { matchesOf } from '../language/folded-patterns.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
@@ -42,7 +41,7 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
-  const folded = foldPassage(passage.text);
+  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);

@@ -1,5 +1,4 @@
-import { sourceSpan } from '#model/fold.ts';
-import { foldPassage } from '../language/folded-passages.ts';
+import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
 import type { FoundName, Passage } from '../findings.ts';
 import { type Known, known } from './registry.ts';
 
@@ -9,7 +8,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:[وف]?[بلك]?)(${[...regist
 
 /** The people and places of the house's registers in a passage, by their full forms, with or without marks around them. */
 export function registeredNames(passage: Passage): FoundName[] {
-  const folded = foldPassage(passage.text);
+  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f]/g, ' '));
   return Array.from(folded.text.matchAll(pattern), (match) => {
     const entry = registered.get(match[1] ?? '');
     const begin = match.index + match[0].length - (match[1] ?? '').length;
