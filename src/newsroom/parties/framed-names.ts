@@ -1,6 +1,6 @@
 import { endsNames } from './name-ends.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { isPlace } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isEpithet, isOrdinary, type Party, type Scene } from './speaker-phrases.ts';
@@ -35,6 +35,8 @@ function isBare(scene: Scene, at: number): boolean {
   // بصفاقس: a letter that leans on a place or an office.
   const rest = word.fold.slice(1);
   if (/^[وفبلك]/.test(word.fold) && (isPlace(rest) || partyOf(rest) !== undefined || scene.names.has(word.start + 1))) return false;
+  // لعباس: a letter that leans on a name.
+  if (/^[وفبلك](?=.{3})/.test(word.fold) && (isGivenName(rest) || isListedFamily(rest)) && !isGivenName(word.fold) && !isListedFamily(word.fold)) return false;
   return !/^(?:[وفلك]?ال|لل|بال.{3})/.test(word.fold) && !/\u064b/u.test(word.text) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word);
 }
 
