@@ -1,12 +1,15 @@
 import type { Word } from './sentence-words.ts';
-import { menOfFaith, isFamilyNoun, isGivenName, isListedFamily, ordinary, particles } from './speaker-lexicon.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, menOfFaith, ordinary, particles } from './speaker-lexicon.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
 /** Words that begin a man's name where الدين is behind them, and are none alone. */
 const ofFaith = new Set(menOfFaith.map((name) => name.slice(0, -'الدين'.length)));
 
-/** Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the article. */
+/**
+ * Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the
+ * article. Two words that are a name only together are folded so: بان كي, صدر الدين.
+ */
 export function withHamza(words: readonly Word[]): Word[] {
   return words.map((word, index) => {
     if (word.kind !== 'word') return word;
