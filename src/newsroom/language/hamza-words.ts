@@ -1,10 +1,7 @@
 import type { Word } from './sentence-words.ts';
-import { isFamilyNoun, isGivenName, isListedFamily, menOfFaith, ordinary, particles } from './speaker-lexicon.ts';
+import { beforeFaith, isFamilyNoun, isGivenName, isListedFamily, ordinary, particles } from './speaker-lexicon.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
-
-/** Words that begin a man's name where الدين is behind them, and are none alone. */
-const ofFaith = new Set(menOfFaith.map((name) => name.slice(0, -'الدين'.length)));
 
 /**
  * Words of a passage in which ألتماير and آلم keep their hamza: folding takes it away, and what is left looks like the
@@ -15,7 +12,7 @@ export function withHamza(words: readonly Word[]): Word[] {
     if (word.kind !== 'word') return word;
     // بان before كي is a name, and not "that".
     if (word.text === 'بان' && words[index + 1]?.text === 'كي') return { ...word, fold: 'بانكي' };
-    if (ofFaith.has(word.fold) && words[index + 1]?.text === 'الدين') return { ...word, fold: `${word.fold}الدين` };
+    if (beforeFaith.has(word.fold) && words[index + 1]?.text === 'الدين') return { ...word, fold: `${word.fold}الدين` };
     return /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word;
   });
 }

@@ -1,6 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Span } from '../findings.ts';
-import { speechForm } from './verbs-of-speech.ts';
+import { speechForm, thatClause } from './verbs-of-speech.ts';
 
 /** A pair of marks and what stands between them, in offsets of the text it was found in. */
 export interface MarkPair extends Span {
@@ -195,14 +195,11 @@ function misplaced(text: string, marks: readonly Mark[], { unclosed, stray }: Pa
 
 const turn = (index: number): Way => (index % 2 === 0 ? 'open' : 'close');
 
-/** "That", with what leans on it: أن، بأنه، وأنها. */
-const clause = /^[وف]?ب?ان(?:ه|ها|هم|هما|ني|نا)?$/;
-
 /** Whether a text ends with what announces a quotation, so that the mark behind it closes none: a colon, "that", or a word of speech. */
 export function announces(text: string): boolean {
   const led = text.slice(-24).trimEnd();
   const word = fold(/[\p{L}\p{M}]+$/u.exec(led)?.[0] ?? '');
-  return led.endsWith(':') || clause.test(word) || speechForm(word) !== undefined;
+  return led.endsWith(':') || thatClause.test(word) || speechForm(word) !== undefined;
 }
 
 function begins(text: string, { start }: Span): boolean {

@@ -77,7 +77,7 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
   return abbreviated ? undefined : 'stop';
 }
 
-/** A word folded, and kept for the next time: words are read again for every pair of marks. */
+/** A word folded, and kept for the next time. */
 export const foldWord = kept(fold);
 
 /** How many words a text has. */

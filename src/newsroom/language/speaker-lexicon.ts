@@ -35,11 +35,11 @@ const women = lexicon(
   'كامالا هيلاري نانسي كارين كارولين سامانثا أنجيلا أنغيلا أنالينا أورسولا كايا كاجا كريستين كريستينا كريستالينا مارين جورجيا ماريا ماري ميلانيا ميشيل ميلوني ليز تيريزا آنا آن إيلينا إليزابيث إيمي جاسيندا جيل جوليا جولي جانيت سوزانا سفيتلانا ستيفاني فيكتوريا فرانشيسكا فرانسيسكا كاثرين كاترين كلوديا كيت لورا لويز مارغريت مونيكا ناتالي نيكي روبرتا ريبيكا سيلين فاليري فولكر تامي تولسي دانا ميرتس سيغريد سيما رافينا ليندا ليسا أنييس أولغا هيلين زاخاروفا إيفانا أغنيس ميتي إيزابيل هانا كلارا صوفي صوفيا إيفا إيما شيرين إنغر إيغا أرينا',
 );
 
-/** صدر الدين, شمس الدين: names of men whose first word is one of the language, written as one. */
-export const menOfFaith: readonly string[] = [...lexicon('صدر شمس عز تقي فخر قمر مجد شرف نظام تاج خير ركن قطب غياث محب مصباح ظهير معين شجاع نجم سيف حسام سراج برهان ضياء شهاب')].filter((word) => !men.has(word)).map((word) => `${word}الدين`);
+/** صدر الدين, شمس الدين: folded words that are a man's name with الدين behind them, and none alone. */
+export const beforeFaith: ReadonlySet<string> = new Set([...lexicon('صدر شمس عز تقي فخر قمر مجد شرف نظام تاج خير ركن قطب غياث محب مصباح ظهير معين شجاع نجم سيف حسام سراج برهان ضياء شهاب')].filter((word) => !men.has(word)));
 
 const [listedMen, listedWomen, either] = [listed('given-men'), listed('given-women'), listed('given-either')];
-const given: ReadonlySet<string> = new Set([...men, ...menOfFaith, ...women, ...listedMen, ...listedWomen, ...either]);
+const given: ReadonlySet<string> = new Set([...men, ...[...beforeFaith].map((word) => `${word}الدين`), ...women, ...listedMen, ...listedWomen, ...either]);
 const [families, familyNouns] = [listed('family-names'), listed('family-nouns')];
 /** Countries as CLDR names them in Arabic, and what newspapers call a town, a province or a state. */
 const morePlaces: ReadonlySet<string> = new Set([...countries(), ...listed('places')]);

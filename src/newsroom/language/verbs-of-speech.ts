@@ -43,6 +43,9 @@ const table: Record<VerbClass, string> = {
 /** Every form of every verb of speech, folded, without و and ف before it. */
 export const speechForms: ReadonlyMap<string, SpeechForm> = forms();
 
+/** "That", folded, with what leans on it: أن، بأنه، وأنها. */
+export const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
+
 /** The form of speech that a folded word is, with or without و ف س before it; undefined for any other word. */
 export const speechForm = kept((word): { form: SpeechForm; joined: boolean } | undefined => {
   const whole = speechForms.get(word);

@@ -1,4 +1,5 @@
 import type { Word } from '../language/sentence-words.ts';
+import { thatClause } from '../language/verbs-of-speech.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from '../speakers/no-speech.ts';
 import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
@@ -9,8 +10,6 @@ import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
 export const bringing = new Set(['وصف', 'نعت', 'شبه', 'اتهم', 'ندد', 'هدد', 'طالب', 'وعد', 'تعهد', 'توعد', 'رحب', 'أشاد', 'هتف', 'أجاب', 'رد', 'علق', 'نصح', 'اعتبر', 'عد', 'قال', 'لوح', 'ختم', 'اختتم', 'اكتفى', 'صرخ']);
 /** Verbs with the thing that is called so: ما سماه، التي تصفها. */
 const coining = /^[وف]?(?:ا?سم(?:اه|اها|اهم|ته|تها)|[يتن]سم(?:يه|يها)|وصف(?:ه|ها|هم|ته|تها|تهم)|[يتن]صف(?:ه|ها|هم)|اعتبر(?:ه|ها|هم|ته|تها|تهم)|[يتن]عتبر(?:ه|ها|هم))$/;
-/** That, after whatever verb or noun. */
-const thatClause = /^[وف]?ب?(?:ان|انه|انها|انهم|انهما|اني|انني|اننا)$/;
 /** Nouns of speech, and what words are written on. */
 const voicing = /^(?:[وبل]?(?:ال)?(?:تحذير|دعو|اتهام|مطالب|تنديد|وعد|وعود|تهديد|انتقاد|رسال|رسائل|تصريح|هتاف|شعارات|لافت|لسان|ضرور|ادان)(?:ه|ات|ها|هم)?|.*مفاد(?:ه|ها)|يقال|قيل|[وف]?بالنسبه|كشف|اعلان|وصف|ب?وصفه|ب?وصفها)$/;
 

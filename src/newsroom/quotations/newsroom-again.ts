@@ -3,10 +3,10 @@ import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** What leads from one speaker to the next: من جانبه، بدوره، يذكر أن. */
 const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
-/** What names the source behind a quotation, and no more: وفقا للمديرة. */
+/** What names the source behind a quotation, and no more (وفقا للمديرة), or who handed it on (وفقا لما نقلته). */
 const sources = /^[،,]\s*(?:وفقا|وفقًا|وفقاً|وفق|بحسب|حسب|حسبما|على حد)(?:(?:\s+[\p{L}\p{M}]+){1,6}\s*[.\n]|\s+(?:ل?ما\s+(?:نقل|ذكر|أورد|قال|أفاد|أعلن|نشر)|(?:وكالة|صحيفة|قناة|موقع|شبكة)\s))/u;
-/** How few words of it are no quotation yet. */
-const least = 5;
+/** How few words of a quotation whose mark is never closed are none yet. */
+export const least = 5;
 
 /**
  * Where the newsroom plainly speaks again in a text that begins as a quotation whose mark is never closed: where a new

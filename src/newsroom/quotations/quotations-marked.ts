@@ -5,7 +5,7 @@ import { announces, pairMarks, trimmed, type LoneMark, type MarkPair, type Paire
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
-import { newsroomAgain } from './newsroom-again.ts';
+import { least, newsroomAgain } from './newsroom-again.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
 export interface MarkedPassage {
@@ -81,7 +81,7 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
 
 const blank = (text: string) => text.trim() === '';
 
-/** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, or at the last full stop before the next mark. */
+/** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, at the last full stop before the next mark, or with the sentence of a few words within it that have taken its mark. */
 function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): number | undefined {
   const behind = pairs.filter(({ open }) => open > lone.start).toSorted((one, other) => one.open - other.open)[0];
   if (!behind) return undefined;
@@ -94,9 +94,6 @@ function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): numb
   const after = text.slice(behind.close);
   return behind.close + (newsroomAgain(after) ?? /[.؟!]+(?=\s|$)/u.exec(after)?.index ?? after.length);
 }
-
-/** How few words of it are no quotation yet. */
-const least = 5;
 
 /** Behind the last full stop in a text that a word follows, or that ends it. */
 function lastStop(text: string): number | undefined {
