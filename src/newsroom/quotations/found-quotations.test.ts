@@ -73,13 +73,15 @@ const besideLong: typeof fragments = [
   ['what somebody calls so, twice', 'وهاجم الكاتب ما وصفه بـ"الضجيج الرقمي" في المدن. وقال إن ما سماه "الضجيج الرقمي" يزداد.', ['الضجيج الرقمي', 'الضجيج الرقمي']],
   ['what is told of a place', 'وأعلن المدرب أن الفريق "تعثر في امتحان بغداد" هذا العام.', ['تعثر في امتحان بغداد']],
   ['words of a heading', 'أعلنت البلدية خطتها.\n"الأبواب مغلقة" في وجه الصيادين\nأكد الصيادون ذلك.', ['الأبواب مغلقة']],
+  ['an adjective that judges a group', 'وذكر النائب أن الحكومة تراها منظمة "إجرامية" منذ أعوام.', ['إجرامية']],
+  ['a second thing farther on', 'وأعلنت الوزيرة أنها تريد توازنا بين "حماية الأسواق" في العاصمة و"احترام حقوق التجار".', ['حماية الأسواق', 'احترام حقوق التجار']],
+  ['an adjective with the article that judges', 'وقالت الوزيرة إن القرار "الحكيم" سيبقى.', ['الحكيم']],
+  ['a whole statement behind its colon', 'وأضاف المومني: "القدس لنا".', ['القدس لنا']],
+  ['a whole statement behind its “that”', 'وأكد أن "وزارة الصحة مقصرة".', ['وزارة الصحة مقصرة']],
 ];
 
 /** What a reader takes for said, and the weights do not: of such in annotated dispatches most are not. */
 const missed: typeof fragments = [
-  ['an adjective that judges a group', 'وذكر النائب أن الحكومة تراها منظمة "إجرامية" منذ أعوام.', ['إجرامية']],
-  ['a second thing farther on', 'وأعلنت الوزيرة أنها تريد توازنا بين "حماية الأسواق" في العاصمة و"احترام حقوق التجار".', ['حماية الأسواق', 'احترام حقوق التجار']],
-  ['an adjective with the article that judges', 'وقالت الوزيرة إن القرار "الحكيم" سيبقى.', ['الحكيم']],
   ['what nobody says', '"كارثة إنسانية" تهدد المدينة بعد انقطاع المياه.', []],
 ];
 

@@ -8,6 +8,8 @@ export interface Setting {
   short: number;
   /** In how many places of the report these words stand in marks. */
   times: (text: string) => number;
+  /** In how many places of the dispatch few words stand without marks of their own, and in how many within a longer stretch that is in marks. */
+  without: (text: string) => { marks: number; within: number };
 }
 
 /** Words in marks, few or many, and what stands around them. */
@@ -23,6 +25,8 @@ export interface Frame {
   next: Word | undefined;
   /** What leans on it from before: ب، ل، ال. */
   glued: string;
+  /** Whether it stands in the headline. */
+  above: boolean;
   setting: Setting;
 }
 
@@ -31,12 +35,12 @@ export const long = 5;
 /** So many words and more are said: of 1,456 annotated stretches as long as that, 1,446 were. */
 export const surely = 12;
 
-/** The words in marks at word `at` of a sentence that begins at `from`, with what stands around them. */
-export function frameOf(scene: Scene, at: number, from: number, setting: Setting): Frame | undefined {
+/** The words in marks at word `at` of a sentence that begins at `from`, with what stands around them; `above` in the headline. */
+export function frameOf(scene: Scene, at: number, from: number, setting: Setting, above: boolean): Frame | undefined {
   const quoted = scene.words[at];
   if (!quoted || countWords(quoted.text) === 0) return undefined;
   const content = quoted.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const first = scene.words[at - 1];
   const glued = first?.kind === 'word' && /^[وف]?(?:ب|ل|ك|ال|لل|بال)\u0640*$/u.test(first.text) ? first.fold.replace(/\u0640/g, '') : '';
-  return { scene, at, from, text: quoted.text, content, first, further: scene.words[at - 2], next: scene.words[at + 1], glued, setting };
+  return { scene, at, from, text: quoted.text, content, first, further: scene.words[at - 2], next: scene.words[at + 1], glued, above, setting };
 }

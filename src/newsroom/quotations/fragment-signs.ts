@@ -8,7 +8,7 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
-import { isCall, isCharge, isEntitled, isSecond } from './fragment-turns.ts';
+import { isCall, isCharge, isEntitled, isSecond, isStatement } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
 import { isTitle, isTitled, namingNoun } from './naming-nouns.ts';
@@ -61,6 +61,7 @@ export function contextSigns(frame: Frame): string[] {
   const noun = namingNoun(scene, glued === '' ? at : at - 1);
   const source = cueAfter(scene, at, scene.words.length, from);
   const verb = next?.kind === 'word' ? speechForm(next.fold)?.form.class : undefined;
+  const entitled = isEntitled(frame);
   const firstParty = first?.kind === 'word' ? partyOf(first.fold) : undefined;
   return [
     `heard: ${voice ?? 'nobody'}`,
@@ -71,7 +72,7 @@ export function contextSigns(frame: Frame): string[] {
     ...when(isCalled(scene, at), 'so called'),
     ...when(coined(scene, at), 'so called by somebody'),
     ...when(said(scene, at), 'before a manner of speaking'),
-    ...when(isWritten(scene, at, from), 'written or shouted'),
+    ...when(isWritten(scene, at, from), frame.content.length > 2 ? 'a slogan, written or shouted' : 'written or shouted'),
     ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined, 'joined to what is only named'),
     ...when(speech !== undefined, `said by the verb ${speech?.form.verb ?? ''}`),
     ...when(firstParty !== undefined, `behind a ${firstParty ?? ''}`),
@@ -88,16 +89,21 @@ export function contextSigns(frame: Frame): string[] {
     ...when(isCall(frame), 'what a call is for'),
     ...when(isCharge(frame), 'a charge or a pretext'),
     ...when(isSecond(frame), 'the second of two'),
-    ...when(isEntitled(frame), 'behind an office'),
+    ...when(entitled, entitled && isGivenName(foldWord(frame.content[0] ?? '')) ? 'a person behind an office' : 'behind an office'),
+    ...when(isStatement(frame, voice), 'a whole statement'),
+    ...when(frame.above && first?.kind !== 'colon' && scene.words.slice(from, at).some(({ kind }) => kind === 'colon'), 'further behind a colon of the headline'),
   ];
 }
 
 /** Signs of the dispatch. */
-export function settingSigns({ text, setting }: Frame): string[] {
+export function settingSigns({ text, content, setting }: Frame): string[] {
   const times = setting.times(text);
+  const without = content.length < long ? setting.without(text) : { marks: 0, within: 0 };
   const share = setting.long / Math.max(1, setting.long + setting.short);
   return [
     ...when(times > 1, times > 2 ? 'stands often in marks' : 'stands twice in marks'),
+    ...when(without.marks > 0, without.marks > 1 ? 'stands often without marks' : 'stands once without marks'),
+    ...when(without.within > 0, 'stands in a longer quotation'),
     setting.long === 0 ? 'no long quotation' : setting.long === 1 ? 'one long quotation' : 'long quotations',
     ...when(share < 0.13, 'hardly any marks hold long quotations'),
     ...when(share >= 0.6, 'most marks hold long quotations'),

@@ -3,8 +3,8 @@ import { isPlace } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { verbalNoun } from '../language/word-shapes.ts';
 import { that } from '../speakers/speech-reach.ts';
-import type { Frame } from './fragment-frame.ts';
-import { governing } from './fragment-voice.ts';
+import { type Frame, long } from './fragment-frame.ts';
+import { governing, type voiceOf } from './fragment-voice.ts';
 
 /* Turns of phrase in which one or few words in marks are somebody's by grammar. */
 
@@ -40,4 +40,11 @@ export function isEntitled({ scene, at, first }: Frame): boolean {
     if (!isAdjective(form) && partyOf(form) === undefined && !isPlace(form) && !/^(?:ال|باسم)/.test(form)) return false;
   }
   return false;
+}
+
+/** قال الوزير: "القدس لنا". أكد أن "القدس لنا". From the colon of who speaks, or from "that", to the full stop there is nothing else: these are his words, whatever they look like. */
+export function isStatement({ scene, at, content, first, next }: Frame, voice: ReturnType<typeof voiceOf>): boolean {
+  const ends = next === undefined || next.kind === 'stop' || scene.words[at]?.final === true;
+  if (content.length >= long || !ends) return false;
+  return first?.kind === 'colon' ? voice === 'speech' || voice === 'that' : first?.kind === 'word' && that.test(first.fold);
 }

@@ -3,11 +3,13 @@ import type { FoundName } from '../findings.ts';
 import { withHamza } from '../language/hamza-words.ts';
 import { frameOf, long, surely, type Frame, type Setting } from './fragment-frame.ts';
 import { chanceSaid, enough } from './fragments.ts';
+import { type Weighed, withCompany } from './fragment-company.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/name-words.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
+import { kept } from '../language/kept-words.ts';
 import { countWords, readWords, withQuotations } from '../language/sentence-words.ts';
 
 /** A paragraph whose quotations are each one word. */
@@ -24,22 +26,29 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   const setting = settingOf(passages);
-  const chances = new Map<number, number>();
   const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
   const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
-  const chosen = passages.map((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
+  const weighed = new Map<number, Weighed>();
+  passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
     const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    const frame = at < 0 ? undefined : frameOf(scene, at, from, setting);
+    const frame = at < 0 ? undefined : frameOf(scene, at, from, setting, index === 0);
     const chance = frame ? judge(frame) : 0;
-    chances.set(scene.words[at]?.start ?? -1, chance);
+    if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
     return chance >= enough;
   }));
+  const chances = withCompany(weighed);
+  const chosen = passages.map((marked) => chooseQuoted(marked, known, (_, number) => (chances.get(placeOf(marked, number)) ?? 0) >= enough));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
     return { text, words: wordsWith(marked, index, chosen[index] ?? new Set()), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
   });
+}
+
+/** Where in the file a pair's words begin. */
+function placeOf({ passage, pairs }: MarkedPassage, number: number): number {
+  return passage.start + (pairs[number]?.start ?? 0);
 }
 
 /** A headline's short words in marks are said where a quotation of the report gives them, and the report calls nothing so. */
@@ -64,7 +73,15 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   const sizes = marked.flat().map(countWords);
   const times = new Map<string, number>();
   for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
-  return { long: sizes.filter((size) => size >= long).length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0 };
+  const longer = marked.flat().filter((_, index) => (sizes[index] ?? 0) >= long).map((words) => ` ${plainWords(words)} `);
+  const whole = passages.map(({ passage }) => ` ${plainWords(passage.text)} `).join('');
+  const without = kept((said: string) => {
+    const words = ` ${plainWords(said)} `;
+    const within = longer.filter((other) => other.includes(words)).length;
+    const alone = marked.flat().filter((other) => ` ${plainWords(other)} ` === words).length;
+    return { marks: whole.split(words).length - 1 - alone - within, within };
+  });
+  return { long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
 
 /** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */

@@ -13,25 +13,29 @@ import { parseArgs } from 'node:util';
 import type { ScoreList, Scores } from '../language/marked-scores.ts';
 import { type Frame, long } from '../quotations/fragment-frame.ts';
 import { around, contentSigns, contextSigns, inside, keysOf, markedLists, settingSigns, signsOf, type MarkedLists, type Signs } from '../quotations/fragment-signs.ts';
-import { chanceOf } from '../quotations/fragments.ts';
+import { companySigns } from '../quotations/fragment-company.ts';
+import { chanceOf, sureOr } from '../quotations/fragments.ts';
 import { complaint } from '../complaint.ts';
 import type { Gold } from '../score.ts';
 import { writeWhole } from '../write.ts';
 import { count, type Trace } from './counted-lists.ts';
-import { learn } from './logistic.ts';
+import { type Example, learn } from './logistic.ts';
 import { annotated, eachFragment } from './marked-fragments.ts';
 
 const files: Record<keyof MarkedLists, ScoreList> = { inside: 'words-in-marks', phrase: 'phrases-in-marks', before: 'words-before-marks', further: 'words-further-before-marks', after: 'words-after-marks' };
-const places = { lexicon: new URL('../language/lexicon/', import.meta.url), weights: new URL('../quotations/fragment-weights.json', import.meta.url) };
+const places = { lexicon: new URL('../language/lexicon/', import.meta.url), weights: new URL('../quotations/fragment-weights.json', import.meta.url), company: new URL('../quotations/company-weights.json', import.meta.url) };
 
 /** How often the lists are counted over, each time by what the last count taught. */
 const rounds = 2;
+/** Into so many parts the dispatches are put, each judged by what the others teach, to learn how far company tells more. */
+const parts = 8;
 /** Signs by which a quotation is taken for one while texts are read for counting. */
 const said = new Set(['heard: that', 'heard: speech', 'so called by somebody', 'before a manner of speaking']);
 const one = (name: string): [string, number] => [name, 1];
 
 const usage = 'npm run weigh -- <folder of annotated dispatches…> [--texts <file of JSON strings, one a line>]';
-const known: { frame: Frame; holds: boolean }[] = [];
+/** What was annotated, dispatch by dispatch. */
+const known: { frame: Frame; holds: boolean }[][] = [];
 process.exitCode = await weigh();
 
 /** Runs the command; gives its exit status. Nothing is written until everything was read, and each file whole. */
@@ -49,16 +53,33 @@ async function weigh(): Promise<0 | 1 | 2> {
   try {
     for (const folder of folders) known.push(...(await readFolder(folder)));
     const lists = texts === undefined ? markedLists : await countLists(texts);
-    const weights = learn(known.map(({ frame, holds }) => ({ signs: signsOf(frame, lists), holds })), 1.5, 4);
-    const rounded = Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0));
+    const seen = known.map((dispatch) => dispatch.map(({ frame, holds }) => ({ text: frame.text, signs: signsOf(frame, lists), holds })));
+    const weights = learn(seen.flat(), 1.5, 4);
+    const company = learn(companyOf(seen), 0.1, 4);
     if (texts !== undefined) for (const list of Object.keys(files) as (keyof MarkedLists)[]) await writeWhole(fileURLToPath(new URL(`${files[list]}.txt`, places.lexicon)), print(lists[list]));
-    await writeWhole(fileURLToPath(places.weights), `${JSON.stringify(rounded, undefined, 2)}\n`);
-    console.log(`${known.length} times words in marks, ${known.filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}`);
+    await writeWhole(fileURLToPath(places.weights), rounded(weights));
+    await writeWhole(fileURLToPath(places.company), rounded(company));
+    console.log(`${seen.flat().length} times words in marks, ${seen.flat().filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}, ${company.size} in ${fileURLToPath(places.company)}`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+/** What stands in marks beside what each says by itself, where that was learnt from other dispatches: from its own it would be too sure. */
+function companyOf(seen: readonly (Example & { text: string })[][]): Example[] {
+  return Array.from({ length: parts }, (_, part) => {
+    const weights = learn(seen.filter((_, place) => place % parts !== part).flat(), 1.5, 4);
+    return seen.filter((_, place) => place % parts === part).flatMap((dispatch) => {
+      const signs = companySigns(dispatch.map(({ text, signs }) => ({ text, chance: sureOr(signs, chanceOf(signs, weights)) })));
+      return dispatch.map(({ holds }, place) => ({ signs: signs[place] ?? new Map(), holds }));
+    });
+  }).flat();
+}
+
+function rounded(weights: ReadonlyMap<string, number>): string {
+  return `${JSON.stringify(Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)), undefined, 2)}\n`;
 }
 
 async function readFolder(folder: string): Promise<typeof known> {
@@ -75,13 +96,13 @@ async function readFolder(folder: string): Promise<typeof known> {
       throw new Error(complaint(join(folder, name), error), { cause: error });
     }
   }));
-  return found.flat();
+  return found;
 }
 
 /** Counts the lists over texts that nobody has annotated. */
 async function countLists(path: string): Promise<MarkedLists> {
   const traceOf = (frame: Frame): Trace => ({ keys: keysOf(frame), context: [...contextSigns(frame), ...settingSigns(frame)], content: contentSigns(frame) });
-  const told = known.filter(({ frame }) => frame.content.length < long).map(({ frame, holds }) => ({ trace: traceOf(frame), holds }));
+  const told = known.flat().filter(({ frame }) => frame.content.length < long).map(({ frame, holds }) => ({ trace: traceOf(frame), holds }));
   const traces: Trace[] = [];
   let line = 0;
   for await (const json of createInterface({ input: createReadStream(path) })) {
