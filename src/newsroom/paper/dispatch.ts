@@ -5,6 +5,7 @@ import { linesOf, passageOf } from './lines.ts';
 import { type Part, tellLinesApart } from './lines-told-apart.ts';
 import { instantOf, readStamp, type Stamp } from './stamp.ts';
 import { datelineDate } from './dateline-date.ts';
+import { joinWrapped } from './wrapped-lines.ts';
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 
@@ -15,7 +16,7 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 export function readDispatch(text: string, encoding: string): Dispatch {
   const lines = linesOf(text);
   const warnings: DeskWarning[] = [];
-  const written = lines.filter(({ text: line }) => line.replace(invisible, '').trim() !== '');
+  const written = joinWrapped(lines).filter(({ text: line }) => line.replace(invisible, '').trim() !== '');
   const told = tellLinesApart(written);
   const parts: Record<Part, Passage[]> = { text: [], metadata: [], furniture: [], credit: [] };
   written.forEach((line, index) => {

@@ -38,7 +38,7 @@ const desk = /^\(?\s?(?:اعداد|تحرير|ترجمه|تغطيه صحفيه)(
 /** What of a page's furniture the line is; undefined for every other line. `below` says that no sentence of the report follows it. */
 export function furnitureOf(line: string, below: boolean): Furniture | undefined {
   const folded = foldedLine(line);
-  if (folded === '' || /^#[^\s#]+(?:[\s،,|]+#[^\s#]+)*$/u.test(line.trim()) || /^(?:https?:\/\/|www\.)[\u0021-\u007e]+$/.test(folded)) return 'button';
+  if (folded === '' || (below ? /^#[^\s#]+(?:[\s،,|]+#[^\s#]+)*$/u : /^#[^\s#]+(?:[\s،,|]+#[^\s#]+)+$/u).test(line.trim()) || /^(?:https?:\/\/|www\.)[\u0021-\u007e]+$/.test(folded)) return 'button';
   if (rights.test(folded)) return tellsSpeech(line) && holdsSpeech(line) ? undefined : 'notice';
   if (folded.length >= longest) return undefined;
   const label = related.exec(folded) ?? relatedBySign.exec(folded);

@@ -11,7 +11,7 @@ export function leadOf(rest: readonly Passage[], stamp: Passage | undefined): Pa
   const above = stamp ? rest.filter(({ start }) => start < stamp.start) : [];
   const worthy = (passage: Passage) => !isCaption(passage.text) && !isNames(passage.text);
   const lead = above.length <= 2 ? above.find(worthy) : undefined;
-  return lead ?? (rest.length > 2 ? rest.find(worthy) : undefined);
+  return lead ?? (rest.length > 2 ? rest.slice(0, 3).find(worthy) : undefined);
 }
 
 /** Names with signs between them, and no sentence: دمشق - وكالة, القاهرة / محمد علي / وكالة. */
