@@ -25,7 +25,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     const credit = signed === undefined ? undefined : passageOf(text, lines, signed, line.end);
     if (passage) parts[part].push(passage);
     if (credit) parts.credit.push(credit);
-    if (doubtful) warnings.push({ line: line.number, what: 'taken for the headline of another story, though the report goes on below it', start: line.start, end: line.end });
+    if (doubtful) warnings.push({ line: line.number, what: 'taken for the headline of another story and left out: is it part of the report?', start: line.start, end: line.end });
   });
   const [headline, ...rest] = parts.text;
   const firstStamp = parts.metadata.find(({ start }) => start > (headline?.start ?? 0)) ?? parts.metadata[0];

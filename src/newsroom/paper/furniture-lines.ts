@@ -46,7 +46,7 @@ export function furnitureOf(line: string, below: boolean): Furniture | undefined
   if (keywords.test(folded) || (below && keywordsBelow.test(folded))) return readsAsSentence(line) ? undefined : 'label';
   if (buttons.test(folded) || counted.test(folded) || account.test(folded) || (below && countWords(folded) <= 24 && desk.test(folded))) return 'button';
   if (readsAsSentence(line) || countWords(folded) > 16) return undefined;
-  return follow.test(folded) || agencySays(folded) ? 'button' : undefined;
+  return follow.test(folded) || agencySays(line, below) ? 'button' : undefined;
 }
 
 /** Whether a line above the headline is a notice of rights or a button. */
@@ -66,8 +66,9 @@ function teaserOf(line: string, title: string): Furniture | undefined {
   return (countWords(title) >= 4 && endsInFullStop(line)) || (holdsSpeech(line) && tellsSpeech(title)) ? undefined : 'teaser';
 }
 
-/** Whether an agency's page says this around its dispatches. One word alone must be the whole line. */
-function agencySays(folded: string): boolean {
-  const said = plain(folded);
-  return agencies.some(({ furniture }) => furniture.some((words) => said === words || (words.includes(' ') && said.startsWith(`${words} `))));
+/** Whether an agency's page says this around its dispatches. One word alone must be the whole line, below the report or in brackets. */
+function agencySays(line: string, below: boolean): boolean {
+  const said = plain(line);
+  const marked = below || /^\s*[([/–—-]/u.test(line);
+  return agencies.some(({ furniture }) => furniture.some((words) => (words.includes(' ') ? said === words || said.startsWith(`${words} `) : marked && said === words)));
 }

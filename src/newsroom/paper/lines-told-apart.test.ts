@@ -36,6 +36,9 @@ test.each([
   '- 12 مارس 2011: توقيع العقد',
   '12 مارس 2011',
   'هجوم 7 أكتوبر 2023',
+  'حدث في 7 أكتوبر 2023 هجوم كبير على المدينة',
+  'المحرر: ما الذي جرى في الشمال؟',
+  'النهاية',
   'تنويه: تم تغيير أسماء المتحدثين في هذا التقرير.',
 ])('in the midst of a report this is text: %s', (line) => {
   const dispatch = read(headline, stamp, opening, line, closing);
@@ -97,6 +100,18 @@ test.each([
   [['(İLKHA)', 'تحتفظ وكالة إيلخا بجميع حقوق الأخبار والصور.', 'خبر آخر تماما']],
 ])('below the report stands none of it: %s', (lines) => {
   expect(texts(read(headline, stamp, opening, closing, ...lines))).toEqual([headline, opening, closing]);
+});
+
+test.each(['الشرق الأوسط - تصعيد جديد في المنطقة', 'شاهد.. الجسر من الجو', '#الجسر_الجديد', 'حدث في 3 أكتوبر.. افتتاح الجسر الأول'])('a headline may begin as furniture or a section does: %s', (line) => {
+  expect(read(line, stamp, opening, closing).headline?.text).toBe(line);
+});
+
+test('the first line below the credit that looks like a headline is pointed out once', () => {
+  expect(read(headline, stamp, opening, `${closing} (İLKHA)`, 'خبر آخر تماما', 'وخبر ثالث').warnings.map(({ line }) => line)).toEqual([5]);
+});
+
+test('two stamps below the lead are both stamps', () => {
+  expect(read(headline, opening, 'آخر تحديث: 11.07.2024', 'تاريخ النشر: 10.07.2024', closing, closing).metadata).toHaveLength(2);
 });
 
 test('dates that head a list are no date of publication', () => {

@@ -13,7 +13,7 @@ export interface Told {
   part: Part;
   /** Where the credit begins in it that signs the report, as an offset into the file. */
   signed: number | undefined;
-  /** Whether it was left out in the midst of the report on its looks alone, so that the desk should look. */
+  /** Whether it was left out on its looks alone, in the midst of the report or right below its credit, so that the desk should look. */
   doubtful: boolean;
 }
 
@@ -22,6 +22,8 @@ interface Walk {
   /** How many lines of text stand above: the first is the headline. */
   texts: number;
   stamped: boolean;
+  /** Whether the line above signed the report. */
+  signed: boolean;
   /** Whether headlines of other stories follow in the midst of the report, or the report is over. */
   among: 'report' | 'teasers' | 'end';
 }
@@ -33,17 +35,18 @@ interface Walk {
 export function tellLinesApart(lines: readonly Line[]): Told[] {
   const reported = lines.map(({ text }) => readsAsSentence(text) && furnitureOf(text, false) === undefined);
   const last = reported.lastIndexOf(true);
-  const dates = lines.filter(({ text }) => isStampAlone(text)).length;
-  const walk: Walk = { texts: 0, stamped: false, among: 'report' };
+  const dates = lines.filter(({ text }) => isBareDate(text)).length;
+  const walk: Walk = { texts: 0, stamped: false, signed: false, among: 'report' };
   return lines.map((line, index) => {
     const only = index === lines.length - 1 && walk.texts === 0;
     const part = only ? 'text' : partOf(line.text, { sentence: reported[index] ?? false, below: index > last, dates }, walk);
     if (part === 'metadata' && readStamp(line.text) !== undefined) walk.stamped = true;
-    const doubtful = part === 'furniture' && walk.among === 'teasers' && furnitureOf(line.text, false) === undefined;
+    const doubtful = part === 'furniture' && furnitureOf(line.text, index > last) === undefined && (walk.among === 'teasers' || walk.signed);
+    if (part === 'furniture') walk.signed = false;
     if (part !== 'text') return { part, signed: undefined, doubtful };
     walk.texts += 1;
     const signed = index >= last && walk.texts > 1 ? creditAtEnd(line) : undefined;
-    if (signed !== undefined) walk.among = 'end';
+    if (signed !== undefined) Object.assign(walk, { among: 'end', signed: true });
     return { part, signed, doubtful };
   });
 }
@@ -52,13 +55,13 @@ export function tellLinesApart(lines: readonly Line[]): Told[] {
 function partOf(line: string, { sentence, below, dates }: { sentence: boolean; below: boolean; dates: number }, walk: Walk): Part {
   if (walk.texts === 0) return partAbove(line);
   if (isAgencyAlone(line) && (below || walk.texts === 1 || /^[\s–—-]*[([{«/]/.test(line))) {
-    if (below && walk.texts > 1) walk.among = 'end';
+    if (below && walk.texts > 1) Object.assign(walk, { among: 'end', signed: true });
     return 'credit';
   }
   const furniture = furnitureOf(line, below);
   if (furniture !== undefined) {
-    const opens = furniture === 'label' || (below && furniture !== 'button');
-    if (opens) walk.among = below ? 'end' : 'teasers';
+    const ends = below && walk.texts > 1 && furniture !== 'button';
+    if (ends || furniture === 'label') walk.among = ends ? 'end' : 'teasers';
     return 'furniture';
   }
   if (sentence) {
@@ -81,6 +84,11 @@ function partAbove(line: string): Part {
 
 /** Where a line stands. A date below the lead stands in the head while there is no stamp yet, unless the report is a list of dates. */
 function placeOf(line: string, below: boolean, dates: number, { texts, stamped }: Walk): Place {
-  if (texts <= 1 || (texts <= 3 && !stamped && (dates < 2 || !isStampAlone(line)))) return 'head';
+  if (texts <= 1 || (texts <= 3 && !stamped && (dates < 2 || !isBareDate(line)))) return 'head';
   return below ? 'foot' : 'midst';
+}
+
+/** A day in a line of its own, without a time: a stamp, or the head of an entry in a list of dates. */
+function isBareDate(line: string): boolean {
+  return isStampAlone(line) && readStamp(line)?.time === undefined;
 }
