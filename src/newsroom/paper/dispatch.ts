@@ -1,13 +1,11 @@
 import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { leadOf } from './lead-found.ts';
-import { linesOf, passageOf } from './lines.ts';
+import { isBlank, linesOf, passageOf } from './lines.ts';
 import { type Part, tellLinesApart } from './lines-told-apart.ts';
 import { instantOf, readStamp, type Stamp } from './stamp.ts';
 import { datelineDate } from './dateline-date.ts';
 import { joinWrapped } from './wrapped-lines.ts';
-
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 
 /**
  * A decoded file told apart: headline, lead, report, lines of metadata, credit and page furniture. Every stretch of text
@@ -16,7 +14,7 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g;
 export function readDispatch(text: string, encoding: string): Dispatch {
   const lines = linesOf(text);
   const warnings: DeskWarning[] = [];
-  const written = joinWrapped(lines).filter(({ text: line }) => line.replace(invisible, '').trim() !== '');
+  const written = joinWrapped(lines).filter(({ text: line }) => !isBlank(line));
   const told = tellLinesApart(written);
   const parts: Record<Part, Passage[]> = { text: [], metadata: [], furniture: [], credit: [] };
   written.forEach((line, index) => {

@@ -37,10 +37,10 @@ const desk = /^\(?\s?(?:اعداد|تحرير|ترجمه|تغطيه صحفيه)(
 
 /** What of a page's furniture the line is; undefined for every other line. `below` says that no sentence of the report follows it. */
 export function furnitureOf(line: string, below: boolean): Furniture | undefined {
-  const folded = foldedLine(line);
+  const folded = foldedLine(line.slice(0, longest));
   if (folded === '' || (below ? /^#[^\s#]+(?:[\s،,|]+#[^\s#]+)*$/u : /^#[^\s#]+(?:[\s،,|]+#[^\s#]+)+$/u).test(line.trim()) || /^(?:https?:\/\/|www\.)[\u0021-\u007e]+$/.test(folded)) return 'button';
   if (rights.test(folded)) return tellsSpeech(line) && holdsSpeech(line) ? undefined : 'notice';
-  if (folded.length >= longest) return undefined;
+  if (line.length >= longest) return undefined;
   const label = related.exec(folded) ?? relatedBySign.exec(folded);
   if (label) return teaserOf(line, folded.slice(label[0].length).replace(/^[\s:：|/،.…–—-]+/u, ''));
   if (keywords.test(folded) || (below && keywordsBelow.test(folded))) return readsAsSentence(line) ? undefined : 'label';

@@ -84,6 +84,7 @@ test.each([
 
 test.each(['استمع للمقال', 'مصدر الصورة: رويترز', 'التعليق على الصورة، الجسر ليلا', 'بواسطة محمد علي', 'من سكوت ديسافينو', 'حفظ', 'نسخ الرابط', 'Share', 'دمشق-سانا', 'إسطنبول / محمد يوسف / الأناضول'])('between headline and report stands no lead: %s', (line) => {
   expect(read(headline, stamp, line, opening, closing, closing).lead?.text).toBe(opening);
+  expect(read(headline, stamp, line, opening).body.map(({ text }) => text)).not.toEqual([line, opening]);
 });
 
 test('a caption that is a sentence stays text, and is no lead', () => {

@@ -90,5 +90,5 @@ function placeOf(line: string, below: boolean, dates: number, { texts, stamped }
 
 /** A day in a line of its own, without a time: a stamp, or the head of an entry in a list of dates. */
 function isBareDate(line: string): boolean {
-  return isStampAlone(line) && readStamp(line)?.time === undefined;
+  return line.length < 80 && isStampAlone(line) && readStamp(line)?.time === undefined;
 }

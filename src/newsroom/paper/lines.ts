@@ -18,6 +18,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Whether nothing on a line can be seen. */
+export function isBlank(line: string): boolean {
+  return line.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '').trim() === '';
+}
+
 /** The number, from 1, of the line of `lines` on which the offset stands. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   let [low, high] = [0, lines.length - 1];

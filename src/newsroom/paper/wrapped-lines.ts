@@ -1,10 +1,12 @@
 import { isAgencyAlone } from './credit-lines.ts';
 import { furnitureOf } from './furniture-lines.ts';
-import type { Line } from './lines.ts';
+import { isBlank, type Line } from './lines.ts';
 import { isMetadata } from './metadata-lines.ts';
 
 /** Widths, in characters, at which programs and people break lines. */
 const [narrowest, widest] = [40, 100];
+/** So many lines may be longer than the width: a headline, an address. */
+const longer = 2;
 /** So many lines may hold a headline, stamps and credits; below them a date or an agency stands in a sentence. */
 const headed = 8;
 const ended = /[.!؟?…][\s"»”)\]\u200e\u200f]*$/u;
@@ -15,6 +17,7 @@ const bullet = /^\s*[•*▪●]/u;
  * line end, so that every offset holds. A file that is not broken so is given back as it came.
  */
 export function joinWrapped(lines: readonly Line[]): Line[] {
+  if (lines.filter(({ text }) => text.length > widest).length > longer) return [...lines];
   const alone = lines.map(({ text }, index) => isBlank(text) || furnitureOf(text, false) !== undefined || (index < headed ? isAgencyAlone(text) || isMetadata(text, 'head') : isMetadata(text, 'midst')));
   const width = widthOf(lines, alone);
   if (width === undefined) return [...lines];
@@ -35,8 +38,7 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
 /** The width at which most lines of the file break that end no sentence; undefined where they break at none. */
 function widthOf(lines: readonly Line[], alone: readonly boolean[]): number | undefined {
   const lengths = lines.filter((_, index) => !alone[index]).map(({ text }) => text.length).toSorted((one, other) => other - one);
-  // A headline or an address may be longer than the lines below it.
-  const candidates = [...new Set(lengths.slice(0, 4))].filter((length) => length >= narrowest && length <= widest && lengths.filter((other) => other > length).length <= 2);
+  const candidates = [...new Set(lengths.slice(0, 4))].filter((length) => length >= narrowest && length <= widest && lengths.filter((other) => other > length).length <= longer);
   const inner = lines.flatMap((line, index) => (index > 0 && runsOn(alone, index) ? [{ line, next: lines[index + 1] }] : []));
   const open = inner.filter(({ line }) => !ended.test(line.text));
   return candidates.find((width) => {
@@ -68,8 +70,4 @@ function isFull({ text }: Line, next: Line | undefined, width: number): boolean 
 function hasOpenMark(text: string): boolean {
   const count = (sign: string) => text.split(sign).length - 1;
   return count('«') > count('»') || count('“') > count('”') || count('"') % 2 === 1;
-}
-
-function isBlank(text: string): boolean {
-  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '').trim() === '';
 }
