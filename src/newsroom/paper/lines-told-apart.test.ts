@@ -82,7 +82,7 @@ test.each([
   expect(read(line, headline, stamp, opening, closing).headline?.text).toBe(headline);
 });
 
-test.each(['استمع للمقال', 'مصدر الصورة: رويترز', 'التعليق على الصورة، الجسر ليلا', 'بواسطة محمد علي', 'من سكوت ديسافينو', 'حفظ', 'نسخ الرابط', 'Share', 'دمشق-سانا', 'إسطنبول / محمد يوسف / الأناضول'])('between headline and report stands no lead: %s', (line) => {
+test.each(['استمع للمقال', 'مصدر الصورة: رويترز', 'التعليق على الصورة، الجسر ليلا', 'بواسطة محمد علي', 'إعداد: محمد علي، تصوير: سامي يوسف', 'من سكوت ديسافينو', 'حفظ', 'نسخ الرابط', 'Share', 'دمشق-سانا', 'إسطنبول / محمد يوسف / الأناضول'])('between headline and report stands no lead: %s', (line) => {
   expect(read(headline, stamp, line, opening, closing, closing).lead?.text).toBe(opening);
   expect(read(headline, stamp, line, opening).body.map(({ text }) => text)).not.toEqual([line, opening]);
 });

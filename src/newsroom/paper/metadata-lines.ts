@@ -17,7 +17,7 @@ const sections = new RegExp(`^(?:${section})$`);
 /** The way to a page from its door: الرئيسية > أخبار > اقتصاد. */
 const crumbs = /^(?:الرييسيه|الصفحه الرييسيه|home|ana sayfa)(?:\s*[/>»«›‹\\|،,–—-].*)?$/u;
 const breaking = /^(?:خبر )?عاجل\s?[:：!|]?$/;
-const byline = /^(?:بواسطه|بقلم|كتب|كتبت|اعداد|تصوير|by)\s?[:：]?\s(?:\p{L}|[.\s،,-]){3,60}$/u;
+const byline = /^(?:بواسطه|بقلم|كتب|كتبت|اعداد|تصوير|by)\s?[:：]?\s(?:\p{L}|[.\s،,:-]){3,60}$/u;
 const from = /^من ((?:\p{L}+)(?: \p{L}+){1,2})$/u;
 const caption = /^(?:التعليق علي الصوره|تعليق الصوره|مصدر الصوره|صدر الصوره|image caption|image source|photo)(?!\p{L})/u;
 
