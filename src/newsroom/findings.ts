@@ -11,7 +11,7 @@ export interface Span {
   end: number;
 }
 
-/** A part of the dispatch as it stands there: `text` is exactly the file from `start` to `end`. */
+/** A part of the dispatch as it stands there: `text` is the file from `start` to `end`, with a space for each character of a line end within a paragraph that was broken into lines. */
 export interface Passage extends Span {
   text: string;
   /** The line of the file on which it begins, counted from 1. */

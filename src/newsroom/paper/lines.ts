@@ -18,6 +18,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Whether nothing on a line can be seen. */
+export function isBlank(line: string): boolean {
+  return line.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/g, '').trim() === '';
+}
+
 /** The number, from 1, of the line of `lines` on which the offset stands. */
 export function lineAt(lines: readonly Line[], offset: number): number {
   let [low, high] = [0, lines.length - 1];
@@ -29,9 +34,12 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   return low + 1;
 }
 
-/** The passage of `text` from `start` to `end` without the white space at its ends; undefined where nothing is left. */
+/**
+ * The passage of `text` from `start` to `end` without the white space at its ends; undefined where nothing is left. Each character
+ * of a line end within it is a space, so that a paragraph over several lines reads as one over one.
+ */
 export function passageOf(text: string, lines: readonly Line[], start: number, end: number): Passage | undefined {
-  const slice = text.slice(start, end);
+  const slice = text.slice(start, end).replace(/[\n\r\u2028\u2029]/g, ' ');
   const trimmed = slice.trim();
   if (trimmed === '') return undefined;
   const from = start + slice.indexOf(trimmed.charAt(0));

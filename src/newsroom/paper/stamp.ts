@@ -71,6 +71,11 @@ export function isStampAlone(line: string): boolean {
   return readStamp(line) !== undefined && !/\p{L}{2,}/u.test(fold(line).replace(ofStamp, ''));
 }
 
+/** A line folded, without the words that may stand in a stamp: months, weekdays, labels. */
+export function withoutStampWords(line: string): string {
+  return fold(line).replace(ofStamp, ' ');
+}
+
 function timeOf([, hours = '0', minutes = '0', seconds = '00', half = '']: RegExpExecArray): string {
   const late = /^(?:م|pm|مساء)$/.test(half) && Number(hours) < 12 ? 12 : 0;
   const hour = /^(?:ص|am|صباحا)$/.test(half) && hours === '12' ? 0 : Number(hours) + late;
