@@ -9,6 +9,7 @@ test.each([
   ['curved marks either way round', 'قال ”نعم“ ثم “لا”.', [['نعم', 0], ['لا', 0]]],
   ['a mark after a prefix', 'وصفه بـ"النجم" ولـ"الحكم" رأي.', [['النجم', 0], ['الحكم', 0]]],
   ['doubled marks', 'قال ""نعم"" ومضى.', [['نعم', 0]]],
+  ['a quotation that begins with a name in the same marks', 'وقال: ""حزب النخيل" لن يساوم".', [['"حزب النخيل" لن يساوم', 0], ['حزب النخيل', 1]]],
   ['nested marks of two families', 'قال «سمعت "نعم" منه».', [['سمعت "نعم" منه', 0], ['نعم', 1]]],
   ['marks that stand the wrong way round', 'قال »نعم« ثم »لا« ومضى.', [['نعم', 0], ['لا', 0]]],
   ['a mark with its space on the wrong side', 'وأضاف" سنعود غدا".', [['سنعود غدا', 0]]],

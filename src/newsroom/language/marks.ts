@@ -102,8 +102,8 @@ function findMarks(text: string): Mark[] {
     const before = around(text, (run[0]?.start ?? 0) - 1, -1);
     const after = around(text, run.at(-1)?.end ?? 0, 1);
     const lean = environment(text, run[0]?.start ?? 0, before, after);
-    // Two straight marks at the same place are one doubled mark, unless both of two nested pairs end there.
-    const doubled = run.length === 2 && run[0]?.sign === '"' && run[1]?.sign === '"' && !(lean === 'close' && nestedBefore(marks));
+    // Two straight marks at the same place are one doubled mark, unless both of two nested pairs begin or end there.
+    const doubled = run.length === 2 && run[0]?.sign === '"' && run[1]?.sign === '"' && !(lean === 'close' ? nestedBefore(marks) : closedTwice(all.slice(last + 1)));
     if (doubled) marks.push({ start: run[0]?.start ?? 0, end: run[1]?.end ?? 0, family: 'double', way: lean });
     else for (const one of run) add(one, lean, before);
     first = last + 1;
@@ -166,6 +166,12 @@ function standing(marks: Mark[], family: Family): number {
 
 function nestedBefore(marks: Mark[]): boolean {
   return standing(marks, 'double') > 1;
+}
+
+/** Whether straight marks close twice apart, and not together: ""هذا" قوله". */
+function closedTwice(later: readonly (Span & { sign: string })[]): boolean {
+  const straight = later.filter(({ sign }) => sign === '"');
+  return straight.length > 1 && straight.every((mark, index) => straight[index + 1]?.start !== mark.end);
 }
 
 /**

@@ -216,6 +216,11 @@ test('a mark that closes words within a quotation closes the quotation as well, 
   expect(said('وأكدت الجمعية أن "القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما. وتقع القرية في الجنوب.')).toEqual(['القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما']);
 });
 
+test('a mark never closed ends before a verb that leads to the next quotation', () => {
+  expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه وأضاف أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);
+  expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه، وشدد على أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);
+});
+
 test('a mark never closed opens a quotation where its sentence has a verb of speech', () => {
   expect(said('لكن المديرة أكدت أن القرار أخذ في الحسبان "الصعوبات التي يواجهها سكان القرى البعيدة كل شتاء.')).toEqual(['الصعوبات التي يواجهها سكان القرى البعيدة كل شتاء.']);
   expect(said('وفي الشارع الكبير متاجر كثيرة مثل "النورس والميناء وبيت الجدة وغيرها من المتاجر القديمة.')).toEqual([]);
@@ -247,8 +252,8 @@ test('a headline’s words have the speaker whom the report gives them', () => {
 });
 
 test('the kinds are told apart', () => {
-  const { quotations } = findQuotations(dispatchOf('قال الوزير: "سنبدأ العمل صباح الغد الباكر".\nوأكد أن "العمل لن يتوقف في أيام العطل".\nووصف التأخير بـ"المؤسف".'), []);
-  expect(quotations.map(({ kind }) => kind)).toEqual(['direct', 'mixed', 'fragment']);
+  const { quotations } = findQuotations(dispatchOf('قال الوزير: "سنبدأ العمل صباح الغد الباكر".\nوأكد أن "العمل لن يتوقف في أيام العطل".\nووصف التأخير بـ"المؤسف".\nوقال النائب "لن نقبل أن يتأخر العمل يوما واحدا".\nوقال "لن نقبل أن يتأخر العمل يوما" في بيانه.'), []);
+  expect(quotations.map(({ kind }) => kind)).toEqual(['direct', 'mixed', 'fragment', 'direct', 'mixed']);
 });
 
 test('the same dispatch gives the same findings', () => {

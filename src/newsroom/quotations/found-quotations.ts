@@ -9,6 +9,7 @@ import { attribute, type Attribution } from '../speakers/speaker.ts';
 import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { long } from './fragment-frame.ts';
+import { natureOf } from './fragment-nature.ts';
 import { countWords, type Word } from '../language/sentence-words.ts';
 
 /** Below this a speaker is not named. */
@@ -90,19 +91,23 @@ function draft(scene: QuotedScene, word: Word, from: number, at: number, found: 
   const speaker = found.member && confidence >= sure ? found.member : undefined;
   const notes = [found.reason, ...(open ? ['Its mark is never closed.'] : []), ...(chance === undefined ? [] : [`A few words in marks: said, to ${Math.round(chance * 100)} in 100.`])];
   return {
-    start: word.start, end: word.end, text: word.text, kind: kindOf(scene, word, from, at), speaker: speaker?.name ?? null, person: speaker?.person,
+    start: word.start, end: word.end, text: word.text, kind: kindOf(scene, word, from, at, found.cue !== undefined), speaker: speaker?.name ?? null, person: speaker?.person,
     role: speaker ? (found.role === speaker.name ? undefined : (found.role ?? speaker.roles.find(({ text }) => text !== speaker.name)?.text)) : undefined,
     candidates: [...new Set([...(speaker ? [speaker.name] : []), ...found.candidates.map(({ name }) => name)])],
     confidence, reason: notes.join(' '), cue: found.cue, sameUtteranceAs: undefined, run, byName: speaker?.named === true && speaker.kind !== 'body',
   };
 }
 
-function kindOf(scene: QuotedScene, word: Word, from: number, at: number): FoundQuotation['kind'] {
+/** A quotation is direct behind a colon, and where a clause of its own ends the sentence without a "that": قال ماكرون "لا يمكن أن نقبل". `heard` tells whether a word of speech brings it. */
+function kindOf(scene: QuotedScene, word: Word, from: number, at: number, heard: boolean): FoundQuotation['kind'] {
   const first = scene.words[at - 1];
   if (at === from || first?.kind === 'colon' || first?.kind === 'stop') return 'direct';
   if (countWords(word.text) < 5) return 'fragment';
   const before = scene.words.slice(from, at);
-  return before.some(({ fold: form }) => that.test(form)) || first?.kind === 'word' ? 'mixed' : 'direct';
+  if (before.some(({ fold: form }) => that.test(form))) return 'mixed';
+  const next = scene.words[at + 1];
+  const whole = heard && (next === undefined || next.kind === 'stop' || word.final) && natureOf(word.text) === 'clause';
+  return whole || first?.kind !== 'word' ? 'direct' : 'mixed';
 }
 
 /** A quotation that goes on in the next paragraph is one, from its first mark to its last. */

@@ -14,7 +14,7 @@ export const least = 5;
  */
 export function newsroomAgain(text: string): number | undefined {
   // Some papers part their paragraphs by spaces alone.
-  for (const match of text.matchAll(/(?:[.؟!]+(?=\s)|[،,])|\s{3,}|\s(?=[\p{L}\p{M}]+(?:ا|ة|\u064b)\s)/gu)) {
+  for (const match of text.matchAll(/(?:[.؟!]+(?=\s)|[،,])|\s{3,}|\s(?=(?:[\p{L}\p{M}]+(?:ا|ة|\u064b)|و[\p{L}\p{M}]+)\s)/gu)) {
     if (!speaksAt(text, match[0], match.index) || countWords(text.slice(0, match.index)) < least) continue;
     return /^[.؟!]/u.test(match[0]) ? match.index + match[0].length : match.index;
   }
@@ -30,7 +30,8 @@ function speaksAt(text: string, sign: string, at: number): boolean {
   const [, word = '', next = ''] = /^\s*([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
   const form = speechForm(foldWord(word))?.form;
   if (/^[.؟!]/u.test(sign)) return word.startsWith('و') && form?.shape === 'verb';
-  // مشيرة إلى أن: a participle has a subject that the quotation does not hold; so has one that leads to the next mark.
+  // مشيرة إلى أن: a participle has a subject that the quotation does not hold; so has one that leads to the next mark, as a verb does: وأضاف أن.
   const leads = countWords(text.slice(at)) <= 3;
+  if (form?.shape === 'verb' && word.startsWith('و') && leads) return true;
   return form?.shape === 'participle' && form.number === 'one' && (leads || /^(?:ب?ان|ب?انه|ب?انها|الي|علي)$/.test(foldWord(next)));
 }
