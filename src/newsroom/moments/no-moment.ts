@@ -1,17 +1,12 @@
 import type { Kind } from './moment-senses.ts';
-import { about, weekdayFull } from './moment-words.ts';
+import { weekdayFull } from './moment-words.ts';
+import { isNumber } from './no-year.ts';
 
-/* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
+/* What looks like a date and is none: ages, streets and papers with a day in their name. Numbers are told in `no-year.ts`. Over folded text. */
 
 const years: ReadonlySet<Kind> = new Set(['yearAlone', 'bareYear', 'yearListed', 'yearMarked']);
 /** What is a title where it stands alone between marks: the play "أمس الأول". */
 const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'today', 'tomorrow', 'weekday', 'monthBare']);
-/** What is made or planned, of which the year is a name. A contest has the year that it is of: مونديال 2014. */
-const named = '(?:موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بيس|(?:ال)?رويه|اجنده|(?:ال)?خطه|ميثاق)';
-/** A name that goes on to its year: رؤية المملكة 2030. */
-const namedYear = new RegExp(`(?<!\\p{L})[وفبلك]?${named}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
-/** What counts: نحو 2000 من المدنيين. */
-const counted = new RegExp(`(?<!\\p{L})[وفب]?(?:${about}|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|قتل|مقتل)\\s$`, 'u');
 const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
@@ -49,26 +44,6 @@ function isAge(match: string, near: string): boolean {
 function isFuture(near: string): boolean {
   const [noun = ''] = /\p{L}+(?=\s["«“]?$)/u.exec(near) ?? [];
   return noun.length > 2 && !/^[وف]?(?:ال)?(?:حتي|الي|قبل|بعد|منذ|يوم|نهار|موعد|علي|[لب]?(?:مبارا|مباريات|جلس|اجتماع|لقاء|مواجه|قم|موقع|انتخابات|تدريب|مران|رحل|موعد|صباح|مساء).*)$/u.test(noun);
-}
-
-function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
-  if (/(?:القرار|قرار|رقم|الرقم|طراز|غرفه)\s(?:رقم\s)?\(?$/.test(before.slice(-28))) return true;
-  if (kind === 'bareYear' && counted.test(before)) return true;
-  const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
-  // في 2018 is a year after any name; ويندوز 2018 is the name.
-  if (/^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/.test(lead)) return false;
-  // Of years in a row the first one tells: موديل 2008 و2012.
-  const first = before.slice(-60).replace(/(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$/u, '');
-  if (namedYear.test(first + lead)) return true;
-  // A name in Latin letters with its year: ITEX 2015.
-  if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
-  return kind === 'bareYear' && closesName(before, after);
-}
-
-/** A year at the end of what stands between marks as a name: "كازان 2025". */
-function closesName(before: string, after: string): boolean {
-  const marked = /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before);
-  return marked && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
 }
 
 const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
