@@ -55,3 +55,8 @@ export function ordinalOfWords(text: string): number | undefined {
   if (second === undefined || one === undefined) return one;
   return second === 'عشر' ? one + 10 : one + (ordinalTens.get(second) ?? 0);
 }
+
+/** The number of a day in a month, from digits or an ordinal: 5, الخامس; 0 for anything else. */
+export function dayNumberOf(text = ''): number {
+  return /^\d+$/.test(text) ? Number(text) : (ordinalOfWords(text.replace(/\s+/g, ' ')) ?? 0);
+}

@@ -3,6 +3,8 @@ import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.
 import type { FoundMoment } from '../findings.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
+/** What stands between one day in two calendars: 14 ذي الحجة، الموافق 20 يونيو; (…), …/…, … - …. */
+const otherCalendar = /^\s?ه?\s?م?\s?(?:[(/–-]|[،,]\s(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?)\s?$/u;
 const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
@@ -24,7 +26,7 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
   if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
-  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))) {
+  if (isDay(first) && isDay(second) && ((otherCalendar.test(gap) && isTwin(first, second, gap)) || (sameDay.test(gap) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
     const closes = opened ? closing(text, second.end) : 0;
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
@@ -32,6 +34,8 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
     if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
     return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
   }
+  // 4 – 6 محرم 1437هـ الموافق 17 – 19 أكتوبر 2015: the same days in two calendars.
+  if (/موافق(?:\sمن)?\s$/u.test(gap) && isHijri(first) && isStretch(first) && isStretch(second)) return { ...second, ...whole(second.end) };
   // يومي السبت والأحد 26 و27 أكتوبر: the same two days, and their numbers say which.
   if (/^\s?[،(]?\s?$/u.test(gap) && isStretch(first) && isStretch(second) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording)) return { ...second, ...whole(second.end) };
   const ends = until.test(gap) || (and.test(gap) && betweenBefore.test(fold(text.slice(Math.max(0, first.start - 20), first.start))));
@@ -47,6 +51,15 @@ const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(tex
 const spansYear = ({ edtf, precision }: FoundMoment, second: FoundMoment) => precision === 'year' && second.precision === 'year' && /^\d{4}$/.test(second.edtf ?? '') && edtf !== null && /^\d{4}-.*\//.test(edtf) && edtf.slice(0, 4) <= (second.edtf ?? '') && (second.edtf ?? '') <= edtf.slice(11, 15);
 
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
+/** A Hijri day beside one of the other calendar. The moon was seen a day or two earlier or later than it was reckoned; without its year the Hijri day says nothing against the other. */
+function isTwin(first: FoundMoment, second: FoundMoment, gap: string): boolean {
+  const [moon, other] = isHijri(first) ? [first, second] : [second, first];
+  if (!isHijri(moon) || isHijri(other) || other.basis !== 'explicit' || other.edtf === null || moon.edtf === null) return false;
+  return /موافق|مصادف/u.test(gap) || Math.abs(Date.parse(moon.edtf) - Date.parse(other.edtf)) <= 2 * msPerDay;
+}
+
+const isHijri = ({ reason }: FoundMoment) => reason.startsWith('a Hijri date');
+const msPerDay = 24 * 60 * 60 * 1000;
 /** From one day to another. */
 const isStretch = ({ edtf }: FoundMoment) => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);

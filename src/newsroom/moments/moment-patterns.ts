@@ -1,5 +1,6 @@
 import { overFolded } from '../language/folded-patterns.ts';
-import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, month, next, past, phase, s, side, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { hijriNeeds, hijriPatterns } from './hijri-patterns.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
 import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, ordinalPattern } from '../language/number-words.ts';
 
@@ -7,11 +8,8 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
 const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<plain>العام|السنه))`;
-const to = `(?:\\s?[-–—]\\s?|\\s{2,}|${s}و?(?:الي|حتي|لغايه)${s}(?:يوم${s})?(?:ال)?|${s}و\\s?(?:ال)?|[،,]${s})`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
-const hijriMark = '(?:\\s?(?:ه|هجريه|هجري)(?![\\p{L}]))';
-const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الفضيل|الحرام|المكرم))?`;
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
@@ -46,18 +44,14 @@ export const momentPatterns = {
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: overFolded(`${edge}(?<!(?:\\d|اول|فاتح|غره|${ordinalPattern}(?:${s}من)?)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
+  dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${until}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
   sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
-  hijriYear: overFolded(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
   dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${until})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   day: overFolded(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
   dayListed: overFolded(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?${s}و\\s?(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
-  hijriNumeric: overFolded(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>1[345]\\d\\d)|(?<yearFirst>1[345]\\d\\d)[/-](?<monthNext>\\d{1,2})[/-](?<dayLast>\\d{1,2}))\\s?(?:ه)?${stop}`),
-  hijriDay: overFolded(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
-  hijriMonth: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
-  hijriMarked: overFolded(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
+  ...hijriPatterns,
   numeric: overFolded(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.\\\\-]\\s?(?<month>\\d{1,2})\\s?[/.\\\\-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/.\\\\-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
   numericDay: overFolded(`(?<=(?:يوم|بتاريخ|تاريخ|${weekdayFull})${s}\\(?)(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:${s}(?<side>${side}))?${stop}(?!\\s?[/.-]\\s?\\d)`),
   monthYear: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?(?:${s}|/|(?=\\d))${closingYear}${stop}`),
@@ -100,20 +94,18 @@ export const momentPatterns = {
 /** A month as a word: آب and ماي stand within a hundred others. */
 const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
 const monthAnywhere = overFolded(wholeMonth);
-const hijriAnywhere = overFolded(hijri);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['sameDayOfYear', 'decadeDigits', 'hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsYear = ['sameDayOfYear', 'decadeDigits', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
 /** What a paragraph must hold somewhere for a kind of wording to be in it. */
 export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
-  ...spanNeeds,
+  ...spanNeeds, ...hijriNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
-  hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,

@@ -1,10 +1,10 @@
 import { edtfOf, isDay } from '../language/calendar-days.ts';
-import { hijriDay, hijriMonth, hijriYear } from './hijri-senses.ts';
+import { hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { isNameOfEvent, knownYear } from './known-days.ts';
-import { firstMonths, monthRange, partOfYear, yearOf } from './moment-spans.ts';
+import { firstMonths, isList, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
-import { ordinalOfWords } from '../language/number-words.ts';
+import { dayNumberOf, ordinalOfWords } from '../language/number-words.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
 import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
@@ -38,13 +38,13 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'dayRange':
     case 'ordinalRange': {
       if (isList(groups, around.before)) return undefined;
-      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dateOf(day), year, published, told));
+      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told));
       if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
     case 'day':
     case 'dayListed': {
-      const date = dateOf(groups.day);
+      const date = dayNumberOf(groups.day);
       const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
       if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
       if (groups.year === undefined && isNameOfEvent(around.before)) return undefined;
@@ -69,7 +69,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'monthRange':
       return spanning(monthRange(groups, clock), groups, clock);
     case 'sameMonthDay':
-      return referring({ way: 'same', unit: 'شهر', count: 0, day: dateOf(groups.day) }, 'day', null);
+      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
       return hijriYear(groups, text);
@@ -78,7 +78,10 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'hijriNumeric':
       return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
+    case 'hijriListed':
       return hijriDay(groups, published, side);
+    case 'hijriRange':
+      return isList(groups, around.before) ? undefined : hijriRange(groups, published, side);
     case 'numeric': {
       const [first, second] = [Number(groups.day ?? groups.dayLast), Number(groups.month ?? groups.monthNext)];
       // 7/15/2023 can only have its month first.
@@ -87,7 +90,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return isDay(day) && day.year > 1800 && day.year < 2200 ? stated(edtfOf(day), 'day') : undefined;
     }
     case 'monthOfSame':
-      return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dateOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
+      return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dayNumberOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
     case 'sameDayOfYear':
       return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
     case 'numericDay': {
@@ -105,6 +108,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
     case 'yearRange':
       return yearsSense(groups, text);
+    case 'besideHijri':
+      return stated((groups.year ?? '').padStart(4, '0'), 'year');
     case 'yearWord':
     case 'yearAlone':
     case 'yearMarked':
@@ -137,13 +142,6 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   }
 }
 
-/** 5 و12 يوليو are two days, and no stretch: unless one follows the other (6 و7), or it is said to be one (بين 5 و12). */
-function isList({ from, to, between = '', joint = '' }: Groups, before: string): boolean {
-  if (!/^(?:\s+و(?!الي|حتي|لغايه)|[،,])/u.test(joint) || /(?<!\p{L})(?:ما\s)?بين\s$/u.test(before)) return false;
-  const count = 1 + [...between.matchAll(/\d+/gu)].length;
-  return dateOf(to) - dateOf(from) !== count;
-}
-
 /** From one year to another. From right to left 1950-1953 is often written 1953-1950; the second of 2015-16 is short. */
 function yearsSense({ from, from2, to, to2, short }: Groups, text: string): Sense | undefined {
   const [first, second] = [Number(from ?? from2), short === undefined ? Number(to ?? to2) : Number(`${from2?.slice(0, 2)}${short}`)];
@@ -170,10 +168,6 @@ function dated(month: number, day: number, year: string | undefined, published: 
   if (month === 0) return undefined;
   const full = year === undefined ? published && dayNear(published, month, day, side) : { year: Number(year), month, day };
   return full && isDay(full) ? edtfOf(full) : undefined;
-}
-
-function dateOf(day = ''): number {
-  return /^\d+$/.test(day) ? Number(day) : (ordinalOfWords(day.replace(/\s+/g, ' ')) ?? 0);
 }
 
 const decades = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];

@@ -9,6 +9,11 @@ export const stop = '(?:(?![\\p{L}\\p{M}\\d])|(?<=\\d)(?=[\\u0621-\\u064a]{2}))'
 /** White space between two words. */
 export const s = '[\\s\\u00a0]+';
 
+/** Up to what follows: إلى, ولغاية, إلى غاية. */
+export const until = `${s}و?(?:الي|حتي|لغايه)${s}(?:غايه${s})?`;
+/** What stands between two numbers of days: من 5 إلى 7, 5-7, 5 و7, 5، 7. */
+export const to = `(?:\\s?[-–—]\\s?|\\s{2,}|${until}(?:يوم${s})?(?:ال)?|${s}و\\s?(?:ال)?|[،,]${s})`;
+
 /** The part of a year, a month or a week that is meant, which a reader takes with it: مطلع, نهاية, أواخر. */
 export const phase = `(?:(?:عطله${s})?(?:مطلع|مستهل|بدايه|بدايات|منتصف|نهايه|نهايات|اواخر|اوايل|اواسط|موفي|متم|ختام))`;
 
