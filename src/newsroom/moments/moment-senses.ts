@@ -4,7 +4,8 @@ import { momentPatterns } from './moment-patterns.ts';
 import { isNameOfEvent, knownYear } from './known-days.ts';
 import { firstMonths, isList, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
-import { dayNumberOf, ordinalOfWords } from '../language/number-words.ts';
+import { dayNumberOf } from '../language/number-words.ts';
+import { centurySense } from './century-senses.ts';
 import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
 import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
@@ -111,6 +112,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'besideHijri':
       return stated((groups.year ?? '').padStart(4, '0'), 'year');
     case 'yearWord':
+      return stated(`${groups.year}${groups.about ?? groups.nearly ? '~' : ''}`, 'year');
     case 'yearAlone':
     case 'yearMarked':
       return stated(groups.year ?? '', 'year');
@@ -119,13 +121,12 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'yearListed':
       return { ...stated(groups.year ?? '', 'year'), confidence: 0.8 };
     case 'decadeDigits':
-      return { ...stated(`${groups.decade}X`, 'decade'), confidence: 0.9 };
     case 'decade':
-      return decadeSense(groups, text);
     case 'decades':
-      return decadesSense(groups);
     case 'century':
-      return centurySense(groups.nth ?? '');
+    case 'centuries':
+    case 'beforeChrist':
+      return centurySense(kind, groups, text);
     case 'duration':
       return lengthSense(groups);
     case 'counted':
@@ -168,28 +169,6 @@ function dated(month: number, day: number, year: string | undefined, published: 
   if (month === 0) return undefined;
   const full = year === undefined ? published && dayNear(published, month, day, side) : { year: Number(year), month, day };
   return full && isDay(full) ? edtfOf(full) : undefined;
-}
-
-const decades = ['عشر', 'ثلاث', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
-const tensOf = (decade = '') => decades.findIndex((stem) => decade.replace(/^ال/, '').startsWith(stem)) + 2;
-
-function decadeSense({ decade, century }: Groups, text: string): Sense | undefined {
-  const tens = tensOf(decade);
-  const hundreds = century === 'التاسع عشر' ? 18 : /حالي|جاري/.test(century ?? '') || /هذا/.test(text) ? 20 : 19;
-  return tens < 2 ? undefined : { ...stated(`${hundreds}${tens}X`, 'decade'), confidence: century === undefined ? 0.7 : 0.95 };
-}
-
-/** سبعينات وثمانينات القرن الماضي: from the first year to the last. */
-function decadesSense({ from, to, century }: Groups): Sense | undefined {
-  const [first, last] = [tensOf(from), tensOf(to)];
-  const hundreds = century === 'التاسع عشر' ? 18 : 19;
-  return first < 2 || last <= first ? undefined : stated(`${hundreds}${first}0/${hundreds}${last}9`, 'decade');
-}
-
-function centurySense(nth: string): Sense | undefined {
-  const words = nth.replace(/\s+/g, ' ');
-  const number = /ماضي|منصرم/.test(words) ? 20 : /حالي/.test(words) ? 21 : /^\d+$/.test(words) ? Number(words) : words === 'الحادي والعشرين' ? 21 : (ordinalOfWords(words) ?? 0);
-  return number > 1 && number < 22 ? stated(`${String(number - 1).padStart(2, '0')}XX`, 'none') : undefined;
 }
 
 function lengthSense(groups: Groups): Sense | undefined {

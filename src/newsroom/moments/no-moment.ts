@@ -1,13 +1,21 @@
+import { ordinalPattern } from '../language/number-words.ts';
 import type { Kind } from './moment-senses.ts';
-import { weekdayFull } from './moment-words.ts';
+import { month, weekdayFull } from './moment-words.ts';
 import { isNumber } from './no-year.ts';
 
 /* What looks like a date and is none: ages, streets and papers with a day in their name. Numbers are told in `no-year.ts`. Over folded text. */
 
 const years: ReadonlySet<Kind> = new Set(['yearAlone', 'bareYear', 'yearListed', 'yearMarked']);
+const months: ReadonlySet<Kind> = new Set(['monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice']);
 /** What is a title where it stands alone between marks: the play "أمس الأول". */
 const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'today', 'tomorrow', 'weekday', 'monthBare']);
-const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
+const places = '(?:محور|كليه|معهد|محطه|كتيبه|كتايب|لواء|تيار|عمليات|قاعده|مطار|مركب|ثانويه|مدرسه|حديقه|منصه|شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|موقع|حي)';
+/** What has its day in its name even where it says the year: ملعب 20 أوت 1955. */
+const buildings = '(?:شارع|ميدان|ساحه|ملعب|جامعه|مستشفي|استاد|حي|ثانويه|مدرسه|مركب|مطار)';
+const [placeBefore, buildingBefore] = [places, buildings].map((nouns) => new RegExp(`(?<!\\p{L})[وفبلك]?${nouns}\\s["«“]?\\s?$`, 'u')) as [RegExp, RegExp];
+/** A month that nothing leads, and the number of a day before it. */
+const bareMonth = new RegExp(`^(?:شهر\\s)?${month}`, 'u');
+const dayBefore = new RegExp(`(?<![\\d.,:/])(?:\\d{1,2}|(?<!\\p{L})[وفبلك]?${ordinalPattern})\\s(?:من\\s)?(?:شهر\\s)?$`, 'u');
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
 const papers = /(?:(?<!\p{L})[وفبل]?(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
@@ -18,7 +26,9 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (titled.has(kind) && /["«“]$/u.test(near) && /^["»”]/u.test(after)) return true;
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(near)) return true;
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
-  if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
+  if (kind === 'day' || (kind === 'hijriDay' && !/\d{4}/.test(match))) return (/\d{4}/.test(match) ? buildingBefore : placeBefore).test(near);
+  // Of a day that is none its month is none: مدينة السادس من أكتوبر, 31 أبريل, الأول من مايو من كل عام.
+  if (months.has(kind) && bareMonth.test(match) && dayBefore.test(near)) return true;
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);

@@ -1,6 +1,7 @@
 import { isCounted, isMeasure } from '../language/counted-nouns.ts';
+import { ordinalPattern } from '../language/number-words.ts';
 import type { Kind } from './moment-senses.ts';
-import { about } from './moment-words.ts';
+import { about, month, twin } from './moment-words.ts';
 
 /* Numbers of four digits that are no years: what is counted, sums, hours, resolutions, names of what is made or planned. Over folded text. */
 
@@ -19,6 +20,8 @@ const row = /(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$
 /** What can only stand before a year, or before the time of one. */
 const yearly = /^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/u;
 
+const dayBefore = new RegExp(`(?<![\\d.,:/])(?:\\d{1,2}|${ordinalPattern})\\s(?:من\\s)?(?:شهر\\s)?${month}${twin}\\s$`, 'u');
+
 /** Whether a match of a kind that means a year, or years, is a number for what stands before and behind it. */
 export function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
   if (kind === 'yearMarked') return false;
@@ -34,6 +37,8 @@ export function isNumber(kind: Kind, match: string, before: string, after: strin
   if (namedYear.test(first + lead)) return true;
   // A name in Latin letters with its year: ITEX 2015.
   if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
+  // Of a day that is a name its year is none: جامعة 8 ماي 1945.
+  if (kind === 'bareYear' && dayBefore.test(before)) return true;
   return kind === 'bareYear' && closesName(before, after);
 }
 
@@ -41,6 +46,8 @@ export function isNumber(kind: Kind, match: string, before: string, after: strin
 function isCount(kind: Kind, match: string, after: string): boolean {
   if (kind === 'yearRange' && !/^(?:بين|من)\s/u.test(match)) return false;
   const [, noun = ''] = /^(?:\s?(?:و\s?|[-–]\s?|(?:الي|حتي|او)\s)\d{4})?\s(\p{L}+)/u.exec(after) ?? [];
+  // قبل 2000 عام is so long ago.
+  if (/^(?:عام|عاما|سنه)$/u.test(noun) && !/^\s\p{L}+\s\(?\d/u.test(after)) return !/^(?:في|خلال)\s/u.test(match);
   if (kind !== 'yearAlone') return isCounted(noun);
   return isMeasure(noun) || (/^(?:في|بعد|حتي)\s\d\d00/u.test(match) && isCounted(noun));
 }
