@@ -72,3 +72,48 @@ test.each([
 ])('%s', (_, text, dates) => {
   expect(datesIn(text)).toEqual(dates);
 });
+
+test.each([
+  ['a day before a date of the same year', 'بدأت الحرب في 24 فبراير 2022. وقال السكان إنهم غادروا في 1 فبراير وعادوا', [['24 فبراير 2022', '2022-02-24'], ['1 فبراير', null]]],
+  ['a day of an earlier month', 'خسر المنتخب في 27 نوفمبر 2020. وتقام المباراة يوم الثلاثاء 8 أبريل في المدينة', [['27 نوفمبر 2020', '2020-11-27'], ['يوم الثلاثاء 8 أبريل', null]]],
+  ['a day that is another weekday', 'خسر المنتخب في 27 يناير 2020. وتقام المباراة يوم الثلاثاء 8 أبريل في المدينة', [['27 يناير 2020', '2020-01-27'], ['يوم الثلاثاء 8 أبريل', null]]],
+  ['a day that is told on', 'وصل في 27 يناير 2020. ولم يغادر حتى يوم الأربعاء 8 أبريل', [['27 يناير 2020', '2020-01-27'], ['يوم الأربعاء 8 أبريل', '2020-04-08']]],
+])('without a stamp: %s', (_, text, dates) => {
+  expect(datesIn(text, 'قال المتحدث كلاما كثيرا في هذا الشأن ولم يزد.')).toEqual(dates);
+});
+
+test.each([
+  ['what has been behind what is to come', 'ينتهي الاتفاق في 27 يوليو 2026 وكانت الوزارة أعلنت في 21 يوليو أنها لن تمدده', [['27 يوليو 2026', '2026-07-27'], ['21 يوليو', '2025-07-21']]],
+  ['what is nearer than what is to come', 'تنطلق البطولة في 11 يونيو 2026 وتسحب قرعتها في 5 ديسمبر', [['11 يونيو 2026', '2026-06-11'], ['5 ديسمبر', '2025-12-05']]],
+  ['an earlier month behind a date', 'انتهت ولايته في 31 تشرين الأول 2022، وانتخب خلفه في 9 كانون الثاني', [['31 تشرين الأول 2022', '2022-10-31'], ['9 كانون الثاني', '2025-01-09']]],
+  ['the next year of what is not long ago', 'قدم الطلب في ديسمبر 2023، وقبل في 14 يونيو', [['ديسمبر 2023', '2023-12'], ['14 يونيو', '2024-06-14']]],
+  ['two days of two months', 'يعقد يومي 31 مايو و1 يونيو 2024 لقاء، وآخر يومي الجمعة والسبت 30 أكتوبر و31 أكتوبر 2026', [['31 مايو و1 يونيو 2024', '2024-05-31/2024-06-01'], ['يومي الجمعة والسبت 30 أكتوبر و31 أكتوبر 2026', '2026-10-30/2026-10-31']]],
+  ['two days apart that share a year', 'زارها في 5 مايو و10 يونيو 2019', [['5 مايو', '2019-05-05'], ['10 يونيو 2019', '2019-06-10']]],
+  ['from year to year to come', 'تغلق المدرسة من 30 ديسمبر إلى 5 يناير المقبلين', [['30 ديسمبر إلى 5 يناير المقبلين', '2025-12-30/2026-01-05']]],
+  ['from day to day with a dash', 'استمرت الحرب (13 مارس 2014 - 9 أغسطس 2018) ثم توقفت', [['13 مارس 2014 - 9 أغسطس 2018', '2014-03-13/2018-08-09']]],
+])('two dates in a sentence: %s', (_, text, dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});
+
+test.each([
+  ['a part of a day', 'وصل فجر 14 آب 2006 وغادر مساء الخميس 14 أغسطس 2025', [['فجر 14 آب 2006', '2006-08-14'], ['مساء الخميس 14 أغسطس 2025', '2025-08-14']]],
+  ['a week and a half of a month that states its year', 'غاب في الأسبوع الأول من آب 2024 وفي النصف الثاني من أيلول 2024', [['الأسبوع الأول من آب 2024', '2024-08-01/2024-08-07'], ['النصف الثاني من أيلول 2024', '2024-09-16/2024-09-30']]],
+])('%s', (_, text, dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});
+
+test('without a stamp yesterday is the day behind it in numbers', () => {
+  expect(datesIn('كان المدير قد وصل يوم أمس السبت 2025/7/5 إلى المدينة', 'قال المتحدث كلاما كثيرا في هذا الشأن ولم يزد.')).toEqual([['يوم أمس السبت 2025/7/5', '2025-07-05']]);
+});
+
+test('a part of a month that states its year leans on no publication, and a part of a day is kept', () => {
+  const dispatch = readDispatch('عنوان الخبر\nتاريخ النشر: 25/08/2025 - 12:06\n\nغاب طويلا عن بلدته في الأسبوع الأول من آب 2024 وعاد فجر 14 آب 2024.\n\nفقرة أخيرة تقول شيئا آخر.', 'UTF-8');
+  expect(findMoments(dispatch).moments.slice(1).map(({ basis, anchor, part, precision }) => [basis, anchor, part, precision])).toEqual([['explicit', null, undefined, 'day'], ['explicit', null, 'dawn', 'part']]);
+});
+
+test('a weekday that does not fit its date is reported', () => {
+  const dispatch = readDispatch('عنوان الخبر\nتاريخ النشر: 25/08/2025 - 12:06\n\nفتحت المدرسة أبوابها للتلاميذ جميعا يوم الثلاثاء 15 أبريل 2024 في القرية.\n\nفقرة أخيرة تقول شيئا آخر.', 'UTF-8');
+  const { moments, warnings } = findMoments(dispatch);
+  expect(moments.at(-1)).toMatchObject({ edtf: '2024-04-15', confidence: 0.6 });
+  expect(warnings.map(({ what }) => what)).toEqual(['the weekday does not fit the date: يوم الثلاثاء 15 أبريل 2024']);
+});

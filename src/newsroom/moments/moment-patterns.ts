@@ -1,5 +1,5 @@
 import { overFolded } from '../language/folded-patterns.ts';
-import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, month, next, past, phase, roughly, s, side, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, month, next, past, phase, roughly, s, side, sideOfTwo, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
 import { agePatterns, centuryNeeds, centuryPatterns } from './century-patterns.ts';
 import { hijriNeeds, hijriPatterns } from './hijri-patterns.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
@@ -11,6 +11,8 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<plain>العام|السنه))`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
+/** Behind a day without its year another day that has it: من 7 فبراير إلى 30 أبريل 2022, يومي 31 مايو و1 يونيو 2024. */
+const goesOn = `(?=(?:${to}(?:ال)?(?<nextDay>${dayNumber})(?:${s}من)?(?:${s}شهر)?${s}(?<nextMonth>${month})${twin}[،,]?${s}(?:${closingYear.replace('<year>', '<nextYear>')}(?!\\d)|(?<nextSide>${past}|${next}|${sideOfTwo})${stop}))?)`;
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
@@ -48,7 +50,7 @@ export const momentPatterns = {
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
   dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${until})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  day: overFolded(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
+  day: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<!يومي${s}${weekdayFull}${s}و)(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})${goesOn}`),
   dayListed: overFolded(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?${s}و\\s?(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
   ...hijriPatterns,
   numeric: overFolded(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.\\\\-]\\s?(?<month>\\d{1,2})\\s?[/.\\\\-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/.\\\\-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),

@@ -1,16 +1,14 @@
 import { edtfOf, isDay } from '../language/calendar-days.ts';
 import { hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
-import { isNameOfEvent, knownYear } from './known-days.ts';
+import { courseOf, dated, daySense, said } from './day-senses.ts';
 import { firstMonths, isList, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
 import { dayNumberOf } from '../language/number-words.ts';
 import { centurySense } from './century-senses.ts';
-import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from './reckoning.ts';
+import { durationOf, monthNear, sideOf } from './reckoning.ts';
 import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
-import { yearOfSentence } from './year-of-text.ts';
-import { isAhead, isBehind } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 
 /** The kinds of wordings, by the names of their patterns. */
@@ -30,9 +28,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
-  const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(around.before) ? 'since' : undefined;
-  const told = side ?? since ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
+  const told = courseOf(text, around, side);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
@@ -44,23 +40,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
     case 'day':
-    case 'dayListed': {
-      const date = dayNumberOf(groups.day);
-      const known = groups.year === undefined ? knownYear(month, date, around.before, published) : undefined;
-      if (known !== undefined) return { ...stated(edtfOf({ year: known, month, day: date }), 'day'), basis: 'inferred', confidence: 0.8, reason: 'a day that everybody names without its year' };
-      if (groups.year === undefined && isNameOfEvent(around.before)) return undefined;
-      const named = side === undefined && groups.yearSide === undefined ? yearOfSentence(around.before, month) : undefined;
-      const edtf = dated(month, date, year ?? named, published, told);
-      if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
-      if (edtf) {
-        // What is not to come, and has no year, may have been named with its year before.
-        const again = year === undefined && side === undefined && told !== 'ahead';
-        return { ...said(edtf, 'day', groups, published), ...(again ? { refers: { way: 'again', unit: '', count: month, day: date } as const } : {}) };
-      }
-      if (published || year !== undefined || month === 0 || date > 31) return undefined;
-      // Where the dispatch does not say when it was written, a day goes on from the date before it.
-      return side === undefined && groups.yearSide === undefined ? referring({ way: 'year', unit: '', count: month, day: date }, 'day', null) : unknown('day');
-    }
+    case 'dayListed':
+      return daySense(groups, text, month, year, around);
     case 'samePeriod':
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
     case 'partOfYear':
@@ -156,19 +137,9 @@ function yearBySide(side: string | undefined, published: string | undefined): st
   return year === undefined ? undefined : String(year);
 }
 
-function said(edtf: string, precision: Sense['precision'], groups: Groups, published: string | undefined): Sense {
-  return groups.year === undefined && groups.sideYear === undefined ? reckoned(edtf, precision, published) : stated(edtf, precision);
-}
-
 function spanning(edtf: string | undefined, groups: Groups, published: string | undefined): Sense | undefined {
   if (edtf !== undefined) return said(edtf, 'month', groups, published);
   return published === undefined && groups.year === undefined ? unknown('month') : undefined;
-}
-
-function dated(month: number, day: number, year: string | undefined, published: string | undefined, side: Side | Clause | undefined): string | undefined {
-  if (month === 0) return undefined;
-  const full = year === undefined ? published && dayNear(published, month, day, side) : { year: Number(year), month, day };
-  return full && isDay(full) ? edtfOf(full) : undefined;
 }
 
 function lengthSense(groups: Groups): Sense | undefined {

@@ -38,6 +38,8 @@ export const past = '(?:(?:ما )?قبل الماضيه?|الماضي|الماض
 export const next = '(?:المقبل|المقبله|القادم|القادمه|التالي|التاليه|الداخل)';
 export const current = '(?:الجاري|الجاريه|الحالي|الحاليه|هذا)';
 export const side = `(?:${past}|${next}|${current})`;
+/** The same of two: من 30 ديسمبر إلى 5 يناير المقبلين. */
+export const sideOfTwo = '(?:الماضيين|المنصرمين|السابقين|المقبلين|القادمين|الجاريين|الحاليين)';
 export const dayPart = '(?:صباح|صبيحه|فجر|ظهر|عصر|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)';
 
 export const year = '(?<!\\d)(?:1[89]\\d\\d|20\\d\\d)(?![\\d%])';
@@ -48,4 +50,4 @@ export const yearWord = '(?:عام|العام|سنه|السنه|للعام|بع�
 export const era = '(?:\\s?(?:م|ميلادي|ميلاديه)(?![\\p{L}]))?';
 export const closingYear = `(?:من${s})?(?:${yearWord}${s})?(?<year>(?:1[2-9]|20)\\d\\d)${era}`;
 /** What closes a day or a month in place of a year: الماضي, من العام المقبل. */
-export const closingSide = `(?:من${s})?(?:(?<yearSide>(?:(?:العام|السنه)${s}${side}|هذا${s}العام|هذه${s}السنه))|(?<side>${side})(?:${s}\\(?${closingYear.replace('<year>', '<sideYear>')}\\)?)?)`;
+export const closingSide = `(?:من${s})?(?:(?<yearSide>(?:(?:العام|السنه)${s}${side}|هذا${s}العام|هذه${s}السنه))|(?<side>${side}|${sideOfTwo})(?:${s}\\(?${closingYear.replace('<year>', '<sideYear>')}\\)?)?)`;
