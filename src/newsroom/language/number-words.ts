@@ -63,3 +63,15 @@ export function ordinalOfWords(text: string): number | undefined {
 export function dayNumberOf(text = ''): number {
   return /^\d+$/.test(text) ? Number(text) : (ordinalOfWords(text.replace(/\s+/g, ' ')) ?? 0);
 }
+
+const hundredsOfYear = table([[100, 'مئة مائة'], [200, 'مئتين مائتين'], [300, 'ثلاثمئة ثلاثمائة'], [400, 'أربعمئة أربعمائة'], [500, 'خمسمئة خمسمائة'], [600, 'ستمئة ستمائة'], [700, 'سبعمئة سبعمائة'], [800, 'ثمانمئة ثمانمائة'], [900, 'تسعمئة تسعمائة']]);
+
+/** A year in four digits from words, ألفين وسبعة عشر, or from two digits, 67, of the last century; itself where it has its four. Undefined for anything else. */
+export function yearOfWords(text: string): string | undefined {
+  if (/^\d+$/.test(text)) return text.length === 2 ? `19${text}` : text;
+  const [thousands = '', ...rest] = text.split(/\s+و/);
+  const hundred = hundredsOfYear.get(rest[0] ?? '');
+  const small = rest.slice(hundred === undefined ? 0 : 1).join(' و');
+  const last = small === '' ? 0 : numberOfWords(small.replace(/\s+/g, ' '));
+  return last === undefined ? undefined : String((thousands === 'الفين' ? 2000 : 1000) + (hundred ?? 0) + last);
+}

@@ -11,8 +11,10 @@ const nth = `(?:\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordin
 const bc = `(?:قبل${s}الميلاد(?:${s}المجيد)?|ق\\s?\\.\\s?م(?![\\p{L}])\\.?)`;
 const yearBefore = `(?:ال\\s?)?(?:\\d{1,5}|${ordinalPattern})`;
 
-/** Tried first, for they hold numbers that would be read as years. */
+/** Tried first, for parts of them would be read as years and decades of their own. */
 export const agePatterns = {
+  /** العقد الأول من القرن الحالي, العقد الأخير من القرن العشرين, العقد الثاني من الألفية */
+  decadeOfCentury: overFolded(`${edge}(?:ال|لل)عقد${s}(?<decade>${ordinalPattern}|الاخير)${s}من${s}(?:(?<millennium>(?:هذه${s})?الالفيه(?:${s}(?:الثالثه|الحاليه|الجديده))?)|(?:هذا${s})?القرن${s}(?:ال\\s?)?(?<nth>${nth}|ماضي|منصرم|حالي))${stop}(?!${s}الهجري)`),
   decadeDigits: overFolded(`${edge}(?:${phase}${s})?(?:سنوات|اعوام|عقد)${s}(?:ال\\s?)(?<decade>(?:19|20)\\d)0${stop}`),
   /** القرن الخامس عشر قبل الميلاد, عام 1500 ق.م, القرنين الثالث والثاني قبل الميلاد */
   beforeChrist: overFolded(`${edge}(?:${about}${s})?(?:${phase}${s})?(?:(?:${yearWord}|عامي|سنتي|(?:ال|لل)?(?:قرن|قرنين|الف|الفيه))${s}\\(?)?${yearBefore}(?:(?:\\s?[-–ـ/]\\s?|${s}و\\s?|${s}(?:الي|حتي)${s})${yearBefore})?\\)?${s}(?:(?:عام|عاما|سنه)${s})?${bc}`),
@@ -28,5 +30,5 @@ export const centuryPatterns = {
 
 /** What a paragraph must hold somewhere for a kind of them to be in it. */
 export const centuryNeeds: Partial<Record<keyof typeof centuryPatterns | keyof typeof agePatterns, RegExp>> = {
-  beforeChrist: /الميلاد|ق\s?\.\s?م/u, decadeDigits: /(?:19|20)\d0/u, decades: /القرن/u, decade: /(?:ين|ي)ات/u, centuries: /قرن[يا]ن/u, century: /القرن/u,
+  beforeChrist: /الميلاد|ق\s?\.\s?م/u, decadeDigits: /(?:19|20)\d0/u, decades: /القرن/u, decade: /(?:ين|ي)ات/u, decadeOfCentury: /عقد/u, centuries: /قرن[يا]ن/u, century: /القرن/u,
 };

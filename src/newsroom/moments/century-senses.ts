@@ -17,6 +17,8 @@ export function centurySense(kind: keyof typeof centuryPatterns | keyof typeof a
       const number = centuryNumber(groups.nth ?? '');
       return number === undefined ? undefined : stated(centuryOf(number), 'none');
     }
+    case 'decadeOfCentury':
+      return decadeOfCentury(groups);
     case 'centuries':
       return pairSense(centuryNumber(groups.from ?? ''), centuryNumber(groups.to ?? ''));
     default:
@@ -38,6 +40,13 @@ function decadesSense({ from, to, century }: Groups): Sense | undefined {
   const [first, last] = [tensOf(from), tensOf(to)];
   const hundreds = century === 'التاسع عشر' ? 18 : 19;
   return first < 2 || last <= first ? undefined : stated(`${hundreds}${first}0/${hundreds}${last}9`, 'decade');
+}
+
+/** The first decade of this century is 200X, the last of the twentieth 199X. */
+function decadeOfCentury({ decade = '', nth, millennium }: Groups): Sense | undefined {
+  const century = millennium === undefined ? centuryNumber(nth ?? '') : 21;
+  const tenth = decade === 'الاخير' ? 10 : (ordinalOfWords(decade.replace(/\s+/g, ' ')) ?? 0);
+  return century === undefined || tenth < 1 || tenth > 10 ? undefined : { ...stated(`${century - 1}${tenth - 1}X`, 'decade'), confidence: 0.9 };
 }
 
 /** القرنين الثامن عشر والتاسع عشر, the earlier first. */

@@ -28,6 +28,8 @@ export const hijriPatterns = {
   hijriYear: overFolded(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d|\\d{2,4}(?=${mark}))(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${mark}?${stop}`),
   /** 1445هـ, 265 هـ, 701-774هـ */
   hijriMarked: overFolded(`(?<!/\\s?)${edge}(?:(?<year>1[0-4]\\d\\d|\\d{3})(?!\\d)(?:\\s?[/-]\\s?(?<lastYear>1[0-4]\\d\\d|\\d{3}))?)${mark}${stop}`),
+  /** القرن الثالث الهجري, القرن الـ12 الهجري */
+  hijriCentury: overFolded(`${edge}(?:ال|لل)قرن${s}(?:ال\\s?)?(?<nth>\\d{1,2}|${ordinalPattern})${s}(?:ال)?هجري${stop}`),
   /** The other calendar's year beside it: 265 هـ / 879 م, 1139هـ (1727م). */
   besideHijri: overFolded(`(?<=\\d\\s?(?:ه|هجريه)\\s?[/(–-]\\s?)(?<year>[1-9]\\d{2,3})(?:\\s?م(?![\\p{L}])|(?=\\s?\\)))`),
 } as const;
@@ -37,5 +39,5 @@ const hijriAnywhere = overFolded(hijri);
 /** What a paragraph must hold somewhere for a kind of `hijriPatterns` to be in it. */
 export const hijriNeeds: Partial<Record<keyof typeof hijriPatterns, RegExp>> = {
   hijriRange: hijriAnywhere, hijriDay: hijriAnywhere, hijriListed: hijriAnywhere, hijriMonth: hijriAnywhere,
-  hijriNumeric: /1[345]\d\d/u, hijriYear: /1[34]\d\d|\d\s?(?:ه|لله|من)/u, hijriMarked: /\d\s?ه|\d\s(?:لله|من)/u, besideHijri: /\d\s?ه/u,
+  hijriNumeric: /1[345]\d\d/u, hijriYear: /1[34]\d\d|\d\s?(?:ه|لله|من)/u, hijriMarked: /\d\s?ه|\d\s(?:لله|من)/u, hijriCentury: /هجري/u, besideHijri: /\d\s?ه/u,
 };

@@ -52,6 +52,15 @@ export function hijriYear(groups: Groups, text: string): Sense | undefined {
   return first && next && last >= year ? umAlQura(`${edtfOf(first)}/${edtfOf(addDays(next, -1))}`, 'year', String(year)) : undefined;
 }
 
+/** القرن الثالث الهجري: from 201 to 300, in the years of the other calendar. */
+export function hijriCentury({ nth }: Groups): Sense | undefined {
+  const century = dayNumberOf(nth);
+  const [first, last] = [fromHijri(century * 100 - 99, 1, 1), fromHijri(century * 100, 12, 29)];
+  if (!first || !last || century < 1 || century > 15) return undefined;
+  const [from, to] = [first, last].map((day) => edtfOf(day).slice(0, 4));
+  return { ...umAlQura(`${from}/${to}`, 'year', String(century * 100)), reason: 'a century of the Hijri calendar' };
+}
+
 function umAlQura(edtf: string, precision: Sense['precision'], year: string | undefined): Sense {
   // The tables begin with 1300; before that months of 30 and 29 days take turns, and a day may be one off or two.
   if (year !== undefined && Number(year) < 1300) return { edtf, basis: 'derived', precision, anchor: null, confidence: 0.7, reason: 'a Hijri date of long ago, reckoned by months of 30 and 29 days' };

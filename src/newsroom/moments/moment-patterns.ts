@@ -1,5 +1,5 @@
 import { overFolded } from '../language/folded-patterns.ts';
-import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, month, next, past, phase, roughly, s, side, sideOfTwo, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, looseYear, month, next, past, phase, roughly, s, side, sideOfTwo, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
 import { agePatterns, centuryNeeds, centuryPatterns } from './century-patterns.ts';
 import { hijriNeeds, hijriPatterns } from './hijri-patterns.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
@@ -48,7 +48,7 @@ export const momentPatterns = {
   dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${until}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
   sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
-  dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:(?:[،,]?${s}(?:و\\s?)?|-)\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${until})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   day: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<!يومي${s}${weekdayFull}${s}و)(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})${goesOn}`),
   dayListed: overFolded(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?${s}و\\s?(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
@@ -61,7 +61,7 @@ export const momentPatterns = {
   monthBare: overFolded(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: overFolded(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
   yearRange: overFolded(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})(?:${dashYear}(?<to2>${year})|[-/](?<short>\\d\\d)(?![\\d/:.-])))${era}${stop}`),
-  yearWord: overFolded(`${edge}(?:(?<about>${roughly})${s})?(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear})${era}${closed}(?<nearly>${s}تقريبا)?${stop}`),
+  yearWord: overFolded(`${edge}(?:(?<about>${roughly})${s})?(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear}|${looseYear})${era}${closed}(?<nearly>${s}تقريبا)?${stop}`),
   sideUnit: overFolded(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side}|(?<=عقد${s})الاخير|(?<=مطلع${s}الاسبوع${s})الجديد|بعد${s}(?:المقبل|القادم|المقبله|القادمه))(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
   yearAlone: overFolded(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)[\\s\\u00a0]*(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearMarked: overFolded(`${edge}(?<year>${year})م${stop}`),
@@ -96,7 +96,7 @@ const monthAnywhere = overFolded(wholeMonth);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['sameDayOfYear', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsYear = ['sameDayOfYear', 'numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
@@ -108,6 +108,7 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
   numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,

@@ -1,10 +1,10 @@
 import { edtfOf, isDay } from '../language/calendar-days.ts';
-import { hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
+import { hijriCentury, hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { courseOf, dated, daySense, said } from './day-senses.ts';
 import { firstMonths, isList, monthRange, partOfYear, yearOf } from './moment-spans.ts';
 import { monthNumbers } from '../language/month-names.ts';
-import { dayNumberOf } from '../language/number-words.ts';
+import { dayNumberOf, yearOfWords } from '../language/number-words.ts';
 import { centurySense } from './century-senses.ts';
 import { durationOf, monthNear, sideOf } from './reckoning.ts';
 import { spanSense } from './span-senses.ts';
@@ -24,7 +24,8 @@ export interface Surroundings {
 }
 
 /** What a wording of the given kind comes to, by the groups of its pattern; undefined where it is no time after all. */
-export function senseOf(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
+export function senseOf(kind: Kind, found: Groups, text: string, around: Surroundings): Sense | undefined {
+  const groups = kind.startsWith('hijri') ? found : withYears(found);
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
@@ -55,6 +56,8 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'hijriYear':
     case 'hijriMarked':
       return hijriYear(groups, text);
+    case 'hijriCentury':
+      return hijriCentury(groups);
     case 'hijriMonth':
       return hijriMonth(groups, published, side);
     case 'hijriNumeric':
@@ -93,7 +96,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'besideHijri':
       return stated((groups.year ?? '').padStart(4, '0'), 'year');
     case 'yearWord':
-      return stated(`${groups.year}${groups.about ?? groups.nearly ? '~' : ''}`, 'year');
+      return groups.year === undefined ? undefined : stated(`${groups.year}${groups.about ?? groups.nearly ? '~' : ''}`, 'year');
     case 'yearAlone':
     case 'yearMarked':
       return stated(groups.year ?? '', 'year');
@@ -106,6 +109,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'decades':
     case 'century':
     case 'centuries':
+    case 'decadeOfCentury':
     case 'beforeChrist':
       return centurySense(kind, groups, text);
     case 'duration':
@@ -122,6 +126,12 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     default:
       return relativeSense(kind, groups, text, around);
   }
+}
+
+/** The groups with every year in four digits. */
+function withYears(groups: Groups): Groups {
+  const loose = (['year', 'sideYear', 'nextYear'] as const).filter((name) => groups[name] !== undefined && !/^\d{4}$/.test(groups[name]));
+  return loose.length === 0 ? groups : { ...groups, ...Object.fromEntries(loose.map((name) => [name, yearOfWords(groups[name] ?? '')])) };
 }
 
 /** From one year to another. From right to left 1950-1953 is often written 1953-1950; the second of 2015-16 is short. */

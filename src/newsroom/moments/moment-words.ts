@@ -48,6 +48,10 @@ export const anyYear = '(?<!\\d)(?:1\\d\\d\\d|20\\d\\d)(?![\\d%])';
 /** The year that closes a date: 2016, 2016م, سنة 2016, من العام 2016. */
 export const yearWord = '(?:عام|العام|سنه|السنه|للعام|بعام|لعام|لسنه)';
 export const era = '(?:\\s?(?:م|ميلادي|ميلاديه)(?![\\p{L}]))?';
-export const closingYear = `(?:من${s})?(?:${yearWord}${s})?(?<year>(?:1[2-9]|20)\\d\\d)${era}`;
+const unitsOfYear = '(?:واحده?|احدي?|اثن\\p{L}{1,3}|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?)';
+const tensOfYear = '(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[يو]ن';
+/** A year in words, ألف وتسعمئة وثمانية وأربعين, or short, 67, which only stands behind the word for it. */
+export const looseYear = `(?:(?<=(?:عام|سنه)${s})(?:الفين|الف${s}و\\p{L}{0,5}(?:ميه|مايه))(?:${s}و(?:${unitsOfYear}(?:${s}عشره?|${s}و${tensOfYear})?|${tensOfYear}))?(?!\\p{L})|(?<=(?<!\\p{L})[وفب]?(?:عام|سنه)${s})[3-9]\\d(?![\\d.,%/:]|${s}(?:مليون|مليار|الف|في${s}الم|بالم|ه(?!\\p{L})|هجري|للهجر|ميلادي|بعد${s}الميلاد|قبل${s}الميلاد)))`;
+export const closingYear = `(?:من${s})?(?:${yearWord}${s})?(?<year>(?:1[2-9]|20)\\d\\d|${looseYear})${era}`;
 /** What closes a day or a month in place of a year: الماضي, من العام المقبل. */
 export const closingSide = `(?:من${s})?(?:(?<yearSide>(?:(?:العام|السنه)${s}${side}|هذا${s}العام|هذه${s}السنه))|(?<side>${side}|${sideOfTwo})(?:${s}\\(?${closingYear.replace('<year>', '<sideYear>')}\\)?)?)`;

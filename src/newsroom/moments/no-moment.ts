@@ -34,7 +34,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);
   // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
-  if (kind === 'decade') return isAge(match, near);
+  if (kind === 'decade') return isAge(match, near) || /(?<!\p{L})(?:ال)?حراره\s[^.،؛]{0,50}$/u.test(before);
   if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
   if (kind === 'today' && match === 'الليله') return /(?:قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
   // لامس is a verb, and no yesterday.
@@ -47,7 +47,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
 /** الثلاثينات of somebody are his age: رجل في الثلاثينات, وهو في أواخر العشرينات. The twenties without their century nearly always are. */
 function isAge(match: string, near: string): boolean {
   if (/^(?:ال)?عشرين/.test(match) && !/القرن/.test(match)) return true;
-  return /(?<!\p{L})(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
+  return /(?<!\p{L})(?:[وفبل]?(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان)|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
 }
 
 /** الغد behind a noun is the future that it belongs to (جيل الغد, مدن الغد), unless the noun happens tomorrow: مباراة الغد. */
@@ -59,9 +59,9 @@ function isFuture(near: string): boolean {
 const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
 
 function isNoWeekday(match: string, near: string, after: string): boolean {
-  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب)\s$/u.test(near)) return true;
+  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب|نادي)\s$/u.test(near)) return true;
   // Days with a name: the Black Friday of the shops, every Friday.
-  if (/^\s(?:الاسود|السوداء|البيضاء|من\sكل\s)/u.test(after)) return true;
+  if (/^\s(?:الاسود|السوداء|البيضاء|عشر(?!\p{L})|من\sكل\s)/u.test(after)) return true;
   // بين الاثنين is between the two; بين الاثنين والخميس is not.
   if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
   return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?<!\p{L})(?:محمد|صلاه)\s$/u.test(near);
