@@ -9,7 +9,7 @@ import { lexicon } from './sentence-words.ts';
 /** Measures and money: behind any number they are counted. */
 const measures = lexicon(
   'متر كيلومتر كيلو كلم كم ميل ملم غرام جرام كيلوغرام كيلوجرام كلغ كغم طن باوند لتر ليتر برميل هكتار فدان دونم ميغاوات ميجاواط ميغاواط كيلوواط باوند أوقية',
-  'مترا ميلا طنا لترا فدانا',
+  'مترا ميلا طنا لترا فدانا دولارات ريالات جنيهات',
   'دولار ريال درهم جنيه دينار يورو ليرة شيكل روبل ين يوان روبية فرنك بيزو نقطة درجة سعرة بكسل',
 );
 
@@ -19,8 +19,8 @@ const things = lexicon(
   'حالة سيارة طائرة وظيفة سرير قطعة عائلة صاروخ منزل أسرة صفحة عبوة مقعد حقيبة لغم قرية منشأة عربة تأشيرة شاحنة تغريدة تذكرة جثة ضربة مركبة وثيقة سلعة خيمة غارة طلقة وجبة شقة حافلة سفينة دبابة وحدة بيت بندقية فرصة كتاب فندق فيلم ورشة رأس بقرة شجرة نخلة مسكن مدرسة لوحة نسخة سلة هدية صوت قذيفة بئر كيس كمامة جرعة',
 );
 
-/** Whether a folded word is one of a list: also as it stands behind fifty, مقاتلا, and money in the plural, دولارات. */
-const isOf = (list: ReadonlySet<string>, word: string) => list.has(word) || list.has(word.replace(/(?<=\p{L}{4})ات?$/u, ''));
+/** Whether a folded word is one of a list: also as it stands behind fifty, مقاتلا. */
+const isOf = (list: ReadonlySet<string>, word: string) => list.has(word) || list.has(word.replace(/(?<=\p{L}{4})ا$/u, ''));
 
 /** Whether a folded word is a measure or money behind a number. */
 export const isMeasure = (word: string) => isOf(measures, word);

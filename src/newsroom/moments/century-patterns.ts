@@ -8,7 +8,7 @@ const tens = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ست�
 const ofCentury = `${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?`;
 /** The number of a century: 19, العشرين, الحادي والعشرين. */
 const nth = `(?:\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern})`;
-const bc = `(?:قبل${s}الميلاد(?:${s}المجيد)?|ق\\s?\\.\\s?م(?![\\p{L}])\\.?)`;
+const bc = `(?:قبل${s}(?:الميلاد(?:${s}المجيد)?|المسيح)|ق\\s?\\.\\s?م(?![\\p{L}])\\.?)`;
 const yearBefore = `(?:ال\\s?)?(?:\\d{1,5}|${ordinalPattern})`;
 
 /** Tried first, for parts of them would be read as years and decades of their own. */
@@ -30,5 +30,5 @@ export const centuryPatterns = {
 
 /** What a paragraph must hold somewhere for a kind of them to be in it. */
 export const centuryNeeds: Partial<Record<keyof typeof centuryPatterns | keyof typeof agePatterns, RegExp>> = {
-  beforeChrist: /الميلاد|ق\s?\.\s?م/u, decadeDigits: /(?:19|20)\d0/u, decades: /القرن/u, decade: /(?:ين|ي)ات/u, decadeOfCentury: /عقد/u, centuries: /قرن[يا]ن/u, century: /القرن/u,
+  beforeChrist: /الميلاد|المسيح|ق\s?\.\s?م/u, decadeDigits: /(?:19|20)\d0/u, decades: /القرن/u, decade: /(?:ين|ي)ات/u, decadeOfCentury: /عقد/u, centuries: /قرن[يا]ن/u, century: /القرن/u,
 };

@@ -29,10 +29,11 @@ export function isNumber(kind: Kind, match: string, before: string, after: strin
   if (/^[.,٫]\d{1,3}(?!\d)/u.test(after) || /^\s(?:بتوقيت|توقيت)\s/u.test(after)) return true;
   if (kind !== 'yearWord' && isCount(kind, match, after)) return true;
   const first = before.slice(-80).replace(row, '');
-  if (numbered.test(first) || (kind === 'bareYear' && (counts.test(before) || grown.test(before)))) return true;
+  if (kind === 'bareYear' && (counts.test(before) || grown.test(before))) return true;
   const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
-  // في 2018 is a year after any name; ويندوز 2018 is the name.
+  // في 2018 is a year after any name, and قرارات عامي 2008 و2010 are of years; ويندوز 2018 is the name.
   if (yearly.test(lead)) return false;
+  if (numbered.test(first)) return true;
   // Of years in a row the first one tells: موديل 2008 و2012.
   if (namedYear.test(first + lead)) return true;
   // A name in Latin letters with its year: ITEX 2015.
@@ -44,7 +45,7 @@ export function isNumber(kind: Kind, match: string, before: string, after: strin
 
 /** إلى 2000 وحدة, بين 2000 و2050 مقاتلا: so many of what stands behind. في 2018 goes before things too, so that only money, measures and round numbers count there. */
 function isCount(kind: Kind, match: string, after: string): boolean {
-  if (kind === 'yearRange' && !/^(?:بين|من)\s/u.test(match)) return false;
+  if (kind === 'yearRange' && !/^(?:بين|من)\s\d/u.test(match)) return false;
   const [, noun = ''] = /^(?:\s?(?:و\s?|[-–]\s?|(?:الي|حتي|او)\s)\d{4})?\s(\p{L}+)/u.exec(after) ?? [];
   // قبل 2000 عام is so long ago.
   if (/^(?:عام|عاما|سنه)$/u.test(noun) && !/^\s\p{L}+\s\(?\d/u.test(after)) return !/^(?:في|خلال)\s/u.test(match);
