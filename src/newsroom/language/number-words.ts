@@ -30,7 +30,7 @@ export function numberOfWords(definite: string): number | undefined {
   return one === undefined || ten === undefined ? undefined : one + ten;
 }
 
-const ordinalUnits: [number, string][] = [[1, 'الأول الحادي'], [2, 'الثاني'], [3, 'الثالث'], [4, 'الرابع'], [5, 'الخامس'], [6, 'السادس'], [7, 'السابع'], [8, 'الثامن'], [9, 'التاسع'], [10, 'العاشر']];
+const ordinalUnits: [number, string][] = [[1, 'الأول الحادي الواحد الفاتح'], [2, 'الثاني'], [3, 'الثالث'], [4, 'الرابع'], [5, 'الخامس'], [6, 'السادس'], [7, 'السابع'], [8, 'الثامن'], [9, 'التاسع'], [10, 'العاشر']];
 const ordinals = table(ordinalUnits);
 const ordinalTens = table([[20, 'العشرين العشرون'], [30, 'الثلاثين الثلاثون']]);
 
@@ -39,19 +39,39 @@ const bareOrdinals = table([[1, 'أول فاتح غرة'], [2, 'ثاني'], [3, 
 /** An ordinal that leans on the month behind it, as a part of a pattern over folded text: سابع أكتوبر, فاتح ماي. */
 export const bareOrdinalPattern = `(?:${words(bareOrdinals)})`;
 
+/** The ordinals as one alternative, behind a letter too that takes the article's first: للخامس. */
+const articled = (rows: ReadonlyMap<string, number>) => `(?:ال|لل)(?:${words(rows).replaceAll(/(?<=^|\|)ال/g, '')})`;
+
 /** As `ordinalPattern`, without the tens alone: what may follow another ordinal and not be its own tens. */
-export const laterOrdinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?)`;
+export const laterOrdinalPattern = `(?:${articled(ordinals)}(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?)`;
 
 /** An ordinal of a day of the month, as a part of a pattern over folded text: الخامس, الحادي عشر, الخامس والعشرين. */
-export const ordinalPattern = `(?:(?:${words(ordinals)})(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?|${words(ordinalTens)})`;
+export const ordinalPattern = `(?:${articled(ordinals)}(?:\\sعشر|\\sو(?:${words(ordinalTens)}))?|${articled(ordinalTens)})`;
 
 /** One number of two ordinals: الخامس والعشرين is the 25th, and no fifth and twentieth. */
 export const ordinalPair = `(?:${words(ordinals)})\\sو(?:${words(ordinalTens)})`;
 
 /** The value of what the patterns of ordinals match; undefined for anything else. */
 export function ordinalOfWords(text: string): number | undefined {
-  const [first = '', second] = text.split(/\sو?/);
+  const [first = '', second] = text.replace(/^لل/, 'ال').split(/\sو?/);
   const one = ordinals.get(first) ?? ordinalTens.get(first) ?? bareOrdinals.get(first);
   if (second === undefined || one === undefined) return one;
   return second === 'عشر' ? one + 10 : one + (ordinalTens.get(second) ?? 0);
+}
+
+/** The number of a day in a month, from digits or an ordinal: 5, الخامس; 0 for anything else. */
+export function dayNumberOf(text = ''): number {
+  return /^\d+$/.test(text) ? Number(text) : (ordinalOfWords(text.replace(/\s+/g, ' ')) ?? 0);
+}
+
+const hundredsOfYear = table([[100, 'مئة مائة'], [200, 'مئتين مائتين'], [300, 'ثلاثمئة ثلاثمائة'], [400, 'أربعمئة أربعمائة'], [500, 'خمسمئة خمسمائة'], [600, 'ستمئة ستمائة'], [700, 'سبعمئة سبعمائة'], [800, 'ثمانمئة ثمانمائة'], [900, 'تسعمئة تسعمائة']]);
+
+/** A year in four digits from words, ألفين وسبعة عشر, or from two digits, 67, of the last century; itself where it has its four. Undefined for anything else. */
+export function yearOfWords(text: string): string | undefined {
+  if (/^\d+$/.test(text)) return text.length === 2 ? `19${text}` : text;
+  const [thousands = '', ...rest] = text.split(/\s+و/);
+  const hundred = hundredsOfYear.get(rest[0] ?? '');
+  const small = rest.slice(hundred === undefined ? 0 : 1).join(' و');
+  const last = small === '' ? 0 : numberOfWords(small.replace(/\s+/g, ' '));
+  return last === undefined ? undefined : String((thousands === 'الفين' ? 2000 : 1000) + (hundred ?? 0) + last);
 }

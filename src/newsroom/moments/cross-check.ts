@@ -26,7 +26,7 @@ export function crossCheck(moments: FoundMoment[], published: string | undefined
     }
   }
   for (const moment of moments) {
-    if (/but that is no/.test(moment.reason)) warnings.push({ line: lineOf(moment.start), what: `the weekday does not fit the date of publication: ${moment.wording}`, start: moment.start, end: moment.end });
+    if (/but that is no/.test(moment.reason)) warnings.push({ line: lineOf(moment.start), what: `the weekday does not fit the ${moment.basis === 'explicit' ? 'date' : 'date of publication'}: ${moment.wording}`, start: moment.start, end: moment.end });
   }
   return warnings;
 }

@@ -1,6 +1,6 @@
 import { addDays, dayOfIso, edtfOf, fromHijri } from '../language/calendar-days.ts';
 import { hijriMonths } from '../language/month-names.ts';
-import { ordinalOfWords } from '../language/number-words.ts';
+import { dayNumberOf } from '../language/number-words.ts';
 import type { Side } from './reckoning.ts';
 import { type Groups, type Sense, unknown } from './sense-makers.ts';
 
@@ -9,11 +9,25 @@ import { type Groups, type Sense, unknown } from './sense-makers.ts';
 /** 13 ذو الحجة 1445هـ, 7/11/1436هـ, غرة محرم, 18 رمضان الماضي: a day, in the year that comes nearest where none is said. The 30th of a month of 29 days is its last. */
 export function hijriDay(groups: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
   const month = monthOf(groups.month);
-  const day = groups.day === 'غره' ? 1 : (ordinalOfWords((groups.day ?? '').replace(/\s+/g, ' ')) ?? Number(groups.day));
-  const found = yearsOf(groups.year, published).flatMap((year) => fromHijri(year, month, day) ?? (day === 30 ? fromHijri(year, month, 29) : undefined) ?? []).map(edtfOf);
+  const day = dayNumberOf(groups.day);
+  const year = groups.year ?? yearBefore(month, groups);
+  const found = yearsOf(year, published).flatMap((year) => fromHijri(year, month, day) ?? (day === 30 ? fromHijri(year, month, 29) : undefined) ?? []).map(edtfOf);
   const nearest = nearestOf(found.map((edtf) => [edtf, edtf]), published, side);
-  if (nearest === undefined) return groups.year === undefined ? unknown('day') : undefined;
-  return umAlQura(nearest, 'day', groups.year);
+  if (nearest === undefined) return year === undefined ? unknown('day') : undefined;
+  return umAlQura(nearest, 'day', year);
+}
+
+/** The year of a day that goes on to another, behind which it stands: من 1 رمضان إلى 10 شوال 1445هـ. */
+function yearBefore(month: number, { nextMonth, nextYear }: Groups): string | undefined {
+  return nextYear === undefined ? undefined : String(Number(nextYear) - (month > monthOf(nextMonth) ? 1 : 0));
+}
+
+/** من 20 إلى 29 رمضان 1445هـ: from day to day of one month. */
+export function hijriRange(groups: Groups, published: string | undefined, side: Side | undefined): Sense | undefined {
+  const [from, to] = [dayNumberOf(groups.from), dayNumberOf(groups.to)];
+  const last = hijriDay({ ...groups, day: groups.to }, published, side);
+  if (!last || from < 1 || from >= to) return undefined;
+  return last.edtf === null ? last : { ...last, edtf: `${edtfOf(addDays(dayOfIso(last.edtf), from - to))}/${last.edtf}` };
 }
 
 /** شهر رمضان الماضي, محرم 1446هـ: from the month's first day to its last. */
@@ -38,7 +52,18 @@ export function hijriYear(groups: Groups, text: string): Sense | undefined {
   return first && next && last >= year ? umAlQura(`${edtfOf(first)}/${edtfOf(addDays(next, -1))}`, 'year', String(year)) : undefined;
 }
 
+/** القرن الثالث الهجري: from 201 to 300, in the years of the other calendar. */
+export function hijriCentury({ nth }: Groups): Sense | undefined {
+  const century = dayNumberOf(nth);
+  const [first, last] = [fromHijri(century * 100 - 99, 1, 1), fromHijri(century * 100, 12, 29)];
+  if (!first || !last || century < 1 || century > 15) return undefined;
+  const [from, to] = [first, last].map((day) => edtfOf(day).slice(0, 4));
+  return { ...umAlQura(`${from}/${to}`, 'year', String(century * 100)), reason: 'a century of the Hijri calendar' };
+}
+
 function umAlQura(edtf: string, precision: Sense['precision'], year: string | undefined): Sense {
+  // The tables begin with 1300; before that months of 30 and 29 days take turns, and a day may be one off or two.
+  if (year !== undefined && Number(year) < 1300) return { edtf, basis: 'derived', precision, anchor: null, confidence: 0.7, reason: 'a Hijri date of long ago, reckoned by months of 30 and 29 days' };
   return { edtf, basis: 'derived', precision, anchor: null, confidence: year === undefined ? 0.75 : 0.88, reason: 'a Hijri date, reckoned after Umm al-Qura' };
 }
 

@@ -7,6 +7,7 @@ const attack = 'هجمات|هجوم|احداث|اعتداءات|تفجيرات|�
 const days: [number, number, number, string][] = [
   [9, 11, 2001, attack], [10, 7, 2023, attack], [10, 6, 1973, 'حرب'], [7, 23, 1952, revolution], [7, 14, 1958, revolution],
   [1, 14, 2011, revolution], [1, 25, 2011, revolution], [2, 11, 2011, revolution], [2, 17, 2011, revolution], [6, 30, 2013, revolution], [10, 17, 2019, revolution],
+  [9, 1, 1969, revolution], [8, 4, 2020, 'انفجار|انفجارات|تفجير|شهداء|ضحايا|جريمه|مجزره'], [7, 15, 2016, 'انقلاب'], [5, 17, 1983, 'اتفاق'], [2, 14, 2005, 'تفجير|اغتيال|جريمه'],
 ];
 
 /** Whether a day without its year is the name of an uprising or a war, and no date of its own: ثورة 20 غشت. */

@@ -3,28 +3,40 @@ import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.
 import type { FoundMoment } from '../findings.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
+/** What stands between one day in two calendars: 14 ذي الحجة، الموافق 20 يونيو; (…), …/…, … - …. */
+const otherCalendar = /^\s?ه?\s?م?\s?(?:[(/–-]|[،,]\s(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?)\s?$/u;
 const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
+/** Two days that are one stretch: يومي 31 مايو و1 يونيو. */
+const twoDaysBefore = /(?<!\p{L})[وفبل]?يومي\s(?:ال\S+\sو\s?ال\S+\s)?$/u;
+const dash = /^\s?[-–—]\s?$/u;
 
 /** Puts together what is one date: a day said twice (الاثنين الموافق 10 أغسطس), a stretch said by its ends (من 15 يونيو إلى 15 سبتمبر). The moments in their order; gives new ones. */
 export function joinMoments(moments: readonly FoundMoment[], text: string): FoundMoment[] {
   const joined: FoundMoment[] = [];
   for (const moment of moments) {
-    const last = joined.at(-1);
-    const gap = last && moment.start >= last.end && moment.start - last.end < 30 ? text.slice(last.end, moment.start) : undefined;
-    const one = last && gap !== undefined && !gap.includes('\n') && !last.reason.startsWith('the stamp') ? joinedWith(last, moment, fold(gap).replace(/\s+/g, ' '), text) : undefined;
-    if (one) joined.pop();
-    joined.push(one ?? moment);
+    let whole = moment;
+    // What has been joined may be one with what stands before it: يومي الجمعة والسبت, 31 يناير و1 فبراير.
+    for (let one = withLast(joined.at(-1), whole, text); one; one = withLast(joined.at(-1), whole, text)) {
+      joined.pop();
+      whole = one;
+    }
+    joined.push(whole);
   }
   return joined;
+}
+
+function withLast(last: FoundMoment | undefined, moment: FoundMoment, text: string): FoundMoment | undefined {
+  const gap = last && moment.start >= last.end && moment.start - last.end < 30 ? text.slice(last.end, moment.start) : undefined;
+  return last && gap !== undefined && !gap.includes('\n') && !last.reason.startsWith('the stamp') ? joinedWith(last, moment, fold(gap).replace(/\s+/g, ' '), text) : undefined;
 }
 
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
   if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
-  if (sameDay.test(gap) && isDay(first) && isDay(second) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))) {
+  if (isDay(first) && isDay(second) && ((otherCalendar.test(gap) && isTwin(first, second, gap)) || (sameDay.test(gap) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
     const closes = opened ? closing(text, second.end) : 0;
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
@@ -32,14 +44,24 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
     if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
     return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
   }
+  // 4 – 6 محرم 1437هـ الموافق 17 – 19 أكتوبر 2015: the same days in two calendars.
+  if (/موافق(?:\sمن)?\s$/u.test(gap) && isHijri(first) && isStretch(first) && isStretch(second)) return { ...second, ...whole(second.end) };
   // يومي السبت والأحد 26 و27 أكتوبر: the same two days, and their numbers say which.
   if (/^\s?[،(]?\s?$/u.test(gap) && isStretch(first) && isStretch(second) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording)) return { ...second, ...whole(second.end) };
-  const ends = until.test(gap) || (and.test(gap) && betweenBefore.test(fold(text.slice(Math.max(0, first.start - 20), first.start))));
+  const ends = until.test(gap) || (and.test(gap) && isPair(first, second, fold(text.slice(Math.max(0, first.start - 30), first.start)))) || (dash.test(gap) && isDated(first) && isDated(second));
   if (!ends || !isPlain(first) || !isPlain(second) || first.precision === 'none') return undefined;
   const edtf = first.edtf === null || second.edtf === null ? null : stretch(first, second);
   if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;
   return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
 }
+
+/** Two dates with "and" that are the ends of one stretch: between them, or one after the other. */
+function isPair(first: FoundMoment, second: FoundMoment, before: string): boolean {
+  return betweenBefore.test(before) || (twoDaysBefore.test(before) && isDay(first) && isDay(second) && first.edtf !== null && edtfOf(addDays(dayOfIso(first.edtf), 1)) === second.edtf);
+}
+
+/** A day that says its year: (13 مارس 2014 - 9 أغسطس 2018). */
+const isDated = ({ basis, edtf }: FoundMoment) => basis === 'explicit' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
 
 /** Up to the bracket that closes. */
 const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
@@ -47,12 +69,21 @@ const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(tex
 const spansYear = ({ edtf, precision }: FoundMoment, second: FoundMoment) => precision === 'year' && second.precision === 'year' && /^\d{4}$/.test(second.edtf ?? '') && edtf !== null && /^\d{4}-.*\//.test(edtf) && edtf.slice(0, 4) <= (second.edtf ?? '') && (second.edtf ?? '') <= edtf.slice(11, 15);
 
 const isDay = ({ precision, edtf }: FoundMoment) => (precision === 'day' || precision === 'part' || (precision === 'none' && edtf === null)) && !edtf?.includes('/');
+/** A Hijri day beside one of the other calendar. The moon was seen a day or two earlier or later than it was reckoned; without its year the Hijri day says nothing against the other. */
+function isTwin(first: FoundMoment, second: FoundMoment, gap: string): boolean {
+  const [moon, other] = isHijri(first) ? [first, second] : [second, first];
+  if (!isHijri(moon) || isHijri(other) || other.basis !== 'explicit' || other.edtf === null || moon.edtf === null) return false;
+  return /موافق|مصادف/u.test(gap) || Math.abs(Date.parse(moon.edtf) - Date.parse(other.edtf)) <= 2 * msPerDay;
+}
+
+const isHijri = ({ reason }: FoundMoment) => reason.startsWith('a Hijri date');
+const msPerDay = 24 * 60 * 60 * 1000;
 /** From one day to another. */
 const isStretch = ({ edtf }: FoundMoment) => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
-const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
+const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && (first.edtf === null || !/امس|غدا|اليوم/u.test(fold(first.wording))) && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?(?:(?:ال)?(?:يوم|امس|غدا)[،,]?\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
 
 /** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
 function dayInMonth(month: string, wording: string): string {

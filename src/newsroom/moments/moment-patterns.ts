@@ -1,5 +1,7 @@
 import { overFolded } from '../language/folded-patterns.ts';
-import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, hijri, month, next, past, phase, s, side, stop, sureHijri, sureMonth, twin, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { about, anyYear, closingSide, closingYear, current, dayPart, dual, edge, era, looseYear, month, next, past, phase, roughly, s, side, sideOfTwo, stop, sureMonth, to, twin, until, unit, weekday, weekdayFull, year, yearWord } from './moment-words.ts';
+import { agePatterns, centuryNeeds, centuryPatterns } from './century-patterns.ts';
+import { hijriNeeds, hijriPatterns } from './hijri-patterns.ts';
 import { spanNeeds, spanPatterns } from './span-patterns.ts';
 import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, ordinalPattern } from '../language/number-words.ts';
 
@@ -7,11 +9,10 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
 const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<plain>العام|السنه))`;
-const to = `(?:\\s?[-–—]\\s?|\\s{2,}|${s}و?(?:الي|حتي|لغايه)${s}(?:يوم${s})?(?:ال)?|${s}و\\s?(?:ال)?|[،,]${s})`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
-const hijriMark = '(?:\\s?(?:ه|هجريه|هجري)(?![\\p{L}]))';
-const hijriEpithet = `(?:${s}(?:المبارك|الكريم|المعظم|الفضيل|الحرام|المكرم))?`;
+/** Behind a day without its year another day that has it: من 7 فبراير إلى 30 أبريل 2022, يومي 31 مايو و1 يونيو 2024. */
+const goesOn = `(?=(?:${to}(?:ال)?(?<nextDay>${dayNumber})(?:${s}من)?(?:${s}شهر)?${s}(?<nextMonth>${month})${twin}[،,]?${s}(?:${closingYear.replace('<year>', '<nextYear>')}(?!\\d)|(?<nextSide>${past}|${next}|${sideOfTwo})${stop}))?)`;
 /** The bracket that closes what one has opened: اليوم (الأحد), عام (2015). */
 const closed = '(?:(?<=\\([^()]{3,12})\\))?';
 const counted = '(?:شخص|شخصا|دولار|ريال|درهم|جنيه|دينار|يورو|ليره|متر|مترا|كيلومتر|كيلو|طن|طنا|شقه|مواطن|عامل|مليون|الف|بكسل|نقطه|مدرسه|طالب|طالبا|موظف|جندي|مقاتل|قتيل|حاله|مره|م)(?![\\p{L}])';
@@ -24,8 +25,6 @@ const toYear = `(?:\\s?[-–/]\\s?|${untilYear}|${s}و[،,]?\\s?)`;
 const dashYear = `(?:\\s?[-–/]\\s?|${untilYear}(?:عام${s})?)`;
 /** What stands before a season or a school year: موسم 2017-2018, العام الدراسي 2017/2018. */
 const season = `(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?`;
-const tens = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'].join('|');
-const ofCentury = `${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<century>الماضي|المنصرم|العشرين|الحالي|الجاري|التاسع عشر)?`;
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
@@ -36,8 +35,8 @@ const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
 export const momentPatterns = {
+  ...agePatterns,
   ...spanPatterns,
-  decadeDigits: overFolded(`${edge}(?:${phase}${s})?(?:سنوات|اعوام|عقد)${s}(?:ال\\s?)(?<decade>(?:19|20)\\d)0${stop}`),
   thisDayOfYear: overFolded(`${edge}(?:في${s})?مثل${s}(?:هذا${s}اليوم|اليوم)${s}من${s}(?:(?:العام|السنه)${s}(?<side>${side})|(?:عام|سنه|العام)${s}(?<year>${year}))${stop}`),
   weekdayOfWeek: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
   sameDayOfYear: overFolded(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}${yearWord}${s}(?<year>${year})${era}${stop}`),
@@ -46,18 +45,14 @@ export const momentPatterns = {
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: overFolded(`${edge}(?<!(?:\\d|اول|فاتح|غره|${ordinalPattern}(?:${s}من)?)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
-  dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${s}و?(?:الي|حتي)${s}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
+  dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${until}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
   sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
-  hijriYear: overFolded(`${edge}(?:${phase}${s})?(?:عام|العام|لعام|سنه|السنه)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الهجري|الهجريه|التدريبي))?${s}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}?${stop}`),
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
-  dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${s}و?(?:الي|حتي)${s})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
-  day: overFolded(`${edge}(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})`),
+  dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:(?:[،,]?${s}(?:و\\s?)?|-)\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${until})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
+  day: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:يوم|اليوم|امس|غدا|غد)[،,]?${s})?(?:(?<!يومي${s}${weekdayFull}${s}و)(?<weekday>${weekday})[،,]?${s}(?:الموافق${s}|(?:في${s})?)?)?(?:يوم${s})?(?:ال)?(?<day>${dayNumber})(?:${s}من)?(?:${s}شهر)?(?:${s}|-|(?<=\\d)/?)(?<month>${month})${twin}${closing}${stop}(?!${s}(?:من${s})?كل${s})${goesOn}`),
   dayListed: overFolded(`${edge}(?<day>\\d{1,2}|${laterOrdinalPattern})(?=(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?${s}و\\s?(?:\\d{1,2}|${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop})`),
-  hijriNumeric: overFolded(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})\\s?[/-]\\s?(?<year>1[345]\\d\\d)|(?<yearFirst>1[345]\\d\\d)[/-](?<monthNext>\\d{1,2})[/-](?<dayLast>\\d{1,2}))\\s?(?:ه)?${stop}`),
-  hijriDay: overFolded(`${edge}(?<day>\\d{1,2}|غره|${ordinalPattern})(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)|${s}(?<side>${side}))?${hijriMark}?${stop}`),
-  hijriMonth: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s}(?<named>${hijri})|(?<month>${hijri})(?=${hijriEpithet}${s}(?:${past}|${next}|الجاري|الحالي|(?:ل?عام${s}|سنه${s})?1[345]\\d\\d)${stop})|(?<sure>${sureHijri}))${hijriEpithet}(?:${s}(?:لعام${s}|عام${s}|سنه${s})?(?<year>1[345]\\d\\d)${hijriMark}?|${s}(?<side>${side}))?${stop}(?!${s}(?:من${s})?كل${s})`),
-  hijriMarked: overFolded(`(?<!/\\s?)${edge}(?<year>1[34]\\d\\d)(?:\\s?[/-]\\s?(?<lastYear>1[34]\\d\\d))?${hijriMark}${stop}`),
+  ...hijriPatterns,
   numeric: overFolded(`(?<![\\d/.-])(?:(?<day>\\d{1,2})\\s?[/.\\\\-]\\s?(?<month>\\d{1,2})\\s?[/.\\\\-]\\s?(?<year>\\d{4})(?:\\s?م(?!\\p{L}))?|(?<yearFirst>\\d{4})(?<sep2>[/.\\\\-])(?<monthNext>\\d{1,2})\\k<sep2>(?<dayLast>\\d{1,2}))(?![\\d/])`),
   numericDay: overFolded(`(?<=(?:يوم|بتاريخ|تاريخ|${weekdayFull})${s}\\(?)(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:${s}(?<side>${side}))?${stop}(?!\\s?[/.-]\\s?\\d)`),
   monthYear: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?(?:${s}|/|(?=\\d))${closingYear}${stop}`),
@@ -66,16 +61,14 @@ export const momentPatterns = {
   monthBare: overFolded(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: overFolded(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
   yearRange: overFolded(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})(?:${dashYear}(?<to2>${year})|[-/](?<short>\\d\\d)(?![\\d/:.-])))${era}${stop}`),
-  yearWord: overFolded(`${edge}(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear})${era}${closed}${stop}`),
+  yearWord: overFolded(`${edge}(?:(?<about>${roughly})${s})?(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear}|${looseYear})${era}${closed}(?<nearly>${s}تقريبا)?${stop}`),
   sideUnit: overFolded(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side}|(?<=عقد${s})الاخير|(?<=مطلع${s}الاسبوع${s})الجديد|بعد${s}(?:المقبل|القادم|المقبله|القادمه))(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
   yearAlone: overFolded(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)[\\s\\u00a0]*(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearMarked: overFolded(`${edge}(?<year>${year})م${stop}`),
   bareYear: overFolded(`(?<=(?<![\\p{L}\\p{M}\\d.,/$€£-]|\\d\\s)[وف]?[بل]?)(?<year>19[2-9]\\d|20[0-6]\\d)(?=\\s?(?:$|[\\n.،,؛:!؟)"»”«]|و(?!حده)|[-–—]|${s}(?:في|من|علي|عن|الي|مع|بعد|قبل|بين|ان|التي|الذي|حيث|حين|كان|كانت|لكن|بسبب|ضمن|لم|لا|ثم|او|قد|هو|هي|امام|لدي|ضد|حول|الا|كما|فيما|بينما|اذ|منذ|حتي|خلال|عند|وفق|بحسب)(?!\\p{L})|${s}[بلوفك]\\p{L}{2}))(?!\\s?${percent})`),
   contestYear: overFolded(`(?<year>(?:19|20)\\d\\d)(?<=${contest}(?:${s}\\p{L}+){0,4}${s}\\d{4})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearListed: overFolded(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-6]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
-  decades: overFolded(`${edge}(?<from>\\p{L}+ات)${s}و(?<to>\\p{L}+ات)${s}القرن${s}(?<century>الماضي|المنصرم|العشرين|التاسع عشر)${stop}`),
-  decade: overFolded(`${edge}(?<decade>(?:ال)?(?:${tens})(?:ي)?ات)(?:${ofCentury})?${stop}(?!(?:${s}[وا][\\p{L}]{2,}ات)?${s}(?:من${s})?(?:العمر|عمر))`),
-  century: overFolded(`${edge}القرن${s}(?:ال)?\\s?(?<nth>\\d{1,2}|العشرين|الحادي${s}والعشرين|${ordinalPattern}|ماضي|منصرم|حالي)${stop}(?!${s}(?:الهجري|قبل))`),
+  ...centuryPatterns,
   night: overFolded(`${edge}الليله${s}(?:الماضيه|الفايته)${stop}`),
   lastNight: overFolded(`${edge}(?:ليله${s})?البارحه${stop}`),
   dayBefore: overFolded(`${edge}(?:امس${s}الاول|اول${s}امس|(?:ال)?اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
@@ -100,23 +93,22 @@ export const momentPatterns = {
 /** A month as a word: آب and ماي stand within a hundred others. */
 const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
 const monthAnywhere = overFolded(wholeMonth);
-const hijriAnywhere = overFolded(hijri);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['sameDayOfYear', 'decadeDigits', 'hijriYear', 'hijriMarked', 'hijriNumeric', 'numeric', 'yearRange', 'yearWord', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsYear = ['sameDayOfYear', 'numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
 /** What a paragraph must hold somewhere for a kind of wording to be in it. */
 export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
-  ...spanNeeds,
+  ...spanNeeds, ...hijriNeeds, ...centuryNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
-  hijriDay: hijriAnywhere, hijriMonth: hijriAnywhere,
-  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u, decades: /القرن/u, century: /القرن/u,
+  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
   numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,

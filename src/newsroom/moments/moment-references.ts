@@ -1,10 +1,12 @@
-import { addDays, addMonths, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
+import { addDays, addMonths, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import { unitsAgo } from './reckoning.ts';
 import type { Reference } from './sense-makers.ts';
 
 /** How far back a date may stand that another leans on. */
 const reach = 500;
+/** The same for a day that has its year from a date before it: in the next sentence it is told on, further away it may be of any year. */
+const reachOfYear = 250;
 
 /** Gives the moments that lean on an earlier one (the same year, two years after that, the same period of 2011) what they come to. Changes them. */
 export function followReferences(moments: readonly FoundMoment[], references: ReadonlyMap<FoundMoment, Reference>): void {
@@ -21,7 +23,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
     if (refers.way === 'again') return;
     for (let at = index - 1; at >= 0; at -= 1) {
       const one = moments[at];
-      if (!one || moment.start - one.end >= reach) return;
+      if (!one || moment.start - one.end >= (refers.way === 'year' ? reachOfYear : reach)) return;
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
       const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
       const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
@@ -46,18 +48,18 @@ const toLatin = (digits: string) => digits.replace(/[٠-٩]/gu, (digit) => Strin
 
 /** Keeps a day that is said with its year: what calls it 25 October later on means the same. */
 function nameDay(named: Map<string, string>, { edtf, basis, precision, reason }: FoundMoment): void {
-  if (edtf === null || basis !== 'explicit' || precision !== 'day' || !/^\d{4}-\d\d-\d\d$/.test(edtf) || reason.startsWith('the stamp')) return;
+  if (edtf === null || basis !== 'explicit' || (precision !== 'day' && precision !== 'part') || !/^\d{4}-\d\d-\d\d$/.test(edtf) || reason.startsWith('the stamp')) return;
   const { month, day } = dayOfIso(edtf);
   named.set(keyOf(month, day), edtf);
 }
 
 const keyOf = (month: number, day: number) => `${month}-${day}`;
 
-function resolved({ way, unit, count, day }: Reference, edtf: string): string | undefined {
+function resolved({ way, unit, count, day, weekday }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
   if (way === 'inYear') return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `${count}${edtf.slice(4)}` : undefined;
   if (way === 'ofYear') return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? onDay(`${edtf.slice(0, 4)}-${String(count).padStart(2, '0')}`, day) : undefined;
-  if (way === 'year') return laterThan(edtf, count, day ?? 1);
+  if (way === 'year') return laterThan(edtf, count, day ?? 1, weekday);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
   if (edtf.includes('/')) return undefined;
@@ -80,12 +82,11 @@ function onDay(month: string, day: number | undefined): string | undefined {
   return isDay({ year, month: number, day }) ? edtfOf({ year, month: number, day }) : undefined;
 }
 
-/** A day without its year, told after a date that has one: 18 أبريل 2021 … حتى 2 يونيو. */
-function laterThan(edtf: string, month: number, day: number): string | undefined {
-  const [year = 0, from] = edtf.split('-').map(Number);
-  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || from === undefined) return undefined;
-  const later = { year: year + (month < from ? 1 : 0), month, day };
-  return isDay(later) ? edtfOf(later) : undefined;
+/** A day without its year, told on from a date of the same year before it: 18 أبريل 2021 … حتى 2 يونيو. A day before that date is of another year, nobody knows which; so is one that is no such weekday. */
+function laterThan(edtf: string, month: number, day: number, weekday: number | undefined): string | undefined {
+  const later = { year: Number(edtf.slice(0, 4)), month, day };
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || !isDay(later) || (weekday !== undefined && weekdayOf(later) !== weekday)) return undefined;
+  return edtfOf(later) > edtf ? edtfOf(later) : undefined;
 }
 
 /** A stretch of months, or a month, put into another year: by its end. */

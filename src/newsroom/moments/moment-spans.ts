@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
-import { numberOfWords, ordinalOfWords } from '../language/number-words.ts';
+import { dayNumberOf, numberOfWords, ordinalOfWords } from '../language/number-words.ts';
 import { type Side, sideOf, unitNear, weekdayNear } from './reckoning.ts';
 import type { Groups } from './sense-makers.ts';
 
@@ -47,10 +47,17 @@ export function dayOfMonth({ from, day = '', side = '' }: Groups, published: str
     const [first, last] = [from, day].map((each) => dayOfMonth({ day: each, side }, published));
     return first !== undefined && last !== undefined && first < last ? `${first}/${last}` : undefined;
   }
-  const date = /^\d+$/.test(day) ? Number(day) : (ordinalOfWords(day.replace(/\s+/g, ' ')) ?? 0);
+  const date = dayNumberOf(day);
   const way = sideOf(side);
   const [year = 0, month = 0] = addMonths(dayOfIso(published), way === 'past' ? -1 : way === 'next' ? 1 : 0).split('-').map(Number);
   return isDay({ year, month, day: date }) ? edtfOf({ year, month, day: date }) : undefined;
+}
+
+/** 5 و12 يوليو are two days, and no stretch: unless one follows the other (6 و7), or it is said to be one (بين 5 و12). */
+export function isList({ from, to, between = '', joint = '' }: Groups, before: string): boolean {
+  if (!/^(?:\s+و(?!الي|حتي|لغايه)|[،,])/u.test(joint) || /(?<!\p{L})(?:ما\s)?بين\s$/u.test(before)) return false;
+  const count = 1 + [...between.matchAll(/\d+/gu)].length;
+  return dayNumberOf(to) - dayNumberOf(from) !== count;
 }
 
 /** يومي الاثنين والثلاثاء: two days, the later of which is the nearest. Where only the clause looks ahead the first may be today, and is not a week behind yesterday. */

@@ -3,7 +3,7 @@ import { hijriMonth } from './hijri-senses.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { ordinalOfWords } from '../language/number-words.ts';
 import { monthNear, sideOf } from './reckoning.ts';
-import { type Groups, reckoned, type Sense, unknown } from './sense-makers.ts';
+import { type Groups, reckoned, type Sense, stated, unknown } from './sense-makers.ts';
 
 /* A weekday counted in its month, and the weeks and halves of a month. */
 
@@ -31,7 +31,8 @@ export function partOfMonth(groups: Groups, published: string | undefined): Sens
   const days = share.includes('نصف') ? halfOf(nth, last) : weekOf(nth, last);
   if (days === undefined) return undefined;
   const [from, to] = days.map((day) => edtfOf({ ...dayOfIso(span[0]), day }));
-  return { ...reckoned(`${from}/${to}`, 'day', published), confidence: 0.65 };
+  const edtf = `${from}/${to}`;
+  return { ...(groups.year ?? groups.sideYear ? stated(edtf, 'day') : reckoned(edtf, 'day', published)), confidence: 0.65 };
 }
 
 function halfOf(nth: string, last: number): [number, number] | undefined {

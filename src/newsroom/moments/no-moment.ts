@@ -1,18 +1,21 @@
+import { ordinalPattern } from '../language/number-words.ts';
 import type { Kind } from './moment-senses.ts';
-import { about, weekdayFull } from './moment-words.ts';
+import { month, weekdayFull } from './moment-words.ts';
+import { isNumber } from './no-year.ts';
 
-/* What looks like a date and is none: ages, numbers of resolutions, contests and papers with a year or a day in their name. Over folded text. */
+/* What looks like a date and is none: ages, streets and papers with a day in their name. Numbers are told in `no-year.ts`. Over folded text. */
 
 const years: ReadonlySet<Kind> = new Set(['yearAlone', 'bareYear', 'yearListed', 'yearMarked']);
+const months: ReadonlySet<Kind> = new Set(['monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice']);
 /** What is a title where it stands alone between marks: the play "أمس الأول". */
 const titled: ReadonlySet<Kind> = new Set(['day', 'dayBefore', 'yesterday', 'today', 'tomorrow', 'weekday', 'monthBare']);
-/** What is made or planned, of which the year is a name. A contest has the year that it is of: مونديال 2014. */
-const named = '(?:موديل|طراز|ايفون|ويندوز|فيفا|اوتوكاد|بيس|(?:ال)?رويه|اجنده|(?:ال)?خطه|ميثاق)';
-/** A name that goes on to its year: رؤية المملكة 2030. */
-const namedYear = new RegExp(`(?<!\\p{L})[وفبلك]?${named}(?:\\s(?!(?:في|منذ|عام|سنه|خلال|حتي)\\s)[\\p{L}"«»“”]+){0,4}\\s["«“]?$`, 'u');
-/** What counts: نحو 2000 من المدنيين. */
-const counted = new RegExp(`(?<!\\p{L})[وفب]?(?:${about}|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|قتل|مقتل)\\s$`, 'u');
-const places = '(?:شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|حي)';
+const places = '(?:محور|كليه|معهد|محطه|كتيبه|كتايب|لواء|تيار|عمليات|قاعده|مطار|مركب|ثانويه|مدرسه|حديقه|منصه|شارع|ميدان|ساحه|جسر|كوبري|قوي|فريق|فرقه|حركه|ملعب|مدينه|جامعه|حزب|مستشفي|تحالف|ائتلاف|جماعه|مسجد|سد|استاد|نادي|صحيفه|جريده|موقع|حي)';
+/** What has its day in its name even where it says the year: ملعب 20 أوت 1955. */
+const buildings = '(?:شارع|ميدان|ساحه|ملعب|جامعه|مستشفي|استاد|حي|ثانويه|مدرسه|مركب|مطار)';
+const [placeBefore, buildingBefore] = [places, buildings].map((nouns) => new RegExp(`(?<!\\p{L})[وفبلك]?${nouns}\\s["«“]?\\s?$`, 'u')) as [RegExp, RegExp];
+/** A month that nothing leads, and the number of a day before it. */
+const bareMonth = new RegExp(`^(?:شهر\\s)?${month}`, 'u');
+const dayBefore = new RegExp(`(?<![\\d.,:/])(?:\\d{1,2}|(?<!\\p{L})[وفبلك]?${ordinalPattern})\\s(?:من\\s)?(?:شهر\\s)?$`, 'u');
 /** What is "general": الأمين العام السابق is no year. */
 const offices = /(?:ال|لل)(?:امين|امينه|مدير|نايب|مدعي|قايد|مفتش|كاتب|وكيل|سكرتير|مفتي|مراقب|منسق|مشرف|رييس|محامي|قنصل|حاكم|متصرف|موتمر|قطاع|راي|اضراب|دين|صالح|وضع|مجلس|امن|انفاق)\s$/u;
 const papers = /(?:(?<!\p{L})[وفبل]?(?:عين|اخبار|راي|وليد|المصري|روسيا|صحيفه|جريده|موقع|قناه|مجله|ثقافه|عمان|بوابه)|فلسطين|القاهره)\s["«“]?$/u;
@@ -23,13 +26,15 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (titled.has(kind) && /["«“]$/u.test(near) && /^["»”]/u.test(after)) return true;
   if (kind === 'ago' && /(?:البالغ|البالغه|عمره|عمرها|العمر|سن)\s(?:من\s)?$/.test(near)) return true;
   if ((years.has(kind) || kind === 'yearRange') && isNumber(kind, match, before, after)) return true;
-  if (kind === 'day' && !/\d{4}/.test(match)) return new RegExp(`(?<!\\p{L})[وفبلك]?${places}\\s["«“]?\\s?$`, 'u').test(near);
+  if (kind === 'day' || (kind === 'hijriDay' && !/\d{4}/.test(match))) return (/\d{4}/.test(match) ? buildingBefore : placeBefore).test(near);
+  // Of a day that is none its month is none: مدينة السادس من أكتوبر, 31 أبريل, الأول من مايو من كل عام.
+  if (months.has(kind) && bareMonth.test(match) && dayBefore.test(near)) return true;
   if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);
   // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
-  if (kind === 'decade') return isAge(match, near);
+  if (kind === 'decade') return isAge(match, near) || /(?<!\p{L})(?:ال)?حراره\s[^.،؛]{0,50}$/u.test(before);
   if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
   if (kind === 'today' && match === 'الليله') return /(?:قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
   // لامس is a verb, and no yesterday.
@@ -42,7 +47,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
 /** الثلاثينات of somebody are his age: رجل في الثلاثينات, وهو في أواخر العشرينات. The twenties without their century nearly always are. */
 function isAge(match: string, near: string): boolean {
   if (/^(?:ال)?عشرين/.test(match) && !/القرن/.test(match)) return true;
-  return /(?<!\p{L})(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
+  return /(?<!\p{L})(?:[وفبل]?(?:رجل|شاب|شابه|سيده|امراه|فتاه|شخص|رجال|نساء|شبان)|هو|هي|وهو|وهي|كان|كانت|مازال)\s(?:\p{L}+\s)?(?:في\s)?(?:اوايل|اواخر|منتصف)?\s?(?:في\s)?$/u.test(near);
 }
 
 /** الغد behind a noun is the future that it belongs to (جيل الغد, مدن الغد), unless the noun happens tomorrow: مباراة الغد. */
@@ -51,32 +56,12 @@ function isFuture(near: string): boolean {
   return noun.length > 2 && !/^[وف]?(?:ال)?(?:حتي|الي|قبل|بعد|منذ|يوم|نهار|موعد|علي|[لب]?(?:مبارا|مباريات|جلس|اجتماع|لقاء|مواجه|قم|موقع|انتخابات|تدريب|مران|رحل|موعد|صباح|مساء).*)$/u.test(noun);
 }
 
-function isNumber(kind: Kind, match: string, before: string, after: string): boolean {
-  if (/(?:القرار|قرار|رقم|الرقم|طراز|غرفه)\s(?:رقم\s)?\(?$/.test(before.slice(-28))) return true;
-  if (kind === 'bareYear' && counted.test(before)) return true;
-  const lead = /^\p{L}{2,}\s/u.exec(match)?.[0] ?? '';
-  // في 2018 is a year after any name; ويندوز 2018 is the name.
-  if (/^(?:في|منذ|بعد|قبل|حتي|خلال|بحلول|بنهايه|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|عام|العام|سنه|السنه|من|بين|الاعوام|السنوات|عامي|سنتي)\s/.test(lead)) return false;
-  // Of years in a row the first one tells: موديل 2008 و2012.
-  const first = before.slice(-60).replace(/(?:[وفبل]?(?:19|20)\d\d\s?(?:\([^()]{1,14}\)\s)?[،,]?\s?و?)+$/u, '');
-  if (namedYear.test(first + lead)) return true;
-  // A name in Latin letters with its year: ITEX 2015.
-  if (kind === 'bareYear' && /[a-z]\s$/u.test(before)) return true;
-  return kind === 'bareYear' && closesName(before, after);
-}
-
-/** A year at the end of what stands between marks as a name: "كازان 2025". */
-function closesName(before: string, after: string): boolean {
-  const marked = /^\s?["»”]/u.test(after) && /["«“][^"«»“”]{3,40}$/u.test(before);
-  return marked && !/(?<!\p{L})(?:في|عام|سنه|منذ|من|حتي|الي|خلال)\s$/u.test(before);
-}
-
 const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
 
 function isNoWeekday(match: string, near: string, after: string): boolean {
-  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب)\s$/u.test(near)) return true;
+  if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب|نادي)\s$/u.test(near)) return true;
   // Days with a name: the Black Friday of the shops, every Friday.
-  if (/^\s(?:الاسود|السوداء|البيضاء|من\sكل\s)/u.test(after)) return true;
+  if (/^\s(?:الاسود|السوداء|البيضاء|عشر(?!\p{L})|من\sكل\s)/u.test(after)) return true;
   // بين الاثنين is between the two; بين الاثنين والخميس is not.
   if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
   return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?<!\p{L})(?:محمد|صلاه)\s$/u.test(near);

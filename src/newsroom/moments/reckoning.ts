@@ -114,9 +114,9 @@ export function unitsAgo(published: string, count: number, unit: string): string
   if (/^(?:يوم|ايام)/.test(unit)) return edtfOf(addDays(day, -count));
   if (/^اسبو|^اسابيع/.test(unit)) return edtfOf(addDays(day, -7 * count));
   if (/^(?:شهر|اشهر|شهور)/.test(unit)) return addMonths(day, -count);
-  if (/^(?:عام|اعوام|سن)/.test(unit)) return String(day.year - count);
-  if (/^(?:عقد|عقود)/.test(unit)) return String(day.year - 10 * count);
-  if (/^(?:قرن|قرون)/.test(unit)) return String(day.year - 100 * count);
+  const years = /^(?:عام|اعوام|سن)/.test(unit) ? count : /^(?:عقد|عقود)/.test(unit) ? 10 * count : /^(?:قرن|قرون)/.test(unit) ? 100 * count : undefined;
+  // 2,000 years are a round number, of which no year is meant.
+  if (years !== undefined) return Math.abs(years) < 1000 ? String(day.year - years) : undefined;
   if (unit.startsWith('ساع') && count > 0 && count % 24 === 0) return edtfOf(addDays(day, -count / 24));
   return undefined;
 }

@@ -152,7 +152,8 @@ function weekdayAlone(published: string, weekday: number, before: string): strin
 
 const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];
 
-function withPart(sense: Sense, word: string | undefined): Sense {
+/** A day with the part of it that is said: مساء, فجر. */
+export function withPart(sense: Sense, word: string | undefined): Sense {
   const part = parts.find(([pattern]) => pattern.test((word ?? '').replace(/\s+/g, ' ')))?.[1];
   return part === undefined ? sense : { ...sense, part, precision: 'part' };
 }

@@ -8,6 +8,8 @@ export interface Reference {
   /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
+  /** The weekday that is said beside such a day, 0 (Sunday) to 6. */
+  weekday?: number | undefined;
 }
 
 /** What a wording comes to, before it is put into its place. */

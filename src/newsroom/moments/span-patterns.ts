@@ -8,7 +8,7 @@ const units = '(?:ساعات|ساعه|ايام|يوما|اسابيع|اسبوع�
 const bare = '(?:ماضيه|قادمه|مقبله|ماضيا|مقبلا)';
 const away = '(?:الماضيه|الاخيره|المنصرمه|الفايته|الفارطه|السابقه|المنقضيه|المقبله|القادمه|التاليه|الماضي|الاخير|المقبل|القادم)';
 const awayDual = '(?:الماضيين|الماضيتين|الاخيرين|الاخيرتين|السابقين|السابقتين|المنصرمين|المنصرمتين|الفايتين|المقبلين|المقبلتين|القادمين|القادمتين|التاليين|التاليتين)';
-const season = '(?:صيف|شتاء|خريف|ربيع)';
+const season = '(?:صيف|صايفه|شتاء|خريف|ربيع)';
 const schooling = '(?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|الفلاحي|الزراعي)';
 const nth = '(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الرابع|الرابعه|الخامس|الخامسه|الاخير|الاخيره)';
 const feast = `(?:شهر${s}رمضان|رمضان|عيد${s}الفطر|عيد${s}الاضحي|العيد)(?:${s}(?:المبارك|الكريم|السعيد))?`;
@@ -17,7 +17,7 @@ export const spanPatterns = {
   /** السنوات الثلاث الماضية, الـ48 ساعة المقبلة, العامين الأخيرين, 10 سنوات مضت, آخر 12 شهرا */
   counted: overFolded(`${edge}(?:(?:ال|لل)(?<unit>${units})${s}(?<number>${definiteNumberPattern})${s}(?<way>${away})|(?:لل|ال\\s?)?(?<number2>${numberPattern})${s}(?:ال)?(?<unit2>${units})${s}(?<way2>${away}|${bare}|مضت|خلت)|(?<last>اخر)${s}(?:(?<number3>${numberPattern})${s}(?<unit3>${units})|(?<dual2>${dual}))|(?:ال|لل)(?<dual>${dual})${s}(?<way3>${awayDual}))${stop}(?!${s}من${s})`),
   /** صيف 2014, هذا الصيف, الشتاء الماضي, ربيع العام المقبل */
-  season: overFolded(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
+  season: overFolded(`${edge}(?:(?:${phase}|انتصاف|فصل)${s})?(?:(?:ال)?(?<named>${season})${s}(?:${yearWord}${s})?(?<year>${year})(?:\\s?[-–/]\\s?(?<nextYear>${year}))?|هذا${s}(?:ال)(?<this>${season})|(?:ال)?(?<sided>${season})${s}${closingSide})${stop}`),
   /** في الخريف, اعتبارا من الصيف: of what is to come. */
   plainSeason: overFolded(`${edge}(?<=(?:في|من|منذ|قبل|بعد|حتي|بحلول|مطلع|نهايه|بدايه)${s}(?:فصل${s})?)ال(?<season>${season})${stop}`),
   /** الأسبوع الأول من يونيو, النصف الثاني من الشهر الماضي */
@@ -32,7 +32,7 @@ export const spanPatterns = {
   nthWeekday: overFolded(`${edge}(?:يوم${s})?(?<weekday>${weekdayFull})${s}(?<nth>${nth})${s}من${s}(?:شهر${s})?(?:(?<month>${month})${twin}|(?<hijri>${hijri})(?:${s}(?:المبارك|الكريم|المعظم))?)(?:[،,]?${s}(?:${closingYear}|(?<monthSide>${side})))?${stop}`),
 } as const;
 
-const needsSeason = /صيف|شتاء|خريف|ربيع/u;
+const needsSeason = /صيف|صايفه|شتاء|خريف|ربيع/u;
 const needsFeast = /رمضان|عيد/u;
 
 export const spanNeeds: Partial<Record<keyof typeof spanPatterns, RegExp>> = {

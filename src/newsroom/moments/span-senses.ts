@@ -54,12 +54,14 @@ function countedSense({ number, number2, number3, unit, unit2, unit3, dual, dual
 }
 
 /** The seasons in EDTF, by their first letters. */
-const seasons: Record<string, number> = { ربيع: 21, صيف: 22, خريف: 23, شتاء: 24 };
+const seasons: Record<string, number> = { ربيع: 21, صيف: 22, صايفه: 22, خريف: 23, شتاء: 24 };
 
 function seasonSense(groups: Groups, published: string | undefined): Sense | undefined {
   const season = seasons[groups.named ?? groups.this ?? groups.sided ?? ''];
   if (season === undefined) return undefined;
   const year = groups.year ?? groups.sideYear;
+  // شتاء 2008-2009 is one winter, which has its first year.
+  if (groups.nextYear !== undefined && (season !== 24 || Number(groups.nextYear) !== Number(year) + 1)) return undefined;
   if (year !== undefined) return stated(`${year}-${season}`, 'month');
   if (published === undefined) return unknown('none');
   if (groups.yearSide !== undefined) return reckoned(`${Number(published.slice(0, 4)) + steps[sideOf(groups.yearSide)]}-${season}`, 'month', published);

@@ -11,16 +11,38 @@ const part = /(?:ربع|نصف)\s(?:الاول|الثاني|الثالث)\sمن\
 const running = new RegExp(`(?<!\\d)(?<year>20\\d\\d)(?!\\d)[^.\\n]{0,50}\\s${month}${twin}\\s(?:الجاري|الحالي)(?!\\p{L})`, 'gu');
 const dated = new RegExp(`(?<!\\p{L})(?<month>${month})${twin}[،,]?\\s(?<year>(?:19|20)\\d\\d)(?!\\d)`, 'gu');
 
-/** The year in which a sentence goes on: "he took over in March 2017, and lost on 24 September". `before` is the folded text up to a day of that month. */
-export function yearOfSentence(before: string, month: number): string | undefined {
+/** The year in which a sentence goes on: "he took over in March 2017, and lost on 24 September". `before` is the folded text up to a day of that month. Of an earlier month it is the next year, unless that is long ago; behind a date to come every day may be of any year. */
+export function yearOfSentence(before: string, month: number, published: string | undefined): string | undefined {
+  const named = namedIn(before);
+  // "It was seized in December 2022, and will be sold on 19 March": that is another year's.
+  if (named === undefined || isToCome(named, published) || isAhead(named.rest)) return undefined;
+  const year = Number(named.year) + (month < named.month ? 1 : 0);
+  // Two years later and more what a sentence tells is seldom one course of events.
+  return month < named.month && year < Number(published?.slice(0, 4) ?? Infinity) - 1 ? undefined : String(year);
+}
+
+/** Whether a sentence has named a date to come, so that a day behind it is more likely to come than to have been: "it begins on 11 June 2026, and is drawn on 5 December". */
+export function namesFuture(before: string, published: string | undefined): boolean {
+  const named = namedIn(before);
+  return named !== undefined && isToCome(named, published);
+}
+
+interface NamedMonth {
+  year: string;
+  month: number;
+  rest: string;
+}
+
+/** The last month that a sentence names with its year, and what stands behind it. */
+function namedIn(before: string): NamedMonth | undefined {
   const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
   const match = [...sentence.matchAll(dated)].at(-1);
-  if (!match) return undefined;
-  const { year, month: named = '' } = match.groups ?? {};
-  const from = monthNumbers.get(named.replace(/\s+/g, ' '));
-  // "It was seized in December 2022, and will be sold on 19 March": that is another year's.
-  return year === undefined || from === undefined || isAhead(sentence.slice(match.index + match[0].length)) ? undefined : String(Number(year) + (month < from ? 1 : 0));
+  const month = monthNumbers.get((match?.groups?.month ?? '').replace(/\s+/g, ' '));
+  const year = match?.groups?.year;
+  return match === undefined || year === undefined || month === undefined ? undefined : { year, month, rest: sentence.slice(match.index + match[0].length) };
 }
+
+const isToCome = ({ year, month }: NamedMonth, published: string | undefined) => published !== undefined && `${year}-${String(month).padStart(2, '0')}` > published.slice(0, 7);
 
 /** The year that a dispatch without a stamp shows to be its own: it says "this year, 2012", or tells of a quarter of the last year it names. Undefined where nothing shows it. */
 export function yearOfText(passages: readonly Passage[]): string | undefined {
