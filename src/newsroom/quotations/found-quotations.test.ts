@@ -216,6 +216,13 @@ test('a mark that closes words within a quotation closes the quotation as well, 
   expect(said('وأكدت الجمعية أن "القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما. وتقع القرية في الجنوب.')).toEqual(['القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما']);
 });
 
+test('a quotation of several paragraphs may hold a name in the same marks', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقال المدير: "بحثنا المشروع مع شركة "النورس" أمس.\nوسنعلن النتائج قريبا".'), []);
+  expect(quotations.map(({ text }) => text)).toEqual(['بحثنا المشروع مع شركة "النورس" أمس.\nوسنعلن النتائج قريبا']);
+  expect(warnings).toEqual([]);
+  expect(said('وقال المدير: «بحثنا المشروع مع الشركة أمس.\nوسنعلن مع شركة «النورس» النتائج قريبا».')).toHaveLength(1);
+});
+
 test('a mark never closed ends before a verb that leads to the next quotation', () => {
   expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه وأضاف أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);
   expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه، وشدد على أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);

@@ -32,10 +32,10 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
   const settled = new Set<string>();
   let runs = 0;
   found.forEach(({ passage, marks }, index) => {
-    for (const lone of marks.unclosed.filter(({ followed }) => followed)) breakOff(index, lone, passage.text);
     const lone = marks.unclosed.at(-1);
-    if (!lone || lone.followed || settled.has(`${index}:${lone.start}`)) return;
-    const close = closing(found, index);
+    const close = lone && (!lone.followed || holdsNames(passage.text, marks, lone)) ? closing(found, index) : undefined;
+    for (const other of marks.unclosed.filter((mark) => mark.followed && (mark !== lone || close === undefined))) breakOff(index, other, passage.text);
+    if (!lone || (lone.followed && close === undefined) || settled.has(`${index}:${lone.start}`)) return;
     if (close === undefined && !introduced(found[index]?.passage.text.slice(0, lone.start) ?? '', found[index]?.passage.text.slice(lone.end) ?? '')) return;
     const last = close ?? index;
     for (let part = index; part <= last; part += 1) addPart(part, index, last, lone.end);
@@ -109,12 +109,21 @@ function closing(found: readonly { passage: Passage; marks: PairedMarks }[], fro
     const begins = (start: number) => blank(passage.text.slice(0, start));
     const first = Math.min(...marks.pairs.map(({ open }) => open), ...marks.unclosed.map(({ start }) => start), ...marks.stray.map(({ start }) => start));
     if (marks.stray.some(({ start }) => start === first)) return index;
+    const [stray] = marks.stray;
+    if (stray && marks.stray.length === 1 && marks.unclosed.length === 0 && marks.pairs.every((pair) => pair.close <= stray.start && isFew(passage.text, pair))) return index;
     if (marks.pairs.some(({ open }) => open === first && begins(open))) return reopened(found, from, index) ? index : undefined;
     const goesOn = marks.unclosed.length === 1 && begins(marks.unclosed[0]?.start ?? 1) && first === marks.unclosed[0]?.start;
     if (!goesOn && first !== Number.POSITIVE_INFINITY) return undefined;
   }
   return undefined;
 }
+
+/** Whether a mark that a colon leads has behind it, in its paragraph, nothing but few words in marks of their own: قال: "بحثنا المشروع مع شركة "النورس" أمس. */
+function holdsNames(text: string, { pairs, unclosed, stray }: PairedMarks, lone: LoneMark): boolean {
+  return unclosed.length === 1 && stray.length === 0 && /:\s*$/u.test(text.slice(0, lone.start)) && pairs.every((pair) => pair.close <= lone.start || (isFew(text, pair) && !announces(text.slice(lone.end, pair.open))));
+}
+
+const isFew = (text: string, { start, end }: MarkPair) => countWords(text.slice(start, end)) < least;
 
 /** Whether every paragraph after the first, up to the last, opens the quotation anew: only then is a whole pair its end. */
 function reopened(found: readonly { passage: Passage; marks: PairedMarks }[], from: number, last: number): boolean {
