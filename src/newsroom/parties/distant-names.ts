@@ -26,7 +26,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
     const behind = scene.words[end + 2];
     const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold);
-    const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
+    const led = end > party.to && (/^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || scene.words[end - 1]?.kind === 'bracket') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
     const foreign = led && bareWord(word) && !isOrdinary(word) && !attached(scene, word as Word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
     const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);

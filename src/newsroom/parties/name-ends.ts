@@ -1,4 +1,6 @@
+import { framedNameEnd } from './name-frames.ts';
 import { isBehindJoint, isJoint } from './foreign-joints.ts';
+import { isNoun } from './name-parts.ts';
 import { keptOfWord } from '../language/kept-words.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
@@ -30,7 +32,7 @@ const ends = keptOfWord((word): boolean => {
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   const given = isGivenName(word.fold);
   const particle = /^[وف]../.test(word.fold) && particles.has(word.fold.slice(1));
-  if (particle && !joints.has(word.fold) && !given && partyOf(word.fold) === undefined) return true;
+  if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
   if (/^[وف]?[بل][إأ]/u.test(word.text) && !given) return true;
   if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
@@ -63,7 +65,7 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
     if (!initial && !joints.has(word.fold)) parts += 1;
     end += 1;
   }
-  return end;
+  return most < 4 ? end : framedNameEnd(scene, at, end);
 }
 
 /** ديفيد ل. فيليبس: a letter with its full stop, within a name. */
@@ -229,12 +231,7 @@ function isLast({ scene, at }: NamePart): boolean {
 const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;
 
 /** Offices and trades that are names as well. */
-const offices = /^(?:شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/;
-
-/** Whether a word without its last letter is a noun of the language: then the letter is an owner or the accusative, and no name ends so. */
-function isNoun(word: string): boolean {
-  return ordinary.has(word) || isVerbalNoun(word) || partyOf(word) !== undefined || isAdjective(word);
-}
+const offices = /^(?:معلم|شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/;
 
 /** Whether two words stand side by side in two places of the text. */
 function standTogether(text: string, first: Word | undefined, second: Word): boolean {
