@@ -51,7 +51,9 @@ function partsEnd(scene: Scene, at: number): number {
 
 /** لي تشيانغ: whether the word is a particle or a noun elsewhere, and here the first part of a foreign name. */
 export function beginsForeign(scene: Scene, at: number): boolean {
-  return particles.test(scene.words[at]?.text ?? '') && isStrange(scene, at + 1);
+  // جون لي كا تشيو
+  const short = (scene.words[at + 1]?.fold.length ?? 0) === 2 && isPart(scene, at + 1) && isStrange(scene, at + 2);
+  return particles.test(scene.words[at]?.text ?? '') && (short || isStrange(scene, at + 1));
 }
 
 /** Whether a word can be part of a name and is none of the language. */

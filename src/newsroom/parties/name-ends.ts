@@ -1,4 +1,5 @@
 import { framedNameEnd } from './name-frames.ts';
+import { regnalEnd } from './regnal-numbers.ts';
 import { isBehindJoint, isJoint } from './foreign-joints.ts';
 import { isNoun } from './name-parts.ts';
 import { keptOfWord } from '../language/kept-words.ts';
@@ -57,6 +58,8 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
   let parts = 0;
   for (let word = scene.words[end]; word && parts < most; word = scene.words[end]) {
     const before = end > at ? scene.words[end - 1] : undefined;
+    const number = regnalEnd(scene, at, end);
+    if (number > end) return number;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
     const initial = before !== undefined && isInitial(scene, end);
     const joins = initial || before !== undefined && (isJoint(before, word, scene.words[end + 1]) || joints.has(word.fold)) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
@@ -98,6 +101,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   const { fold } = word;
   // الباجي قايد السبسي, and no commander.
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
+  // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
+  if (isKin(scene, at)) return true;
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
@@ -123,6 +128,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
   const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
+  // كان منصور مؤيدا للحوار
+  if (fold.length > 4 && fold.endsWith('ا') && speechForm(fold)?.form.shape === 'participle') return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
   // أما فلان الفلاني فغمز: behind two parts ف begins what is said of him.
@@ -224,8 +231,16 @@ function stopsBare(part: NamePart): boolean {
 /** Whether the name can go on behind the word no more. */
 function isLast({ scene, at }: NamePart): boolean {
   const next = scene.words[at + 1];
-  return next?.pair !== undefined || endsNames(next);
+  return next?.pair !== undefined || endsNames(next) || isKin(scene, at + 1);
 }
+
+/** شقيقة الزعيم, نجل سالم: whether the word tells whose kin somebody is. */
+function isKin({ words }: Scene, at: number): boolean {
+  const next = words[at + 1];
+  return kin.test(words[at]?.fold ?? '') && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
+}
+
+const kin = /^(?:شقيق|شقيقه|نجل|نجله|زوج|زوجه|ارمله|والد|والده|ابنه|حفيد|حفيده)$/;
 
 /** Families whose name has the article and does not end in ي, or is an office or a thing elsewhere. */
 const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;

@@ -43,6 +43,11 @@ export function holder(scene: Scene, at: number): 'person' | undefined {
   return woman && named ? 'person' : undefined;
 }
 
+/** القائم بأعمال السفارة: whether the word opens the office of somebody who stands in for another. */
+export function standsIn({ words }: Scene, at: number): boolean {
+  return /^(?:ال)?قايمه?$/.test(words[at]?.fold ?? '') && /^ب(?:ال)?اعمال$/.test(words[at + 1]?.fold ?? '');
+}
+
 /** A word of a description as it is compared: folded, without article and what leans on it. */
 export function traitsOf(word: Word | undefined): string[] {
   if (word?.kind !== 'word') return [];

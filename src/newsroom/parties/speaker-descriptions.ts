@@ -6,7 +6,7 @@ import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
-import { accusative, holder, kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
+import { accusative, holder, kunya, nounOf, ownedNoun, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -41,7 +41,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
-  const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
+  const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && !marked && !isBornName(word, next)) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
@@ -172,8 +172,8 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const first = words[at] as Word;
   const rest = first.fold.slice(1);
   const withOwner = ownedNoun(first);
-  const noun = partyOf(first.fold) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
-  const owned = partyOf(first.fold) === undefined && noun === withOwner;
+  const noun = partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
+  const owned = noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner;
   const head = bare(noun);
   const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
   const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];
