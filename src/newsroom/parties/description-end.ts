@@ -2,7 +2,7 @@ import { clingingEnd, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { standsIn } from './party-nouns.ts';
+import { rankEnd, standsIn } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
@@ -148,10 +148,9 @@ function asSpokesman({ scene, end, word }: Reading): Step | undefined {
 }
 
 /** الفريق أول ركن, اللواء الركن: what completes a rank. */
-function withRank({ scene, kind, end, word, before, open }: Reading): Step | undefined {
-  const rank = /^(?:ال)?(?:فريق|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|مشير|اول|ثان)$/.test(before);
-  const completes = /^(?:ال)?(?:ركن|طيار|حقوقي|بحري)$/.test(word.fold) || (/^(?:اول|ثان)$/.test(word.fold) && scene.words[end + 1]?.fold !== 'امس');
-  return kind === 'person' && rank && completes ? { end: end + 1, open } : undefined;
+function withRank({ scene, kind, end, open }: Reading): Step | undefined {
+  const to = kind === 'person' ? rankEnd(scene, end - 1) : end;
+  return to > end ? { end: to, open } : undefined;
 }
 
 /** القائم بأعمال السفارة: whose office somebody holds for the time. */

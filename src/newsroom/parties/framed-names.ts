@@ -1,4 +1,5 @@
 import { endsNames } from './name-ends.ts';
+import { objectless } from './name-frames.ts';
 import { isPart } from './name-parts.ts';
 import { isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
@@ -37,6 +38,11 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
   if (handed) return /^قول(?:ه|ها)$/.test(fold) && known < 2 ? end : undefined;
   const told = after?.kind === 'colon' || that.test(fold);
   if (told || (after?.kind === 'quoted' && form?.class === 'say')) return end;
+  const plain = form !== undefined && objectless.has(form.verb) && parts.length === 3 && scene.words[party.to - 1]?.fold.startsWith('ال') === true;
+  // قالت المدعية العامة الأوكرانية إيرينا فيدروفا نهاية الشهر: the third word tells when.
+  if (plain && known === 1 && isOrdinary(parts[2])) return end - 1;
+  // قال نائب الوزير الصيني تشانغ يه سوي خلال: behind a verb that takes no object whatever ends names closes this one too.
+  if (plain && known < 2 && endsNames(after)) return end;
   // قال الفريق سهاب برميش (رئيس الهيئة): one of the two at least must be no word of the language.
   const closed = after?.kind === 'pause' || after?.kind === 'bracket' || isListening(fold);
   return closed && form?.class !== 'state' && known < parts.length ? end : undefined;

@@ -1,10 +1,12 @@
 import { endsNames } from './name-ends.ts';
+import { isKin } from './name-stops.ts';
 import { beginsForeign } from './framed-names.ts';
 import { hasOwner, isPart } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm, thatClause, type SpeechForm } from '../language/verbs-of-speech.ts';
 
 /* The frame of a name: a verb of speech before it and what was said behind it, between which its words are a name whatever they mean elsewhere. */
@@ -14,7 +16,7 @@ const reach = 12;
 /** How many words a name may have that its frame makes longer. */
 const longest = 6;
 /** Verbs that take no object: behind one of them and a name, whatever ends the phrase closes the name. */
-const objectless: ReadonlySet<string> = new Set(['قال', 'صرح', 'أجاب', 'تساءل', 'غرد', 'أشار', 'شدد', 'نوه', 'ألمح', 'لفت']);
+export const objectless: ReadonlySet<string> = new Set(['قال', 'صرح', 'أجاب', 'تساءل', 'غرد', 'أشار', 'شدد', 'نوه', 'ألمح', 'لفت']);
 
 /** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
 export function framedNameEnd(scene: Scene, at: number, end: number): number {
@@ -25,7 +27,8 @@ export function framedNameEnd(scene: Scene, at: number, end: number): number {
   const last = scene.words[to - 1];
   // حياة كريمة إن: a noun that is a given name as well needs a name behind it.
   const things = isNounName(first) && isOrdinary(last);
-  return to > end && !things && isFramed(scene, at, to) ? to : end;
+  if (to === end || things) return end;
+  return isFramed(scene, at, to) || (strange(scene, end, to) && isApposed(scene, at, to)) ? to : end;
 }
 
 /** Whether the word may go on with the name that began at word `at`: a bare one, or the last of them with the article. */
@@ -73,6 +76,19 @@ function isFramed(scene: Scene, from: number, to: number): boolean {
   // علق دونالد فلان فلانة الفلانية عبر: of two first names the second may be another's.
   const other = scene.words.slice(from + 2, to).some(({ fold }) => isGivenName(fold));
   return objectless.has(form.verb) && !other && endsNames(after);
+}
+
+/** قال جان بول ترواديل المدير السابق, قالت نور ليلى نغاي زوجة الطيار: whether the name stands straight behind a verb of speech, and an office or whose kin it is behind the name. */
+function isApposed(scene: Scene, from: number, to: number): boolean {
+  const form = speechForm(scene.words[from - 1]?.fold ?? '')?.form;
+  const fold = scene.words[to]?.fold ?? '';
+  const office = fold.startsWith('ال') && partyOf(fold) === 'person' && !isEpithet(scene.words[to]);
+  return form?.shape === 'verb' && form.class !== 'address' && form.class !== 'relay' && !form.suffixed && (office || isKin(scene, to));
+}
+
+/** Whether none of the words is one of the language. */
+function strange(scene: Scene, from: number, to: number): boolean {
+  return scene.words.slice(from, to).every((word) => !isOrdinary(word) && !word.fold.startsWith('ال') && !isVerbShaped(word.fold));
 }
 
 /** Whether what was said begins at a word: with a colon or with "that". */

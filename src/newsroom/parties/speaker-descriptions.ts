@@ -33,6 +33,11 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const marked = word.pair !== undefined;
   const revered = loose ? reveredAt(scene, at) : undefined;
   if (revered) return revered;
+  // د. كايت, م. شاكر: a title of one letter.
+  if (/^[دم]$/.test(word.fold) && scene.text[word.end] === '.' && loose) {
+    const titled = partyAt(scene, at + 1, loose);
+    return titled && { ...titled, from: at };
+  }
   const spelled = loose || scene.words[at - 1]?.kind !== 'word' ? spelledEnd(scene, at) : undefined;
   if (spelled !== undefined) return { ...namedParty(scene, at, spelled, 'body'), gender: 'f' };
   if (kunya.test(word.fold) && !marked && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));

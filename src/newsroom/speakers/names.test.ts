@@ -37,6 +37,10 @@ const samples: [string, string[], (string | null)[]][] = [
   ['titles of the clergy and of districts', ['وقال الملا عبد الغني حداد إن "…".', 'وقال متروبوليت زحلة المطران إلياس حداد: "…".', 'وأكد قائممقام سنجار سامي خليل أن "…".'], ['عبد الغني حداد', 'إلياس حداد', 'سامي خليل']],
   ['an epithet that is a family’s name, before another and a title', ['وقال المفتي الجعفري الممتاز الشيخ أحمد حداد إن "…".'], ['أحمد حداد']],
   ['two offices in a row, the second a spokesman’s', ['وقال وزير الثقافة الناطق باسم الحكومة الحسين ولد مادي إن "…".', 'وأفاد الوزير المتحدث باسم الرئاسة نبيل كرم بأن "…".'], ['الحسين ولد مادي', 'نبيل كرم']],
+  ['a third part of a name before an office, or whose kin it is', ['وقال جان بول ترودانيك المدير السابق للمصنع إن "…".', 'وقالت نور ليلى نغاري زوجة الطيار إن "…".'], ['جان بول ترودانيك', 'نور ليلى نغاري']],
+  ['three parts before a time, the first a word of the language', ['وقال مساعد وزير الخارجية الصيني تشين شياو دوفنغ لدى سؤاله إن "…".'], ['تشين شياو دوفنغ']],
+  ['a title of one letter, and the name once more in other letters', ['وقالت د. كايت ديفلاند إن "…". وقالت كاميليا سميل Camelia Smeel إن "…".'], ['كايت ديفلاند', 'كاميليا سميل']],
+  ['what completes a rank, far behind an office', ['وقال المتحدث باسم تحالف الموانئ في الجنوب، العقيد الركن ماهر الشامي، إن "…".'], ['ماهر الشامي']],
 ];
 
 test.each(samples)('names: %s', (_what, paragraphs, speakers) => {
