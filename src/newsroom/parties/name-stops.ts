@@ -48,6 +48,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   const chance = parts === 1 && rest.length < 5 && standings(scene.text, rest) === 0;
   if (/^[بلف]/.test(fold) && !chance && (isGivenName(rest) || isListedFamily(rest))) return true;
   if (parts === 1 && isGivenName(first) && isFamilyNoun(fold) && endsNames(next)) return false;
+  if (parts === 1 && standsAgain(scene, at, first)) return false;
   const family = parts === 1 && joints.has(first) && /^ال.*ي$/.test(fold);
   if (scene.names.has(word.start) && word.pair === undefined && !family) return true;
   // امحند العنصر، الأمين العام: what an office follows behind a pause is a name to its last word.
@@ -180,6 +181,13 @@ const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد
 
 /** Offices and trades that are names as well. */
 const offices = /^(?:معلم|شيخ|امير|سلطان|قايد|حاكم|رايد|عميد|ملك|حكم|والي|حداد|نجم|بطل|سيد|خطيب|سلام|نصر)$/;
+
+/** أحمد الشرع, twice in the text: no object stands behind the same man again. */
+function standsAgain({ text, words }: Scene, at: number, first: string): boolean {
+  const word = words[at];
+  if (word === undefined || !word.text.startsWith('ال') || !isGivenName(first) || isNounName(first) || isPlace(first) || partyOf(first) !== undefined) return false;
+  return partyOf(word.fold) === undefined && !isAdjective(word.fold) && standTogether(text, words[at - 1], word);
+}
 
 /** Whether two words stand side by side in two places of the text. */
 function standTogether(text: string, first: Word | undefined, second: Word): boolean {

@@ -41,6 +41,8 @@ const samples: [string, string[], (string | null)[]][] = [
   ['three parts before a time, the first a word of the language', ['وقال مساعد وزير الخارجية الصيني تشين شياو دوفنغ لدى سؤاله إن "…".'], ['تشين شياو دوفنغ']],
   ['a title of one letter, and the name once more in other letters', ['وقالت د. كايت ديفلاند إن "…". وقالت كاميليا سميل Camelia Smeel إن "…".'], ['كايت ديفلاند', 'كاميليا سميل']],
   ['what completes a rank, far behind an office', ['وقال المتحدث باسم تحالف الموانئ في الجنوب، العقيد الركن ماهر الشامي، إن "…".'], ['ماهر الشامي']],
+  ['a noun with the article that stands twice behind one first name', ['وحضر أحمد الجسر حفل الافتتاح. وصافح أحمد الجسر ضيوفه.', 'وقال أحمد: "…".'], ['أحمد الجسر']],
+  ['a family’s name that is a noun, before a place', ['واستقبل الرئيس أحمد الشرع في القصر وفدا من الأهالي.', 'وقال أحمد: "…".'], ['أحمد الشرع']],
 ];
 
 test.each(samples)('names: %s', (_what, paragraphs, speakers) => {
