@@ -1,5 +1,5 @@
 import type { Word } from './sentence-words.ts';
-import { beforeFaith, isFamilyNoun, isGivenName, isListedFamily, ordinary, particles } from './speaker-lexicon.ts';
+import { beforeFaith, isFamilyNoun, isGivenName, isListedFamily, isPlace, ordinary, particles } from './speaker-lexicon.ts';
 import { isAdjective, partyOf } from './speaking-parties.ts';
 import { speechForm } from './verbs-of-speech.ts';
 
@@ -20,5 +20,5 @@ export function withHamza(words: readonly Word[]): Word[] {
 /** Whether the word is one of the language or a name as it folds. آلام is no mother: a long alif is no article, and what stands behind it no noun. */
 function isKnown({ text, fold }: Word): boolean {
   const noun = !text.startsWith('آ') && (isAdjective(fold) || partyOf(fold) !== undefined);
-  return noun || isGivenName(fold) || isListedFamily(fold) || isFamilyNoun(fold) || particles.has(fold) || speechForm(fold) !== undefined || (ordinary.has(fold) && !ordinary.has(fold.slice(2)) && fold.length < 6);
+  return noun || isPlace(fold) || isGivenName(fold) || isListedFamily(fold) || isFamilyNoun(fold) || particles.has(fold) || speechForm(fold) !== undefined || (ordinary.has(fold) && !ordinary.has(fold.slice(2)) && fold.length < 6);
 }

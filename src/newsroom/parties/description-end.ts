@@ -2,6 +2,7 @@ import { clingingEnd, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
+import { rankEnd, standsIn } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
@@ -57,7 +58,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -146,6 +147,17 @@ function asSpokesman({ scene, end, word }: Reading): Step | undefined {
   return { end: to, open };
 }
 
+/** الفريق أول ركن, اللواء الركن: what completes a rank. */
+function withRank({ scene, kind, end, open }: Reading): Step | undefined {
+  const to = kind === 'person' ? rankEnd(scene, end - 1) : end;
+  return to > end ? { end: to, open } : undefined;
+}
+
+/** القائم بأعمال السفارة: whose office somebody holds for the time. */
+function asStandIn({ scene, end, word }: Reading): Step | undefined {
+  return standsIn(scene, end - 1) ? { end: end + 1, open: word.fold === 'باعمال' } : undefined;
+}
+
 /** تابع للوزارة: an adjective that needs more. */
 function withNeed({ scene, end }: Reading): Step | undefined {
   const to = clingingEnd(scene, end);
@@ -180,6 +192,8 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
   const article = fold.startsWith('ال');
   const owns = !article && numberOf(fold) === 'one' && scene.words[end + 1]?.fold.startsWith('ال') === true;
+  // وزير الثقافة الناطق باسم الحكومة: he holds both.
+  if (/^ال(?:ناطق|متحدث)ه?$/.test(fold) && scene.words[end + 1]?.fold === 'باسم') return { end: end + 1, open: false };
   const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
   return owns || honoured ? { end: end + 1, open: !article } : undefined;
 }

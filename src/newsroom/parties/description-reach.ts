@@ -1,4 +1,4 @@
-import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { endsNames } from './name-ends.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
@@ -112,6 +112,8 @@ function leadsLeaning(lead: Lead): boolean {
   // التقى رئيس الجمهورية بالوفد: whom he meets.
   // محكمة الجنايات برئاسة المستشار: under whom it sits.
   if (led === '' || /^(?:رياسه|قياده|اداره|مشاركه|حضور|رعايه|اشراف)$/.test(led) && word.startsWith('ب') && kind === 'body' || /^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
+  // السيناتور الجمهوري ليندسي غراهام: a name that begins with the letter.
+  if (isGivenName(word) || isListedFamily(word)) return false;
   if (isForHolder(lead, led)) return true;
   const known = partyOf(led) === 'body' || /^لل|^بال/.test(word) || led === 'شوون' || scene.names.has((scene.words[at]?.start ?? 0) + 1);
   if (!known) return false;

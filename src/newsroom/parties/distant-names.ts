@@ -3,7 +3,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
-import { nounOf, traitsOf } from './party-nouns.ts';
+import { nounOf, rankEnd, traitsOf } from './party-nouns.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -26,7 +26,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
     const behind = scene.words[end + 2];
     const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold);
-    const led = end > party.to && /^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
+    const led = end > party.to && (/^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || scene.words[end - 1]?.kind === 'bracket') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
     const foreign = led && bareWord(word) && !isOrdinary(word) && !attached(scene, word as Word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
     const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
@@ -39,13 +39,14 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
       break;
     }
     if (word?.kind === 'pause' && titles.test(scene.words[end + 1]?.fold ?? '') && scene.words[end + 2]?.kind === 'word' && !endsNames(scene.words[end + 2])) {
-      start = end + 2;
+      start = rankEnd(scene, end + 1);
       break;
     }
     if (word?.kind === 'word' && titles.test(word.fold) && scene.words[end + 1]?.kind === 'word' && !endsNames(scene.words[end + 1]) && nounOf(scene.words[end + 1] as Word) === undefined) {
       // الكاتب الباحث الشرعي فلان
-      const epithet = /^ال.*ي$/.test(scene.words[end + 1]?.fold ?? '') && startsName(scene.words[end + 2]);
-      start = epithet ? end + 2 : end + 1;
+      const name = rankEnd(scene, end);
+      const epithet = /^ال.*ي$/.test(scene.words[name]?.fold ?? '') && startsName(scene.words[name + 1]);
+      start = epithet ? name + 1 : name;
       break;
     }
     if (word?.kind !== 'word' || word.pair !== undefined && party.kind === 'name' || ends.test(word.fold) || isListening(word.fold) || (/^(?:في|لدي|من)$/.test(word.fold) && isOccasion(scene.words[end + 1]?.fold ?? ''))) break;

@@ -1,46 +1,101 @@
 import { endsNames } from './name-ends.ts';
-import type { Word } from '../language/sentence-words.ts';
-import { isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
+import { objectless } from './name-frames.ts';
+import { isPart } from './name-parts.ts';
+import { isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
-import { speechForm } from '../language/verbs-of-speech.ts';
-import { isEpithet, isOrdinary, type Party, type Scene } from './speaker-phrases.ts';
+import { speechForm, thatClause } from '../language/verbs-of-speech.ts';
+import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
+import { isAccusative, isVerbalNoun } from '../language/word-shapes.ts';
 
-/* Names by their place alone: nothing else can stand between a definite office behind a verb of speech and what was said. */
+/* Names by their place alone: nothing else can stand between a definite office behind a verb of speech, or that verb itself, and what was said. */
 
 const that = /^(?:ب?ان|ب?انه|ب?انها)$/;
+/** How many words a name has at most that its place alone tells. */
+const longest = 5;
+
+/** First parts of foreign names that are a particle or a noun elsewhere: لي تشيانغ, غير بيدرسن. */
+const particles = /^(?:لي|هي|آلا|ألا|غير|لولا|بيت|وي|كي|هو)$/u;
 
 /**
- * The end of a name of two or three words behind an office, by its place: in قال النائب الليبرالي ثلج بالون إن the two
+ * The end of a name of two to five words behind an office, by its place: in قال النائب الليبرالي ثلج بالون إن the two
  * are his name, whatever they mean elsewhere. Undefined where something else may stand there.
  */
 export function framedEnd(scene: Scene, party: Party): number | undefined {
-  const form = speechForm(scene.words[party.from - 1]?.fold ?? '')?.form;
-  if (form?.shape !== 'verb' || form.class === 'address' || form.suffixed || party.number !== 'one' || !party.definite) return undefined;
-  let end = party.to;
-  while (end < party.to + 4 && isBare(scene, end)) end += 1;
+  const led = scene.words[party.from - 1]?.fold ?? '';
+  const form = speechForm(led)?.form;
+  const handed = led === 'عن';
+  const speaks = form?.shape === 'verb' && form.class !== 'address' && !form.suffixed;
+  if ((!speaks && !handed) || party.number !== 'one' || !party.definite) return undefined;
+  const end = partsEnd(scene, party.to);
   const parts = scene.words.slice(party.to, end);
-  if (parts.length < 2 || parts.length > 3) return undefined;
+  if (parts.length < 2 || parts.length > longest) return undefined;
+  const known = parts.filter((word) => isOrdinary(word)).length;
+  if (parts.length > 3 && known > 1) return undefined;
+  // هيومن رايتس ووتش بيل ديرم: what stands before a given name goes on with the office.
+  if (parts.length > 3 && !isGivenName(parts[0]?.fold ?? '') && parts.slice(2).some(({ fold }) => isGivenName(fold))) return undefined;
   const after = scene.words[end];
-  const told = after?.kind === 'colon' || that.test(after?.fold ?? '');
-  if (told || (after?.kind === 'quoted' && form.class === 'say')) return end;
+  const fold = after?.fold ?? '';
+  if (handed) return /^قول(?:ه|ها)$/.test(fold) && known < 2 ? end : undefined;
+  const told = after?.kind === 'colon' || that.test(fold);
+  if (told || (after?.kind === 'quoted' && form?.class === 'say')) return end;
+  const plain = form !== undefined && objectless.has(form.verb) && parts.length === 3 && scene.words[party.to - 1]?.fold.startsWith('ال') === true;
+  // قالت المدعية العامة الأوكرانية إيرينا فيدروفا نهاية الشهر: the third word tells when.
+  if (plain && known === 1 && isOrdinary(parts[2])) return end - 1;
+  // قال نائب الوزير الصيني تشانغ يه سوي خلال: behind a verb that takes no object whatever ends names closes this one too.
+  if (plain && known < 2 && endsNames(after)) return end;
   // قال الفريق سهاب برميش (رئيس الهيئة): one of the two at least must be no word of the language.
-  const closed = after?.kind === 'pause' || after?.kind === 'bracket' || isListening(after?.fold ?? '');
-  return closed && form.class !== 'state' && parts.some((word) => !isOrdinary(word)) ? end : undefined;
+  const closed = after?.kind === 'pause' || after?.kind === 'bracket' || isListening(fold);
+  return closed && form?.class !== 'state' && known < parts.length ? end : undefined;
 }
 
-/** Whether a word can be part of a name whatever it means elsewhere: no article, no owner, no office, place, epithet or particle. */
-function isBare(scene: Scene, at: number): boolean {
+/** Where the words end that may be parts of a name, from word `at` on. A particle may be the first, before what is no word of the language. */
+function partsEnd(scene: Scene, at: number): number {
+  let end = beginsForeign(scene, at) ? at + 1 : at;
+  while (end < at + longest + 1 && isPart(scene, end)) end += 1;
+  return end;
+}
+
+/** لي تشيانغ: whether the word is a particle or a noun elsewhere, and here the first part of a foreign name. */
+export function beginsForeign(scene: Scene, at: number): boolean {
+  // جون لي كا تشيو
+  const short = (scene.words[at + 1]?.fold.length ?? 0) === 2 && isPart(scene, at + 1) && isStrange(scene, at + 2);
+  return particles.test(scene.words[at]?.text ?? '') && (short || isStrange(scene, at + 1));
+}
+
+/** Whether a word can be part of a name and is none of the language. */
+function isStrange(scene: Scene, at: number): boolean {
   const word = scene.words[at];
-  if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || hasOwner(word)) return false;
-  // بصفاقس: a letter that leans on a place or an office.
-  const rest = word.fold.slice(1);
-  if (/^[وفبلك]/.test(word.fold) && (isPlace(rest) || partyOf(rest) !== undefined || scene.names.has(word.start + 1))) return false;
-  // لعباس: a letter that leans on a name.
-  if (/^[وفبلك](?=.{3})/.test(word.fold) && (isGivenName(rest) || isListedFamily(rest)) && !isGivenName(word.fold) && !isListedFamily(word.fold)) return false;
-  return !/^(?:[وفلك]?ال|لل|بال.{3})/.test(word.fold) && !/\u064b/u.test(word.text) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word);
+  // دا سيلفا
+  if (joints.has(word?.fold ?? '')) return isStrange(scene, at + 1);
+  return word !== undefined && isPart(scene, at) && !isOrdinary(word) && !leans(word);
 }
 
-/** وصوله, بلادها: a noun with its owner. */
-function hasOwner({ fold, text }: Word): boolean {
-  return /.{2}(?:ها|هم|نا)$/.test(fold) || (/.{3}ه$/u.test(text) && !text.endsWith('يه'));
+/**
+ * The end of a name of two to four words straight behind a verb of speech and before "that" or a colon: قال هانس غروندبرغ إن.
+ * Its first word may be one of the language, its others are none. Undefined where it may be an object or an adverb.
+ */
+export function framedSubject(scene: Scene, at: number): number | undefined {
+  const form = speechForm(scene.words[at - 1]?.fold ?? '')?.form;
+  if (form?.shape !== 'verb' || form.suffixed || !/^(?:say|more|state)$/.test(form.class)) return undefined;
+  const first = scene.words[at];
+  if (first?.kind !== 'word' || first.pair !== undefined) return undefined;
+  const initial = /^[^دم]$/.test(first.fold) && scene.text[first.end] === '.';
+  const foreign = beginsForeign(scene, at) && isStrange(scene, at + 2);
+  // أمير خان متقي: an office that is a given name as well.
+  const born = partyOf(first.fold) === 'person' && isGivenName(first.fold) && isStrange(scene, at + 1) && isStrange(scene, at + 2);
+  if (!initial && !foreign && !born && !mayBegin(scene, at, form.class === 'state')) return undefined;
+  let end = at + 1;
+  // غوه جيا كون: behind two parts that are no words of the language the last may be one.
+  while (end < at + 5 && (isStrange(scene, end) || (end >= at + 2 && isPart(scene, end)))) end += 1;
+  const after = scene.words[end];
+  return end >= at + 2 && end <= at + 4 && (after?.kind === 'colon' || thatClause.test(after?.fold ?? '')) ? end : undefined;
+}
+
+/** Whether a word can begin an unknown name: no adverb, no feminine noun, no verbal noun; behind a verb that takes an object, no word of the language at all. */
+function mayBegin(scene: Scene, at: number, strict: boolean): boolean {
+  const word = scene.words[at];
+  if (word === undefined || !isPart(scene, at) || leans(word) || isAccusative(word.fold)) return false;
+  if (isGivenName(word.fold) || isListedFamily(word.fold)) return true;
+  const noun = isOrdinary(word) && (strict || word.text.endsWith('ة') || isVerbalNoun(word.fold));
+  return !noun && !isEpithet(word) && !endsNames(word);
 }

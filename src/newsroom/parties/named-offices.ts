@@ -3,6 +3,7 @@ import { framedEnd } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
+import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -31,7 +32,8 @@ export function withName(scene: Scene, party: Party): Party {
   if (marked) return marked;
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
-  const framed = paused || found ? undefined : framedEnd(scene, party);
+  const numbered = regnalEnd(scene, at, at + 1);
+  const framed = paused || found ? undefined : numbered > at + 1 ? numbered : framedEnd(scene, party);
   const other = found || paused || framed !== undefined ? undefined : withoutName(spot);
   if (other) return other;
   const many = word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold);
@@ -107,13 +109,15 @@ function withoutName(spot: Spot): Party | undefined {
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
   // الباحث الشرعي فلان: no family's name stands before a given one.
-  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && (!family || (named && !isGivenName(fold)));
+  // المفتي الجعفري الممتاز الشيخ فلان: nor before an adjective and a title.
+  const titled = isEpithet(next) && next?.fold.startsWith('ال') === true && partyOf(scene.words[at + 2]?.fold ?? '') === 'person';
+  const adjective = /^ال.{2,}يه?$/.test(fold) && party.definite && (!family || ((named || titled) && !isGivenName(fold)));
   // مدير التنسيق في سوق عكاظ فلان الفلاني: an unknown word that a noun without the article takes before a given name.
   const noun = scene.words[at - 1];
   const open = party.to > party.from + 1 && noun?.kind === 'word' && !/^(?:[وفبل]?ال|لل)/.test(noun.fold) && !isEpithet(noun) && (isOrdinary(noun) || partyOf(noun.fold) === 'body');
   const taken = !known && named && open && !fold.startsWith('ال') && scene.words[at + 2]?.kind === 'word' && !endsNames(scene.words[at + 2]);
   if (taken) return lengthened(spot, at + 1);
-  const goesOn = next?.kind === 'word' && (named || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
+  const goesOn = next?.kind === 'word' && (named || titled || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
 }
 

@@ -43,6 +43,19 @@ export function holder(scene: Scene, at: number): 'person' | undefined {
   return woman && named ? 'person' : undefined;
 }
 
+/** القائم بأعمال السفارة: whether the word opens the office of somebody who stands in for another. */
+export function standsIn({ words }: Scene, at: number): boolean {
+  return /^(?:ال)?قايمه?$/.test(words[at]?.fold ?? '') && /^ب(?:ال)?اعمال$/.test(words[at + 1]?.fold ?? '');
+}
+
+/** الفريق أول ركن, اللواء الركن: the first word behind what completes the rank at word `at`; the word behind it, where nothing does. */
+export function rankEnd({ words }: Scene, at: number): number {
+  if (!/^(?:ال)?(?:فريق|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|مشير)$/.test(words[at]?.fold ?? '')) return at + 1;
+  let end = at + 1;
+  while (/^(?:ال)?(?:ركن|طيار|حقوقي|بحري)$/.test(words[end]?.fold ?? '') || (/^(?:اول|ثان)$/.test(words[end]?.fold ?? '') && words[end + 1]?.fold !== 'امس')) end += 1;
+  return end;
+}
+
 /** A word of a description as it is compared: folded, without article and what leans on it. */
 export function traitsOf(word: Word | undefined): string[] {
   if (word?.kind !== 'word') return [];

@@ -1,11 +1,12 @@
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
+import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
-import { accusative, holder, kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
+import { accusative, holder, kunya, nounOf, ownedNoun, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -32,13 +33,20 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const marked = word.pair !== undefined;
   const revered = loose ? reveredAt(scene, at) : undefined;
   if (revered) return revered;
+  // د. كايت, م. شاكر: a title of one letter.
+  if (/^[دم]$/.test(word.fold) && scene.text[word.end] === '.' && loose) {
+    const titled = partyAt(scene, at + 1, loose);
+    return titled && { ...titled, from: at };
+  }
   const spelled = loose || scene.words[at - 1]?.kind !== 'word' ? spelledEnd(scene, at) : undefined;
   if (spelled !== undefined) return { ...namedParty(scene, at, spelled, 'body'), gender: 'f' };
   if (kunya.test(word.fold) && !marked && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
-  const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
+  const framed = loose ? framedSubject(scene, at) : undefined;
+  if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
+  const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && !marked && !isBornName(word, next)) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
@@ -169,8 +177,8 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const first = words[at] as Word;
   const rest = first.fold.slice(1);
   const withOwner = ownedNoun(first);
-  const noun = partyOf(first.fold) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
-  const owned = partyOf(first.fold) === undefined && noun === withOwner;
+  const noun = partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
+  const owned = noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner;
   const head = bare(noun);
   const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
   const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];

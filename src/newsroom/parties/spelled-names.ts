@@ -1,5 +1,6 @@
 import { endsNames } from './name-ends.ts';
 import { lexicon, type Word } from '../language/sentence-words.ts';
+import { isGivenName } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, leans, type Scene } from './speaker-phrases.ts';
 
 /** Latin letters by their names, as Arabic writes سي إن إن and جي بي مورغان. */
@@ -16,6 +17,8 @@ export function spelledEnd(scene: Scene, at: number): number | undefined {
   while (end > at && words.test(scene.words[end - 1]?.fold ?? '') && spelled() !== broadcaster && scene.words[end]?.kind === 'word') end -= 1;
   const led = words.test(scene.words[at]?.fold ?? '');
   if (end - at < (led ? 3 : 2)) return undefined;
+  // بنك "يو بي إس" جيوفاني ستونوفو: what stands in marks is whole, and a given name is somebody's.
+  if (scene.words[at]?.pair !== undefined) return end;
   while (end < at + 6 && isStrange(scene.words[end])) end += 1;
   return end;
 }
@@ -26,5 +29,5 @@ function isLetter(word: Word | undefined, pair: number | undefined): boolean {
 
 /** Whether a word is none of the language, and may go on with a foreign firm's name. */
 function isStrange(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.pair === undefined && !endsNames(word) && !isOrdinary(word) && !isEpithet(word) && !leans(word) && !/^(?:[وف]?ال|ل)/.test(word.fold);
+  return word?.kind === 'word' && word.pair === undefined && !endsNames(word) && !isGivenName(word.fold) && !isOrdinary(word) && !isEpithet(word) && !leans(word) && !/^(?:[وف]?ال|ل)/.test(word.fold);
 }

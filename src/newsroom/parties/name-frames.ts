@@ -1,0 +1,110 @@
+import { endsNames } from './name-ends.ts';
+import { isKin } from './name-stops.ts';
+import { beginsForeign } from './framed-names.ts';
+import { hasOwner, isPart } from './name-parts.ts';
+import type { Word } from '../language/sentence-words.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
+import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
+import { speechForm, thatClause, type SpeechForm } from '../language/verbs-of-speech.ts';
+
+/* The frame of a name: a verb of speech before it and what was said behind it, between which its words are a name whatever they mean elsewhere. */
+
+/** How far before a name its verb may stand, in words: the office lies between. */
+const reach = 12;
+/** How many words a name may have that its frame makes longer. */
+const longest = 6;
+/** Verbs that take no object: behind one of them and a name, whatever ends the phrase closes the name. */
+export const objectless: ReadonlySet<string> = new Set(['قال', 'صرح', 'أجاب', 'تساءل', 'غرد', 'أشار', 'شدد', 'نوه', 'ألمح', 'لفت']);
+
+/** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
+export function framedNameEnd(scene: Scene, at: number, end: number): number {
+  const first = scene.words[at]?.fold ?? '';
+  if (end === at || first === 'باسم' || !isGivenName(first)) return end;
+  let to = end;
+  while (to < at + longest && goesOn(scene, at, to)) to += 1;
+  const last = scene.words[to - 1];
+  // حياة كريمة إن: a noun that is a given name as well needs a name behind it.
+  const things = isNounName(first) && isOrdinary(last);
+  if (to === end || things) return end;
+  return isFramed(scene, at, to) || (strange(scene, end, to) && isApposed(scene, at, to)) ? to : end;
+}
+
+/** Whether the word may go on with the name that began at word `at`: a bare one, or the last of them with the article. */
+function goesOn(scene: Scene, at: number, to: number): boolean {
+  if (beginsForeign(scene, to)) return true;
+  const word = scene.words[to];
+  if (word === undefined || (to > at + 1 && mayLean(word))) return false;
+  if (isPart(scene, to)) return !(isOrdinary(word) && to > at + 1) || mayEnd(scene, to) || isPart(scene, to + 1);
+  if (word.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word) || hasOwner(word) || !endsNames(scene.words[to + 1])) return false;
+  return word.fold.startsWith('ال') ? isFamilyWithArticle(scene, at, to) : isBareNoun(word) && to === at + 1;
+}
+
+/** ستيف ويتكوف; but behind two parts و joins another to the name, and ب and ل lead to something else. */
+function mayLean({ fold }: Word): boolean {
+  return /^[وبل]/.test(fold) && !isGivenName(fold) && !isListedFamily(fold);
+}
+
+/** يون كاب كون: a short word of the language may end what is none. */
+function mayEnd({ words }: Scene, to: number): boolean {
+  const before = words[to - 1];
+  return (words[to]?.fold ?? '').length < 5 && !/[اه]$/.test(words[to]?.fold ?? '') && !isOrdinary(before) && !isGivenName(before?.fold ?? '');
+}
+
+/** أنس خطاب, إسحاق دار: a noun that names nobody without what completes it. */
+function isBareNoun({ fold, text }: Word): boolean {
+  return partyOf(fold) !== undefined && !/^[وفبلك]/.test(fold) && !text.endsWith('ة') && !/\u064b/u.test(text);
+}
+
+/** أحمد الشرع إن, أحمد البحر في; but فلان الخبير في and فلانة البالغة من tell of him and her. */
+function isFamilyWithArticle(scene: Scene, at: number, to: number): boolean {
+  const fold = scene.words[to]?.fold ?? '';
+  const noun = partyOf(fold);
+  if (/(?:ون|ين|ات)$/.test(fold) || noun === 'body' || noun === 'paper' || (noun !== undefined && to > at + 1 && !isFamilyNoun(fold))) return false;
+  const tells = noun !== undefined || /^ال(?:م.{3}|.ا..)ه?$/.test(fold);
+  return !tells || isTold(scene, to + 1);
+}
+
+/** Whether a verb of speech stands before word `from`, and what was said at word `to`, so that what is between is whoever speaks. */
+function isFramed(scene: Scene, from: number, to: number): boolean {
+  const form = verbBefore(scene, from);
+  if (form === undefined || form.class === 'relay' || (form.class === 'address' && !form.suffixed)) return false;
+  const after = scene.words[to];
+  if (isTold(scene, to)) return true;
+  if (after?.kind === 'quoted') return form.class === 'say' || form.class === 'more';
+  // علق دونالد فلان فلانة الفلانية عبر: of two first names the second may be another's.
+  const other = scene.words.slice(from + 2, to).some(({ fold }) => isGivenName(fold));
+  return objectless.has(form.verb) && !other && endsNames(after);
+}
+
+/** قال جان بول ترواديل المدير السابق, قالت نور ليلى نغاي زوجة الطيار: whether the name stands straight behind a verb of speech, and an office or whose kin it is behind the name. */
+function isApposed(scene: Scene, from: number, to: number): boolean {
+  const form = speechForm(scene.words[from - 1]?.fold ?? '')?.form;
+  const fold = scene.words[to]?.fold ?? '';
+  const office = fold.startsWith('ال') && partyOf(fold) === 'person' && !isEpithet(scene.words[to]);
+  return form?.shape === 'verb' && form.class !== 'address' && form.class !== 'relay' && !form.suffixed && (office || isKin(scene, to));
+}
+
+/** Whether none of the words is one of the language. */
+function strange(scene: Scene, from: number, to: number): boolean {
+  return scene.words.slice(from, to).every((word) => !isOrdinary(word) && !word.fold.startsWith('ال') && !isVerbShaped(word.fold));
+}
+
+/** Whether what was said begins at a word: with a colon or with "that". */
+function isTold({ words }: Scene, at: number): boolean {
+  return words[at]?.kind === 'colon' || thatClause.test(words[at]?.fold ?? '');
+}
+
+/** The verb of speech that stands before a name or the office that leads to it, with no other clause between. */
+function verbBefore({ words }: Scene, from: number): SpeechForm | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const word = words[at];
+    if (word === undefined || /^(?:stop|quoted|colon)$/.test(word.kind) || thatClause.test(word.fold) || clauses.test(word.fold)) return undefined;
+    const form = word.kind === 'word' ? speechForm(word.fold)?.form : undefined;
+    if (form?.shape === 'verb') return form;
+  }
+  return undefined;
+}
+
+const clauses = /^(?:الذي|التي|الذين|حيث|عندما|حين|قبل|بعد|مع)$/;

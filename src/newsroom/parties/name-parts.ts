@@ -1,0 +1,34 @@
+import { endsNames } from './name-ends.ts';
+import type { Word } from '../language/sentence-words.ts';
+import { isClub, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { isVerbalNoun } from '../language/word-shapes.ts';
+import { isEpithet, type Scene } from './speaker-phrases.ts';
+
+/** Whether a word can be part of a name whatever it means elsewhere: no article, no owner, no office, place, epithet or particle. */
+export function isPart(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || hasOwner(word)) return false;
+  const rest = word.fold.slice(1);
+  // لزوجها, بحديثه
+  if (/^[وفبل](?=.{3})/.test(word.fold) && hasOwner({ ...word, fold: rest, text: word.text.slice(1) })) return false;
+  // وبانوس: no foreign name begins so, but ويليامز and والاس do.
+  if (/^و[^ياو]/.test(word.fold) && !isListedFamily(word.fold) && !isGivenName(word.fold)) return false;
+  // بصفاقس: a letter that leans on a place or an office.
+  if (/^[وفبلك](?=.{3})/.test(word.fold) && (isPlace(rest) || partyOf(rest) !== undefined || scene.names.has(word.start + 1))) return false;
+  // لعباس: a letter that leans on a name.
+  if (/^[وفبلك](?=.{3})/.test(word.fold) && (isGivenName(rest) || isListedFamily(rest)) && !isGivenName(word.fold) && !isListedFamily(word.fold)) return false;
+  return !/^(?:[وفلك]?ال|لل|بال.{3})/.test(word.fold) && !/\u064b/u.test(word.text) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isClub(word.fold) && !isEpithet(word) && /^\p{Script=Arabic}/u.test(word.text);
+}
+
+/** وصوله, بلادها: a noun with its owner; but سيبيها and ستوره, which end so and hold no noun, are names. */
+export function hasOwner({ fold, text }: Word): boolean {
+  if (isGivenName(fold) || isListedFamily(fold)) return false;
+  const stem = /^(.{2,}?)(?:ها|هم|نا)$/.exec(fold)?.[1] ?? (/.{3}ه$/u.test(text) && !text.endsWith('يه') ? fold.slice(0, -1) : undefined);
+  return stem !== undefined && (isNoun(stem) || isNoun(stem.replace(/ت$/, 'ه')) || isNoun(stem.replace(/ي$/, 'ين')));
+}
+
+/** Whether a folded word is a noun or an adjective of the language. */
+export function isNoun(word: string): boolean {
+  return ordinary.has(word) || isVerbalNoun(word) || partyOf(word) !== undefined || isAdjective(word);
+}
