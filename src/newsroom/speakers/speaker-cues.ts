@@ -1,3 +1,4 @@
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
@@ -8,7 +9,6 @@ import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
-import { isMedium } from '../language/speaking-parties.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {
@@ -83,8 +83,11 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
-  return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: relay ? 9 : 10 };
+  return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: receiving.has(speech.form.verb) ? 5 : relay ? 9 : 10 };
 }
+
+/** Verbs of those who act and seldom speak: whoever is received may speak in the same sentence. */
+const receiving = new Set(['استقبل', 'ودع']);
 
 /** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
 function isView({ words }: Scene, at: number, from: number): boolean {
@@ -120,7 +123,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
-  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1))) score -= 6;
+  const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');
+  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
@@ -175,7 +179,7 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
 /** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
 export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
   const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
-  return party && party.to <= to && party.kind !== 'paper' && !(party.kind === 'body' && isMedium(party.head)) ? party : undefined;
+  return party && party.to <= to && party.kind !== 'paper' && !handsOn(party) ? party : undefined;
 }
 
 /** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */

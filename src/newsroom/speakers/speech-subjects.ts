@@ -6,10 +6,11 @@ import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } fr
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { subjectBefore } from './subject-before.ts';
+import { forWhom, subjectBefore, writerOf } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
 import { unled } from './unled.ts';
 import { appeals, objective, turning, withoutMany, withoutObject } from './verb-objects.ts';
+import { issuedEnd } from './whose-papers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The subject of a word of speech, and where it was found. */
@@ -23,6 +24,8 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (speech.form.shape !== 'verb') return undefined;
   const verb = scene.words[speech.at]?.fold ?? '';
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
+  const earlier = forWhom(scene, speech, from) ?? writerOf(scene, speech, from);
+  if (earlier && agrees(speech.form, earlier, false)) return { party: earlier, place: 'before' };
   const after = subjectAfter(scene, speech);
   // رئيس البرلمان يطالب فلانا, وكان الوزير قد أبلغ الصحيفة: what follows is whom it asks.
   const asks = speech.form.class === 'address' && !speech.form.suffixed && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
@@ -208,7 +211,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   const next = scene.words[party.to];
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
-    const states = that.test(fold) || next?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
+    const behind = scene.words[issuedEnd(scene, party)];
+    const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
     return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
