@@ -1,5 +1,6 @@
 import { clingingEnd, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
+import { opensQuarter, tailEnd } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -57,7 +58,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -91,6 +92,17 @@ function ofRegion({ scene, end, word, before }: Reading): Step | undefined {
   const next = scene.words[end + 1];
   const completes = !isPlace(word.fold) && next?.kind === 'word' && next.pair === undefined && !endsNames(next) && (isPlace(next.fold) || (next.fold.startsWith('ال') && partyOf(next.fold) === undefined));
   return { end: completes ? end + 2 : end + 1, open: false };
+}
+
+/** أحد سكان حي الزهور */
+function withQuarter({ scene, kind, end, open }: Reading): Step | undefined {
+  return open && kind === 'person' && opensQuarter(scene, end) ? { end: end + 1, open } : undefined;
+}
+
+/** قادة الدول السبع */
+function withTail({ scene, end }: Reading): Step | undefined {
+  const to = tailEnd(scene, end);
+  return to === undefined ? undefined : { end: to, open: false };
 }
 
 /** بنك (فلان): a body's name in brackets. */
@@ -157,7 +169,8 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
   if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
-  if (apart) return { end: end + 2, open: !(scene.words[end + 1]?.fold ?? '').startsWith('ال') };
+  const noun = scene.words[end + 1]?.fold ?? '';
+  if (apart) return { end: end + 2, open: !noun.startsWith('ال') && (!isPlace(noun) || regions.test(noun)) };
   return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) };
 }
 

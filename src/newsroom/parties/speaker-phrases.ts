@@ -37,6 +37,8 @@ export interface Party {
   office?: { description: string; head: string; traits: readonly string[] } | undefined;
   /** What brackets behind a body say it is called for short. */
   short?: string | undefined;
+  /** What a person is called besides his name. */
+  alias?: string | undefined;
   /** Where it begins in the file. */
   start: number;
 }

@@ -28,6 +28,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
+  // الذين وجه إليهم الاتهام: it was levelled at them.
+  if (form.verb === 'وجه' && /^(?:[اإ]لي|ل)(?:ه|ها|هم|هما)$/.test(next) && /^(?:ال)?(?:اتهام|اتهامات|تهمه|تهم|تهما)$/.test(scene.words[at + 2]?.fold ?? '')) return true;
   if (tellsOfPaper(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;

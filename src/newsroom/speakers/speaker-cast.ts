@@ -1,4 +1,5 @@
 import { agedName } from './ages-told.ts';
+import { aliasesOf, withAlias } from './aliases.ts';
 import { bare, foldWord } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
@@ -40,13 +41,13 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
-  const shorts = shortNames(mentions);
-  for (const party of named.map(lengthener(scenes)).map((one) => shorts.wholeOf(one)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
+  const [shorts, aliases] = [shortNames(mentions), aliasesOf(mentions)];
+  for (const party of named.map(lengthener(scenes)).map((one) => aliases.bearerOf(shorts.wholeOf(one))).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   for (const member of cast) {
-    member.variants.push(...shorts.of(member));
+    member.variants.push(...shorts.of(member), ...(member.named ? aliases.of(member) : []));
     member.faint = isFaint(member, text);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
@@ -64,7 +65,7 @@ function mentionsOf(scene: Scene): Party[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push(withShort(scene, { ...subject.party, gender }));
+      found.push(withOthers(scene, { ...subject.party, gender }));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
@@ -81,11 +82,16 @@ function mentionsOf(scene: Scene): Party[] {
     const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
-    found.push(withShort(scene, party));
+    found.push(withOthers(scene, party));
     if (party.kind === 'person') found.push(...housed(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
+}
+
+/** A mention with what its brackets or "known as" say it is called besides. */
+function withOthers(scene: Scene, party: Party): Party {
+  return withAlias(scene, withShort(scene, party));
 }
 
 /** «جبهة التحرير الشعبي»: what stands whole in marks and begins with a body's noun is its name. */

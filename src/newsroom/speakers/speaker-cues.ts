@@ -125,6 +125,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
   const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');
   if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;
+  // الشرع، الذي كان يعرف باسم فلان، إن: what somebody is called in a relative clause is over with the pause too.
+  if (cue.place === 'nobody' && pauses > 0 && /^(?:الذي|التي|الذين|كان|كانت)$/.test(words[cue.at - 1]?.fold ?? '')) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
