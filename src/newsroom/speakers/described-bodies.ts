@@ -26,9 +26,9 @@ function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */
-function agreesWith({ words }: Member, { head, traits }: Party): boolean {
-  // الهيئة القطرية is هيئة الطيران في قطر.
-  const own = words.map(bare);
+function agreesWith({ words, roles }: Member, { head, traits }: Party): boolean {
+  // الهيئة القطرية is هيئة الملاحة بقطر.
+  const own = [...words.map(bare), ...roles.flatMap((role) => role.traits)];
   if (traits.every((trait) => isSaidBy(trait, own))) return true;
   return societies.test(head) && !words.slice(1).some(isAdjective);
 }

@@ -1,12 +1,14 @@
 import { agedName } from './ages-told.ts';
 import { aliasesOf, withAlias } from './aliases.ts';
-import { bare, foldWord } from '../language/sentence-words.ts';
+import { foldWord } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
-import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
+import { endsNames, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, standings } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { unled } from './unled.ts';
+import { introduceBodies } from './known-bodies.ts';
+import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -44,8 +46,10 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const [shorts, aliases] = [shortNames(mentions), aliasesOf(mentions)];
   for (const party of named.map(lengthener(scenes)).map((one) => aliases.bearerOf(shorts.wholeOf(one))).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
+  for (const mention of mentions) giveOffice(cast, mention);
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
+  introduceBodies(cast, text);
   for (const member of cast) {
     member.variants.push(...shorts.of(member), ...(member.named ? aliases.of(member) : []));
     member.faint = isFaint(member, text);
@@ -55,8 +59,8 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   return cast.toSorted((one, other) => (one.seen[0] ?? 0) - (other.seen[0] ?? 0));
 }
 
-function mentionsOf(scene: Scene): Party[] {
-  const found: Party[] = [];
+function mentionsOf(scene: Scene): Mention[] {
+  const found: Mention[] = [];
   const plain = unleaned(scene);
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
@@ -134,18 +138,6 @@ export function recurs(text: string, party: Party): boolean {
   const words = wordsOf(party.name ?? '');
   const last = words.at(-1) ?? '';
   return party.found !== undefined || words.some(isGivenName) || (last.length > 2 && standings(text, last, 'وفبل') > 1);
-}
-
-/** نظيره الفرنسي فلان: the office is that of the one before. */
-function colleagueAt(scene: Scene, at: number, before: Party | undefined): Party | undefined {
-  let next = at + 1;
-  while (isEpithet(scene.words[next])) next += 1;
-  const end = nameEnd(scene, next);
-  if (end === next || endsNames(scene.words[next]) || isOrdinary(scene.words[next])) return undefined;
-  const party = namedParty(scene, next, end, 'person');
-  const traits = scene.words.slice(at + 1, next).map(({ fold: word }) => bare(word));
-  const title = before?.description?.split(' ')[0] ?? '';
-  return before?.head && traits.length > 0 && before.kind === 'person' ? { ...party, head: before.head, traits, description: `${title.startsWith('ال') ? title : `ال${title}`} ${wording(scene, at + 1, next)}` } : party;
 }
 
 /** The fullest wording of a party: a registered name in full, else its name, else its description. */
