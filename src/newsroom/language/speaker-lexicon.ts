@@ -112,7 +112,7 @@ export function standings(text: string, word: string, leading = ''): number {
 }
 
 /** Words that join parts of a name and do not count as parts. */
-export const joints = lexicon('عبد بن ابن بنت أبو أبي أم آل ولد دو دي دا فان فون لو ديل دير سان سانت مون جونغ ماك الدين الله');
+export const joints = lexicon('آيت أيت عبد بن ابن بنت أبو أبي أم آل ولد دو دي دا فان فون لو ديل دير سان سانت مون جونغ ماك الدين الله');
 
 /** What a folded word is, if it can be the first of a name. */
 export function givenName(word: string): 'm' | 'f' | undefined {

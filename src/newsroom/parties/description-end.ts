@@ -100,8 +100,8 @@ function withQuarter({ scene, kind, end, open }: Reading): Step | undefined {
 }
 
 /** قادة الدول السبع */
-function withTail({ scene, end }: Reading): Step | undefined {
-  const to = tailEnd(scene, end);
+function withTail({ scene, at, end }: Reading): Step | undefined {
+  const to = tailEnd(scene, at, end);
   return to === undefined ? undefined : { end: to, open: false };
 }
 

@@ -3,6 +3,7 @@ import { descriptionEnd } from './description-end.ts';
 import { introducedName, withDistantName } from './distant-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
+import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
 import { accusative, holder, kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
@@ -38,6 +39,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
+  const several = severalAt(scene, at);
+  if (several) return several;
   const noun = holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && !marked && !isBornName(scene, word, next)) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
