@@ -49,7 +49,7 @@ function familyName({ cast, party, role }: Asked): Meant | undefined {
   const words = wordsOf(role ?? '');
   // مسؤولون في إدارة فلان are others than he.
   if (words.slice(1, -1).some((word) => /^(?:في|من|ل|الي|لدي|باسم)$/.test(word) || partyOf(word) === 'body')) return undefined;
-  const bearers = cast.filter((member) => member.named && member.words.length > 1 && member.words.at(-1) === words.at(-1));
+  const bearers = cast.filter((member) => member.named && member.kind !== 'body' && member.words.length > 1 && member.words.at(-1) === words.at(-1));
   if (bearers.length !== 1) return undefined;
   return { member: bearers[0], role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
 }

@@ -80,11 +80,11 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   return { at, form, opens: begins, inner };
 }
 
-/** وعاد الوزير ليقول إن: what somebody goes on to do, behind ل, where his words follow. */
+/** وعاد الوزير ليقول إن: what somebody goes on to do, behind ل, where his words follow; but لتعقب is to track. */
 function ledTo(scene: Scene, at: number): ReturnType<typeof speechForm> {
   const fold = scene.words[at]?.fold ?? '';
   const known = /^ل[يت].{3}/.test(fold) ? speechForm(fold.slice(1)) : undefined;
-  return known?.form.shape === 'verb' && !known.form.suffixed && announced(scene, at) ? known : undefined;
+  return known?.form.shape === 'verb' && !known.form.suffixed && !known.form.guarded && announced(scene, at) ? known : undefined;
 }
 
 /** توجه الرئيس is he turned, though توجه الوزارة is she directs: the noun behind tells the two apart. */
