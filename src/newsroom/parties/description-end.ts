@@ -1,12 +1,14 @@
 import { clingingEnd, leads, serves } from './description-reach.ts';
-import { asksOf, isGenitiveHead, isHoused, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
+import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
+import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
+import type { Reading, Step } from './description-step.ts';
+import { opensQuarter, tailEnd } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { rankEnd, standsIn } from './party-nouns.ts';
-import { bare, type Word } from '../language/sentence-words.ts';
+import { bare } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
-import { bracketEnd, isEpithet, isGenitive, isOrdinary, leans, numberOf, pairEnd, through, type Party, type Scene } from './speaker-phrases.ts';
-import { spelledEnd } from './spelled-names.ts';
+import { isEpithet, isGenitive, isOrdinary, leans, numberOf, through, type Party, type Scene } from './speaker-phrases.ts';
 import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
@@ -22,28 +24,6 @@ const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|
 const times = /^ال(?:عام|سنه|شهر|اسبوع|يوم|ليله|موسم|قرن|صيف|شتاء|خريف|ربيع|فتره)$/;
 const passing = /^ال(?:ماضي|ماضيه|مقبل|مقبله|قادم|قادمه|جاري|جاريه|حالي|حاليه|فايت|فايته|منصرم|منصرمه|تالي|تاليه)$/;
 
-/** A description as far as it has been read. */
-interface Reading {
-  scene: Scene;
-  /** Where its noun stands. */
-  at: number;
-  kind: Party['kind'];
-  /** Its first noun, folded. */
-  noun: string;
-  /** The same without the article. */
-  head: string;
-  /** The word that is asked of. */
-  end: number;
-  word: Word;
-  /** The word before, folded. */
-  before: string;
-  /** Whether a genitive is still to come. */
-  open: boolean;
-}
-
-/** How far a description goes on, and whether a genitive is still to come; `done`, where nothing more can. */
-type Step = { end: number; open: boolean; done?: boolean };
-
 /** Where a description ends: before a name, a pause, a particle or an occasion. */
 export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], noun: string): number {
   let step: Step = { end: at + 1, open: !noun.startsWith('ال') };
@@ -58,7 +38,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -94,29 +74,15 @@ function ofRegion({ scene, end, word, before }: Reading): Step | undefined {
   return { end: completes ? end + 2 : end + 1, open: false };
 }
 
-/** بنك (فلان): a body's name in brackets. */
-function inBrackets({ scene, end, word, before, open }: Reading): Step | undefined {
-  const close = word.kind === 'bracket' && open && isGenitiveHead(before) ? bracketEnd(scene, end) : end;
-  return close > end + 2 ? { end: close, open: false } : undefined;
+/** أحد سكان حي الزهور */
+function withQuarter({ scene, kind, end, open }: Reading): Step | undefined {
+  return open && kind === 'person' && opensQuarter(scene, end) ? { end: end + 1, open } : undefined;
 }
 
-/** شبكة سي إن إن */
-function asSpelled({ scene, end, open }: Reading): Step | undefined {
-  const spelled = open ? spelledEnd(scene, end) : undefined;
-  return spelled === undefined ? undefined : { end: spelled, open: false };
-}
-
-/** Signs end it, and so does "before", which is no imam: كلمة أمام النواب. */
-function atSigns({ scene, end, word, open }: Reading): Step | 'ends' | undefined {
-  if (word.kind !== 'word' || /^[أا]مام$/u.test(word.text)) return 'ends';
-  // The minister of justice of Algeria and Morocco keeps the seals.
-  return word.fold === 'حافظ' && scene.words[end + 1]?.fold === 'الاختام' ? { end: end + 2, open } : undefined;
-}
-
-/** What stands in marks is a body's name; a person's own ends his description. */
-function inMarks({ scene, at, kind, end, word }: Reading): Step | 'ends' | undefined {
-  if (word.pair === undefined) return undefined;
-  return kind === 'person' && !isHoused(scene.words, at, end) ? 'ends' : { end: pairEnd(scene, end), open: false };
+/** قادة الدول السبع */
+function withTail({ scene, at, end }: Reading): Step | undefined {
+  const to = tailEnd(scene, at, end);
+  return to === undefined ? undefined : { end: to, open: false };
 }
 
 /** مستشفى ناصر bears a person's name; any other name of a person ends the description. */
@@ -169,7 +135,8 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
   if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
-  if (apart) return { end: end + 2, open: !(scene.words[end + 1]?.fold ?? '').startsWith('ال') };
+  const noun = scene.words[end + 1]?.fold ?? '';
+  if (apart) return { end: end + 2, open: !noun.startsWith('ال') && (!isPlace(noun) || regions.test(noun)) };
   return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) };
 }
 

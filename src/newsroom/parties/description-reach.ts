@@ -1,11 +1,12 @@
 import { isGivenName, isListedFamily, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { endsNames } from './name-ends.ts';
+import { endsAsPurpose, isOfficeOf, isSeat, workerOf } from './office-purposes.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
 import { adverbs, hears, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
-const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه)$/;
+const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه|مشارك)$/;
 /** Ranks and crowds, which have no name of their own where في follows: عقيد في شرطة المحافظة. */
 const ranks = /^(?:جنرال|لواء|عميد|عقيد|مقدم|رايد|نقيب|ملازم|شرطي|جندي|مقاتل|قيادات|قياديون|قياديين|خبراء|باحثون|باحثين|علماء|اطباء|محللون|محللين|دبلوماسيون|دبلوماسيين|ناشطون|ناشطين|نشطاء|نواب|اعضاء|قاده|موظفون|موظفين|ضباط|سكان|صحفي|صحافي|مراسل|مراسله)$/;
 /** Adjectives of an office after which ل leads to the body it heads: المدير العام لوكالة. */
@@ -85,14 +86,14 @@ function leadsApart(lead: Lead): boolean {
   if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
   if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
   if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (standsFor.test(head) && !particles.has(next));
-  return isWorkplace(lead);
+  return isSeat(lead.kind, head, next) || isWorkplace({ ...lead, head: workerOf(head, lead.before) });
 }
 
 /** Those who stand for a district or for somebody: النائب عن المدينة. */
 const standsFor = /^(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|متحدث|متحدثه|ناطق|سيناتور|برلماني|برلمانيه|مستشار|مستشاره)$/;
 
 /** Times, manners and occasions behind في, and what is said of many. */
-const noPlaces = /^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/;
+const noPlaces = /^(?:وقت|الوقت|اول|اخر|نهايه|بدايه|مطلع|اواخر|اوايل|منتصف|ظل|حال|حاله|اطار|سياق|هذا|هذه|ذلك|تلك|كل|بلاد|بلاده|البلاد|مجمل|معرض|اعقاب|رد|رده|تعليق|تعليقه|جميع|غضون|حين|ذكري|الذكري|حضور|مكان|الجلسه|الحادث|الهجوم|\d)/;
 
 /** مسؤول في خفر السواحل: whatever is no time, manner or occasion is where somebody works. */
 function isWorkplace({ head, noun, kind, next, vague }: Lead): boolean {
@@ -114,7 +115,8 @@ function leadsLeaning(lead: Lead): boolean {
   if (led === '' || /^(?:رياسه|قياده|اداره|مشاركه|حضور|رعايه|اشراف)$/.test(led) && word.startsWith('ب') && kind === 'body' || /^بال(?:وفد|وفود|رييس|وزير|سفير)/.test(word)) return false;
   // السيناتور الجمهوري ليندسي غراهام: a name that begins with the letter.
   if (isGivenName(word) || isListedFamily(word)) return false;
-  if (isForHolder(lead, led)) return true;
+  if (isForHolder(lead, led) || (word.startsWith('ل') && isOfficeOf(kind, head, led))) return true;
+  if (kind === 'person' && serves(scene, at) && endsAsPurpose(scene, at)) return true;
   const known = partyOf(led) === 'body' || /^لل|^بال/.test(word) || led === 'شوون' || scene.names.has((scene.words[at]?.start ?? 0) + 1);
   if (!known) return false;
   if (hears(led)) return /^(?:ال)?(?:عام|تنفيذي|عامه)$/.test(before);

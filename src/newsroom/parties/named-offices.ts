@@ -7,7 +7,7 @@ import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { isListening, partyOf } from '../language/speaking-parties.ts';
+import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** Where the name of an office's holder may begin. */
@@ -105,6 +105,7 @@ function withoutName(spot: Spot): Party | undefined {
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   const family = isFamilyName(scene.text, fold);
   const lineage = /^(?:بن|بنت)$/.test(next?.fold ?? '');
+  if (isEpithetBetween(spot)) return lengthened(spot, at + 1, [...party.traits, ...traitsOf(word)]);
   if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold) && !lineage) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
@@ -119,6 +120,15 @@ function withoutName(spot: Spot): Party | undefined {
   if (taken) return lengthened(spot, at + 1);
   const goesOn = next?.kind === 'word' && (named || titled || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
+}
+
+/** المدرب المخضرم فلان الفلاني: between an office with the article and a given name, a word with the article and of its gender is an epithet. */
+function isEpithetBetween({ scene, party, at, word: { fold } }: Spot): boolean {
+  const next = scene.words[at + 1];
+  const office = scene.words[at - 1]?.fold ?? '';
+  const named = next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next) && nameEnd(scene, at + 1) > at + 2;
+  const free = !isGivenName(fold) && !isFamilyName(scene.text, fold) && !isPlace(fold) && partyOf(fold) === undefined;
+  return named && free && /^ال.{4}/.test(fold) && !/(?:ون|ين|ان|ات)$/.test(fold) && party.to === party.from + 1 && /^[وف]?ال/.test(office) && genderOf(fold) === genderOf(office);
 }
 
 /** Whether the words from the spot up to word `end` are the holder's name. */

@@ -4,10 +4,11 @@ import { introducedName, withDistantName } from './distant-names.ts';
 import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
+import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
 import { accusative, holder, kunya, nounOf, ownedNoun, standsIn, traitsOf } from './party-nouns.ts';
-import { bare, type Word } from '../language/sentence-words.ts';
+import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
@@ -44,10 +45,12 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
+  const several = severalAt(scene, at);
+  if (several) return several;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
   const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
-  if (noun && !marked && !isBornName(word, next)) return described(scene, at, noun);
+  if (noun && !marked && !isBornName(scene, word, next)) return described(scene, at, noun);
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
@@ -84,8 +87,17 @@ function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean
 }
 
 /** فلاح كمال: a trade without the article takes no name behind it, and is a given name there. */
-function isBornName({ fold }: Word, next: Word | undefined): boolean {
-  return isGivenName(fold) && !fold.startsWith('ال') && next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next) && !isPlace(next.fold);
+function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined): boolean {
+  if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
+  return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
+}
+
+/** أكرم إمام أوغلو, and then إمام أوغلو alone: whether the words stand behind a given name somewhere in the text. */
+function isBorne(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isGivenName(foldWord(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** Whether the word behind أبو or أم can be a child's name: غيابها and ينبغي are none, and what stands before them is "or". */
@@ -171,6 +183,13 @@ function epithets(scene: Scene, from: number): number {
   return at;
 }
 
+/** معالي وزيرة الخارجية: of an office behind a word of honour, the office is the head. */
+function behindHonour(words: Scene['words'], at: number, head: string, traits: readonly string[]): Pick<Party, 'head' | 'traits'> {
+  const office = bare(words[at + 1]?.fold ?? '');
+  const honoured = /^(?:معالي|سعاده|فخامه|دوله|سياده|سماحه|فضيله|سمو|جلاله|حضره|عطوفه)$/.test(head) && partyOf(office) === 'person' && traits[0] === office;
+  return honoured ? { head: office, traits: traits.slice(1) } : { head, traits };
+}
+
 /** A description from its noun on, and the name that stands with it. */
 function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'): Party {
   const { words } = scene;
@@ -182,7 +201,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const head = bare(noun);
   const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
   const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];
-  for (let index = at + 1; index < end; index += 1) traits.push(...traitsOf(words[index]));
+  for (let index = at + 1; index < end; index += 1) if (words[index]?.fold !== 'غير') traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
   // شركة فلانة نفسها: the word for herself is no part of the name.
@@ -192,8 +211,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
-  const [gender, number] = [genderOf(noun), numberOf(noun)];
-  const party: Party = { from: at, to: end, kind, name: undefined, description, head, traits, gender, number, definite, found: undefined, start: first.start };
+  const office = behindHonour(words, at, head, traits);
+  const [gender, number] = [genderOf(office.head === head ? noun : office.head), numberOf(noun)];
+  const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
   const near = withName(scene, party);
   return near.name === undefined && near.number === 'one' ? (withDistantName(scene, near) ?? near) : near;

@@ -37,6 +37,8 @@ export interface Party {
   office?: { description: string; head: string; traits: readonly string[] } | undefined;
   /** What brackets behind a body say it is called for short. */
   short?: string | undefined;
+  /** What a person is called besides his name. */
+  alias?: string | undefined;
   /** Where it begins in the file. */
   start: number;
 }
@@ -78,7 +80,7 @@ export function wording(scene: Scene, from: number, to: number): string {
   return text.replace(/[«»"“”„‟‹›]|<<|>>|\(\(|\)\)|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
-const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|روساء|مصادر|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب)$/;
+const plural = /^(?:ال)?(?:.{3,}(?:ون|ين)|خبراء|علماء|شهود|سكان|اهالي|قاده|وزراء|زعماء|روساء|مصادر|نواب|اعضاء|طلاب|اطباء|رجال|نساء|عمال|ركاب|حجاج|كثيرون|جميع|تجار|وسطاء|اقارب|ضباط|جنود|شبان|قضاه|ايمه|تلاميذ|اصدقاء|جيران|رهبان|زملاء|رفاق|نشطاء|سفراء|امناء|قيادات)$/;
 const dual = /^(?:ال)?.{3,}(?:ان)$/;
 
 /** How many a noun of persons means. */

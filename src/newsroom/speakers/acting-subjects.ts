@@ -1,9 +1,10 @@
 import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { isMedium, partyOf } from '../language/speaking-parties.ts';
+import { partyOf } from '../language/speaking-parties.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { unled } from './unled.ts';
 import { subjectOf } from './speech-subjects.ts';
@@ -32,7 +33,7 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     if (!opening || (speech && speech.form.class !== 'relay')) continue;
     const turn = /^(?:و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)|[وفل]?قد)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
     const party = opener(scene, at + turn);
-    if (party && party.to <= to && !(speech && isMedium(party.head))) found.push({ party, speech: undefined, relayed: false });
+    if (party && party.to <= to && !(speech && handsOn(party))) found.push({ party, speech: undefined, relayed: false });
   }
   return found;
 }

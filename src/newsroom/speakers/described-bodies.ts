@@ -3,7 +3,7 @@ import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, 
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
-import { ministries } from './whole-bodies.ts';
+import { isSaidBy, ministries } from './whole-bodies.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
@@ -14,7 +14,7 @@ function onlyBody(asked: Asked): Meant | undefined {
   const { cast, party, role } = asked;
   if (party.kind !== 'body' || !party.definite || !isArticled(asked)) return undefined;
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
-  const all = cast.filter((member) => member.kind === 'body' && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
+  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
   const before = all.filter((member) => isBefore(member, party));
   const bodies = before.length > 0 ? before : all;
   return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
@@ -26,8 +26,10 @@ function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */
-function agreesWith({ words }: Member, { head, traits }: Party): boolean {
-  if (traits.every((trait) => words.some((word) => bare(word) === trait))) return true;
+function agreesWith({ words, roles }: Member, { head, traits }: Party): boolean {
+  // الهيئة القطرية is هيئة الملاحة بقطر.
+  const own = [...words.map(bare), ...roles.flatMap((role) => role.traits)];
+  if (traits.every((trait) => isSaidBy(trait, own))) return true;
   return societies.test(head) && !words.slice(1).some(isAdjective);
 }
 

@@ -6,7 +6,7 @@ import { telling, toldTwice } from './told-twice.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 
 /** The rules for words that say of nobody who it is, in their order; the first that answers holds. */
-export const pointingRules = [somebody, theSame, theLatter, familyName, anybody];
+export const pointingRules = [somebody, theSame, theLatter, familyAlone, familyName, anybody];
 
 /** The rules for offices of those whom the dispatch names or brings in, in their order. */
 export const officeRules = [onlyHolder, broughtIn, indefinite];
@@ -35,13 +35,21 @@ function theLatter({ cast, party }: Asked): Meant | undefined {
   return latter && { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
 }
 
+/** وقال الحوثي: an adjective elsewhere, and the family name of the only one who bears it. */
+function familyAlone({ cast, party, role }: Asked): Meant | undefined {
+  const [word, ...more] = wordsOf(role ?? '');
+  if (word === undefined || more.length > 0 || !word.startsWith('ال') || partyOf(word) !== undefined) return undefined;
+  const [bearer, ...others] = cast.filter((member) => member.named && member.kind !== 'body' && member.words.length > 1 && member.words.at(-1) === word);
+  return bearer && others.length === 0 && agreeInGender(bearer, party) ? { member: bearer, role: undefined, confidence: 0.86, how: 'the family name of one whom the dispatch names', candidates: [] } : undefined;
+}
+
 /** الرئيس السيسي: the only one whose family name ends the description. */
 function familyName({ cast, party, role }: Asked): Meant | undefined {
   if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0) return undefined;
   const words = wordsOf(role ?? '');
   // مسؤولون في إدارة فلان are others than he.
   if (words.slice(1, -1).some((word) => /^(?:في|من|ل|الي|لدي|باسم)$/.test(word) || partyOf(word) === 'body')) return undefined;
-  const bearers = cast.filter((member) => member.named && member.words.length > 1 && member.words.at(-1) === words.at(-1));
+  const bearers = cast.filter((member) => member.named && member.kind !== 'body' && member.words.length > 1 && member.words.at(-1) === words.at(-1));
   if (bearers.length !== 1) return undefined;
   return { member: bearers[0], role: role?.replace(/\s+\S+$/u, ''), confidence: 0.86, how: 'the office and the family name of one whom the dispatch names', candidates: [] };
 }

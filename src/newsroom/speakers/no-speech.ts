@@ -1,5 +1,6 @@
-import { partyOf } from '../language/speaking-parties.ts';
+import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
+import { endsNames } from '../parties/name-ends.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 import { leans, type Scene } from '../parties/speaker-phrases.ts';
 import { announced, opensWords, that } from './speech-reach.ts';
@@ -27,12 +28,27 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
+  // الذين وجه إليهم الاتهام: it was levelled at them.
+  if (form.verb === 'وجه' && /^(?:[اإ]لي|ل)(?:ه|ها|هم|هما)$/.test(next) && /^(?:ال)?(?:اتهام|اتهامات|تهمه|تهم|تهما)$/.test(scene.words[at + 2]?.fold ?? '')) return true;
+  if (tellsOfPaper(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
   // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
   if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
   if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
   return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
+}
+
+/** في بيان ورد لوكالة, في تصريحات نشرت اليوم, في بيان صحفي نشر على: straight behind a paper without the article, where it came out. */
+function tellsOfPaper({ words }: Scene, at: number): boolean {
+  if (!/^(?:وردت?|نشرت?)$/.test(words[at]?.fold ?? '')) return false;
+  let noun = at - 1;
+  while (words[noun]?.kind === 'word' && isAdjective(words[noun]?.fold ?? '')) noun -= 1;
+  const { fold = '', kind } = words[noun] ?? {};
+  const next = words[at + 1];
+  // تغريدة نشرت فلانة: a name behind the verb is its subject.
+  const placed = next?.kind === 'word' && (endsNames(next) || next.fold.startsWith('ل')) && !opensWords(words, at + 1);
+  return kind === 'word' && partyOf(fold) === 'paper' && !fold.startsWith('ال') && placed;
 }
 
 /** على مواصلة الحوار, قرر متابعة الملف: behind a preposition, and in the shape of مفاعلة within a clause, it is the noun. */

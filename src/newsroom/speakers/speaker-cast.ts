@@ -1,11 +1,14 @@
 import { agedName } from './ages-told.ts';
-import { bare, foldWord } from '../language/sentence-words.ts';
+import { aliasesOf, withAlias } from './aliases.ts';
+import { foldWord } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
-import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
+import { endsNames, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, standings } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { unled } from './unled.ts';
+import { introduceBodies } from './known-bodies.ts';
+import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -40,13 +43,15 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
-  const shorts = shortNames(mentions);
-  for (const party of named.map(lengthener(scenes)).map((one) => shorts.wholeOf(one)).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
+  const [shorts, aliases] = [shortNames(mentions), aliasesOf(mentions)];
+  for (const party of named.map(lengthener(scenes)).map((one) => aliases.bearerOf(shorts.wholeOf(one))).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
+  for (const mention of mentions) giveOffice(cast, mention);
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
+  introduceBodies(cast, text);
   for (const member of cast) {
-    member.variants.push(...shorts.of(member));
+    member.variants.push(...shorts.of(member), ...(member.named ? aliases.of(member) : []));
     member.faint = isFaint(member, text);
     member.seen.sort((one, other) => one - other);
     member.roles.sort((one, other) => one.at - other.at);
@@ -54,8 +59,8 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   return cast.toSorted((one, other) => (one.seen[0] ?? 0) - (other.seen[0] ?? 0));
 }
 
-function mentionsOf(scene: Scene): Party[] {
-  const found: Party[] = [];
+function mentionsOf(scene: Scene): Mention[] {
+  const found: Mention[] = [];
   const plain = unleaned(scene);
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
@@ -64,7 +69,7 @@ function mentionsOf(scene: Scene): Party[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push(withShort(scene, { ...subject.party, gender }));
+      found.push(withOthers(scene, { ...subject.party, gender }));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
@@ -81,11 +86,16 @@ function mentionsOf(scene: Scene): Party[] {
     const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
-    found.push(withShort(scene, party));
+    found.push(withOthers(scene, party));
     if (party.kind === 'person') found.push(...housed(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
+}
+
+/** A mention with what its brackets or "known as" say it is called besides. */
+function withOthers(scene: Scene, party: Party): Party {
+  return withAlias(scene, withShort(scene, party));
 }
 
 /** «جبهة التحرير الشعبي»: what stands whole in marks and begins with a body's noun is its name. */
@@ -128,18 +138,6 @@ export function recurs(text: string, party: Party): boolean {
   const words = wordsOf(party.name ?? '');
   const last = words.at(-1) ?? '';
   return party.found !== undefined || words.some(isGivenName) || (last.length > 2 && standings(text, last, 'وفبل') > 1);
-}
-
-/** نظيره الفرنسي فلان: the office is that of the one before. */
-function colleagueAt(scene: Scene, at: number, before: Party | undefined): Party | undefined {
-  let next = at + 1;
-  while (isEpithet(scene.words[next])) next += 1;
-  const end = nameEnd(scene, next);
-  if (end === next || endsNames(scene.words[next]) || isOrdinary(scene.words[next])) return undefined;
-  const party = namedParty(scene, next, end, 'person');
-  const traits = scene.words.slice(at + 1, next).map(({ fold: word }) => bare(word));
-  const title = before?.description?.split(' ')[0] ?? '';
-  return before?.head && traits.length > 0 && before.kind === 'person' ? { ...party, head: before.head, traits, description: `${title.startsWith('ال') ? title : `ال${title}`} ${wording(scene, at + 1, next)}` } : party;
 }
 
 /** The fullest wording of a party: a registered name in full, else its name, else its description. */

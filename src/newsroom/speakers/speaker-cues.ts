@@ -1,14 +1,14 @@
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { reportedIn } from './reported-clauses.ts';
+import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
-import { isPlace } from '../language/speaker-lexicon.ts';
-import { isMedium } from '../language/speaking-parties.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {
@@ -60,10 +60,12 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
     const cue = cueAt(scene, index, from);
     if (cue) cues.push({ ...cue, score: cue.score + bond(scene, cue, at) });
   }
+  // قالت حنان آيت طالب: a verb within the name of a speaker is none.
+  const named = cues.filter(({ at: verb }) => !cues.some(({ party }) => party?.name !== undefined && party.from < verb && verb < party.to));
   const label = behind === undefined ? (labelOf(scene, from, at) ?? headOf(scene, from, at)) : undefined;
-  if (label && cues.every(({ kind }) => kind === 'noun' || kind === 'preposition')) cues.push(label);
-  const reported = reportedIn(scene, cues, at);
-  const weighed = cues.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
+  if (label && named.every(({ kind }) => kind === 'noun' || kind === 'preposition')) named.push(label);
+  const reported = reportedIn(scene, named, at);
+  const weighed = named.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
   return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 
@@ -83,8 +85,11 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
-  return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: relay ? 9 : 10 };
+  return { ...base, kind: 'verb', party: subject?.party, speech, place: subject?.place ?? 'elided', score: receiving.has(speech.form.verb) ? 5 : relay ? 9 : 10 };
 }
+
+/** Verbs of those who act and seldom speak: whoever is received may speak in the same sentence. */
+const receiving = new Set(['استقبل', 'ودع']);
 
 /** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
 function isView({ words }: Scene, at: number, from: number): boolean {
@@ -120,34 +125,15 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
-  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1))) score -= 6;
+  const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');
+  if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;
+  // الشرع، الذي كان يعرف باسم فلان، إن: what somebody is called in a relative clause is over with the pause too.
+  if (cue.place === 'nobody' && pauses > 0 && /^(?:الذي|التي|الذين|كان|كانت)$/.test(words[cue.at - 1]?.fold ?? '')) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
   if (cue.kind === 'verb' && colon && !cue.speech?.opens) score -= 2;
   return score;
-}
-
-/** A name or description alone before a colon, as in headlines: بوتين: "…". */
-function labelOf(scene: Scene, from: number, at: number): Cue | undefined {
-  if (scene.words[at - 1]?.kind !== 'colon') return undefined;
-  for (let start = from; start < at - 1; start += 1) {
-    if (start > from && !/^(?:pause|stop|colon)$/.test(scene.words[start - 1]?.kind ?? '')) continue;
-    const party = partyAt(scene, start, true);
-    const rest = party ? scene.words.slice(party.to, at - 1) : [];
-    if (party && party.kind !== 'paper' && (rest.length === 0 || /^(?:في|عن|ل.*|خلال|بعد|قبل|عقب|ردا|حول|علي|تعليقا|بشان|من|مع|امام|ضد|عبر|بمناسبه|حول|لدي|بشان|يوم|اليوم|امس)$/.test(rest[0]?.fold ?? '')) && rest.length < 8) {
-      return { at: start, side: 'before', text: ':', kind: 'label', party, speech: undefined, place: 'label', score: 9.5 };
-    }
-  }
-  return undefined;
-}
-
-/** بوتين: الوضع "…": a person at the head of a sentence, before its colon, says the whole of it; not where the rest tells who he is (بوتين: رئيس …). */
-function headOf(scene: Scene, from: number, at: number): Cue | undefined {
-  const party = scene.words[at - 1]?.kind === 'word' ? partyAt(scene, from, true) : undefined;
-  if (!party || !/^(?:person|name)$/.test(party.kind) || isPlace(scene.words[from]?.fold ?? '')) return undefined;
-  if (scene.words[party.to]?.kind !== 'colon' || partyAt(scene, party.to + 1)?.kind === 'person') return undefined;
-  return { at: from, side: 'before', text: ':', kind: 'label', party, speech: undefined, place: 'label', score: 6 };
 }
 
 /** بحسب, وفقا لـ, نقلا عن, على لسان and the party they lead to. */
@@ -175,7 +161,7 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
 /** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
 export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
   const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
-  return party && party.to <= to && party.kind !== 'paper' && !(party.kind === 'body' && isMedium(party.head)) ? party : undefined;
+  return party && party.to <= to && party.kind !== 'paper' && !handsOn(party) ? party : undefined;
 }
 
 /** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */
@@ -220,16 +206,6 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;
   }
   return undefined;
-}
-
-/** "…".. وزير الري يرد, or a name alone: the way of headlines. */
-function labelAfter(scene: Scene, at: number): Cue | undefined {
-  const dots = /^(?:\.{2,}|…+|[-–—])$/u.test(scene.words[at - 1]?.text ?? '');
-  const party = dots || scene.words[at - 1]?.kind === 'pause' ? partyAt(scene, at, dots) : undefined;
-  if (!party || party.kind === 'paper') return undefined;
-  const speech = speechAt(scene, party.to, at);
-  if (speech?.form.shape !== 'verb' && !dots) return undefined;
-  return { at, text: speech ? (scene.words[party.to]?.text ?? '') : '..', kind: speech ? 'verb' : 'label', side: 'after', party, speech, place: speech ? 'before' : 'label', score: 9 };
 }
 
 function verbAfter(scene: Scene, at: number, from: number): Cue | undefined {

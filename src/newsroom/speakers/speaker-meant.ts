@@ -4,7 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
-import { isMinistryOf } from './whole-bodies.ts';
+import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
@@ -68,6 +68,8 @@ function isFaint({ cast, party, role }: Asked): boolean {
   const articled = (role ?? '').startsWith('ال');
   const isSociety = societies.test(party.head);
   if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;
+  // الحزب الشيوعي, but not الحزب الفرنسي: an adjective that is no nation's tells which it is.
+  if (/^(?:حزب|حركه|نادي|تيار)$/.test(party.head) && party.traits.length > 0 && !party.traits.some(isNation)) return false;
   const vague = party.kind === 'person' ? party.number === 'one' && (party.traits.length === 0 || articled) : party.kind === 'paper' || (party.traits.length > 0 && isSociety);
   return party.definite && vague && party.traits.every((trait) => isAdjective(trait) || /.{3}يه?$/.test(trait)) && cast.some((member) => member.named && (party.kind !== 'person' || member.kind !== 'body'));
 }

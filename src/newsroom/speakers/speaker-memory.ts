@@ -1,5 +1,6 @@
 import { subjectsOf } from './acting-subjects.ts';
 import { bare } from '../language/sentence-words.ts';
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
@@ -11,7 +12,7 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { issuerOf } from './speaker-papers.ts';
-import { isMedium, partyOf } from '../language/speaking-parties.ts';
+import { partyOf } from '../language/speaking-parties.ts';
 
 /** What a reader holds in mind from sentence to sentence. */
 export interface Memory {
@@ -58,7 +59,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     const { member, confidence } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined, confidence: 0 }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     const unsure = !member || member.faint || confidence < doubtful;
     if (unsure) memory.lost = memory.sentence;
-    if (unsure || (party.kind === 'body' && isMedium(party.head))) continue;
+    if (unsure || handsOn(party)) continue;
     memory.spoke.push(member);
     if (party.kind === 'paper') memory.voice = { member, gender: party.gender, number: party.number };
     memory.heard = memory.sentence;
@@ -72,7 +73,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   if (main) return;
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
-  if (source && !source.faint && !(cited.kind === 'body' && isMedium(cited.head))) {
+  if (source && !source.faint && !handsOn(cited)) {
     memory.spoke.push(source);
     memory.heard = memory.sentence;
     return;

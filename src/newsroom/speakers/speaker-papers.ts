@@ -1,6 +1,8 @@
 import type { Meant } from './descriptions-asked.ts';
 import type { Cue } from './speaker-cues.ts';
 import { unled } from './unled.ts';
+import { publishing } from './whose-papers.ts';
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { meant } from './speaker-meant.ts';
@@ -31,8 +33,10 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
     const word = scene.words[at];
     if (word?.kind !== 'word') break;
     // بيان أصدرته الوزارة
-    const publisher = /^(?:اصدر|نشر|وزع|بث|اذاع)ت?(?:ه|ها)$/.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
-    if (publisher && publisher.kind !== 'paper') return { ...meant(memory.cast, publisher, recent), how: 'who issued the paper' };
+    const publisher = publishing.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
+    // بيان نشرته وكالة الأنباء: she hands it on.
+    const passedOn = publisher !== undefined && personal.test(party.head) && handsOn(publisher);
+    if (publisher && publisher.kind !== 'paper' && !passedOn) return { ...meant(memory.cast, publisher, recent), how: 'who issued the paper' };
     const owner = ownerAt(scene, party, at);
     // نص بيان الوزارة: hers, as the statement is.
     if (owner?.kind === 'paper' && at === party.from + 1) return issuerOf(scene, owner, memory);

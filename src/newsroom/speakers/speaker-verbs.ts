@@ -3,7 +3,7 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { genderOf, partyOf } from '../language/speaking-parties.ts';
 import { announced, that } from './speech-reach.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 
@@ -38,9 +38,10 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   // يمكن القول: nobody has said it.
   const saidSo = /^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? ''));
   if (saidSo) return { at, form: saying, opens: false, inner: false };
-  const known = speechForm(word.fold);
+  const known = speechForm(word.fold) ?? ledTo(scene, at);
   if (!known) return undefined;
-  const { form, joined } = known;
+  const { joined } = known;
+  const form = turned(words, at) ?? known.form;
   // دل راي is a name, and رأى or رأي the verb.
   if (/^[وف]?راي$/u.test(word.text)) return undefined;
   // إضافة إلى: the noun, and not أضافه.
@@ -78,6 +79,21 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
   return { at, form, opens: begins, inner };
 }
+
+/** وعاد الوزير ليقول إن: what somebody goes on to do, behind ل, where his words follow; but لتعقب is to track. */
+function ledTo(scene: Scene, at: number): ReturnType<typeof speechForm> {
+  const fold = scene.words[at]?.fold ?? '';
+  const known = /^ل[يت].{3}/.test(fold) ? speechForm(fold.slice(1)) : undefined;
+  return known?.form.shape === 'verb' && !known.form.suffixed && !known.form.guarded && announced(scene, at) ? known : undefined;
+}
+
+/** توجه الرئيس is he turned, though توجه الوزارة is she directs: the noun behind tells the two apart. */
+function turned(words: Scene['words'], at: number): SpeechForm | undefined {
+  const next = words[at + 1];
+  return /^[وف]?توجه$/.test(words[at]?.fold ?? '') && next?.kind === 'word' && genderOf(next.fold) === 'm' ? turning : undefined;
+}
+
+const turning: SpeechForm = { verb: 'توجه', class: 'address', shape: 'verb', gender: 'm', number: 'one', suffixed: false, guarded: true };
 
 /** مع شخص ادعى أنه, تقريرا يفيد بأن: straight behind an indefinite noun that a preposition or verb governs, a verb begins a relative clause without a pronoun. */
 export function bareRelative({ words }: Scene, at: number): boolean {

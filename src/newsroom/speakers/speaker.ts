@@ -1,6 +1,7 @@
 import { leftOut, sentenceSubject } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
 import { cueAfter, cuesBefore, type Cue } from './speaker-cues.ts';
+import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import type { Meant } from './descriptions-asked.ts';
 import { meantAt } from './joint-speakers.ts';
@@ -9,7 +10,6 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, issuerOf, paperBefore } from './speaker-papers.ts';
 import { opensThat } from './speech-reach.ts';
-import { isMedium } from '../language/speaking-parties.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
 export interface Attribution {
@@ -28,14 +28,16 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   const { from, to } = sentence;
   const { cues, after } = cuesBefore(scene, from, at);
   const follows = cueAfter(scene, at, to, from);
-  const best = cues.find(({ score }) => score >= 4.5);
+  // قال القائد، وفقا للتلفزيون، "…": a medium hands on, and the verb says who spoke.
+  const firm = cues.filter(({ score }) => score >= 4.5);
+  const best = firm.find((cue) => !isHanded(cue)) ?? firm[0];
   // بحسب وكالة: who hands on what another said does not speak.
-  const handed = follows?.kind === 'preposition' && follows.party?.kind === 'body' && isMedium(follows.party.head);
+  const handed = follows !== undefined && isHanded(follows);
   // رأى بعضهم أن الأمر يؤدي إلى "…"، وفقا لخبيرة: a source that is named at once goes before one that is left out.
   const sourced = follows?.party !== undefined && !handed && follows.kind === 'preposition' && follows.at <= at + 2;
   if (best && !(best.score < 7.5 && follows?.party && !(handed && best.party)) && !(best.party === undefined && follows?.party && (sourced || memory.spoke.length === 0) && !sentenceSubject(scene, from, best.at, memory, undefined))) {
     // Of two that stand alike the nearer governs; a rival is one that stands nearer and more loosely.
-    const rival = cues.find((cue) => cue.at > best.at && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6);
+    const rival = cues.find((cue) => cue.at > best.at && best.score - cue.score < 1 && cue.party && best.party && cue.score >= 6 && !isHanded(cue));
     const answer = answered(scene, best, at, memory);
     return answer ? { ...answer, reason: explain(best, answer), cue: best.text, cued: true } : settle(scene, from, best, memory, rival);
   }
@@ -77,6 +79,11 @@ function tells(scene: Scene, from: number, at: number): boolean {
   return false;
 }
 
+/** Whether a cue names a medium as the source: بحسب وكالة الأنباء. */
+function isHanded({ kind, party }: Cue): boolean {
+  return kind === 'preposition' && party !== undefined && handsOn(party);
+}
+
 /** The one person, body or name that the words before a colon are about; undefined for none or several. */
 function ledBy(scene: Scene, from: number, until: number): Party | undefined {
   const found: Party[] = [];
@@ -115,7 +122,7 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
   }
   const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1), cue.speech?.form.class === 'more');
   // وفق ما نقلت صحيفة: she hands on, and whose words they were is open.
-  if (cue.kind === 'preposition' && party.kind === 'body' && isMedium(party.head)) return { ...found, confidence: Math.min(0.48, found.confidence) };
+  if (isHanded(cue)) return { ...found, confidence: Math.min(0.48, found.confidence) };
   return { ...found, confidence: found.confidence * (certainty[cue.place] ?? 0.9) };
 }
 

@@ -1,15 +1,16 @@
 import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { subjectBefore } from './subject-before.ts';
+import { forWhom, subjectBefore, writerOf } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
 import { unled } from './unled.ts';
 import { appeals, objective, turning, withoutMany, withoutObject } from './verb-objects.ts';
+import { issuedEnd } from './whose-papers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The subject of a word of speech, and where it was found. */
@@ -23,6 +24,8 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   if (speech.form.shape !== 'verb') return undefined;
   const verb = scene.words[speech.at]?.fold ?? '';
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
+  const earlier = forWhom(scene, speech, from) ?? writerOf(scene, speech, from);
+  if (earlier && agrees(speech.form, earlier, false)) return { party: earlier, place: 'before' };
   const after = subjectAfter(scene, speech);
   // رئيس البرلمان يطالب فلانا, وكان الوزير قد أبلغ الصحيفة: what follows is whom it asks.
   const asks = speech.form.class === 'address' && !speech.form.suffixed && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
@@ -104,7 +107,7 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   // قالت كل من فلانة وعلانة
   if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
-  if (honoured.test(next?.fold ?? '') || isBrought(scene, at)) return undefined;
+  if (honoured.test(next?.fold ?? '') || isBrought(scene, at) || isManner(scene, at)) return undefined;
   const colleague = peer.test(next?.fold ?? '') ? colleagueOf(scene, at) : undefined;
   if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
   const marked = markedSubject(scene, at, speech);
@@ -127,6 +130,15 @@ function isBrought(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word?.kind !== 'word' || !/^ب.{3,}/.test(word.fold) || word.pair !== undefined || scene.names.has(word.start)) return false;
   return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
+}
+
+/** وأضاف متهكما: a participle in the accusative tells how he spoke, where what was said follows and the text has no such name. */
+function isManner(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || word.pair !== undefined || !/^م.{3,}ا$/.test(word.fold) || standings(scene.text, word.fold) > 1) return false;
+  const told = scene.words[at + 1];
+  const known = isGivenName(word.fold) || isFamilyName(scene.text, word.fold) || isPlace(word.fold) || scene.names.has(word.start);
+  return !known && (told === undefined || /^(?:colon|quoted)$/.test(told.kind) || that.test(told.fold));
 }
 
 /** قال نظيره الفرنسي فلان: a colleague of whoever was named before. */
@@ -208,7 +220,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   const next = scene.words[party.to];
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
-    const states = that.test(fold) || next?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
+    const behind = scene.words[issuedEnd(scene, party)];
+    const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
     return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;

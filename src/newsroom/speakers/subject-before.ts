@@ -1,7 +1,8 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { agrees, bareRelative, type Speech } from './speaker-verbs.ts';
+import { agrees, bareRelative, speechAt, type Speech } from './speaker-verbs.ts';
 import { that } from './speech-reach.ts';
+import { unled } from './unled.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 const relative = /^و?(?:الذي|التي|الذين)$/;
@@ -29,6 +30,28 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     // فلان، خبير في الموارد، قال: the name before the office.
     const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
     return whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at ? whole : party;
+  }
+  return undefined;
+}
+
+/** وسبق للمدعي فلان أن وصف: for whom it has happened before, behind ل and straight before أن. */
+export function forWhom(scene: Scene, speech: Speech, from: number): Party | undefined {
+  if (scene.words[speech.at - 1]?.fold !== 'ان') return undefined;
+  for (let at = Math.max(from, speech.at - 12); at < speech.at - 2; at += 1) {
+    if (!/^[وف]?(?:سبق|يسبق)$/.test(scene.words[at]?.fold ?? '')) continue;
+    const party = scene.words[at + 1]?.fold.startsWith('ل') ? partyAt(unled(scene, at + 1), at + 1) : undefined;
+    if (party?.to === speech.at - 1) return party;
+  }
+  return undefined;
+}
+
+/** وكتب فلان، مستشار الرئيس فلان، على صفحته يقول: a verb in the present that opens no clause goes on with who writes. */
+export function writerOf(scene: Scene, speech: Speech, from: number): Party | undefined {
+  if (!/^[يت]قول$/.test(scene.words[speech.at]?.fold ?? '') || speech.opens || speech.inner) return undefined;
+  for (let at = speech.at - 2; at >= from; at -= 1) {
+    if (!/^[وف]?(?:كتب|غرد|نشر|علق|رد)ت?$/.test(scene.words[at]?.fold ?? '')) continue;
+    const party = speechAt(scene, at, from) && partyAt(scene, at + 1, true);
+    return party && party.to < speech.at && party.kind !== 'paper' ? party : undefined;
   }
   return undefined;
 }

@@ -31,6 +31,12 @@ function ofNation(trait: string, place: string): boolean {
   return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
 }
 
+/** Whether an adjective is that of a country: فرنسيه, سوداني. */
+export function isNation(trait: string): boolean {
+  const stem = trait.replace(/يه?$/, '');
+  return stem !== trait && stem.length >= 3 && [stem, `${stem}ا`, `ال${stem}`, `${stem}يا`].some(isPlace);
+}
+
 /** Whether a body is a ministry of the country: وزارة الخارجية الجزائرية of الجزائر. */
 export function isMinistryOf({ roles }: Member, country: string): boolean {
   return roles.some((role) => ministryOf(role).head === 'وزاره' && role.traits.some((trait) => ofNation(trait, bare(country))));

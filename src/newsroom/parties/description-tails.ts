@@ -1,0 +1,26 @@
+import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { numberOf, type Scene } from './speaker-phrases.ts';
+
+/* What may stand behind the last noun of a description and still be part of it, though it is no known adjective. */
+
+/** The end of the words at `at` of the description that begins at word `from`, where they belong to the noun with the article before them: the denied adjective of الهجرة غير الشرعية, the number of الدول السبع, the epithet of الأزهر الشريف. Undefined for any others. */
+export function tailEnd({ words }: Scene, from: number, at: number): number | undefined {
+  const behindNoun = at > from + 1;
+  const [before = '', fold = '', next = ''] = words.slice(at - 1, at + 2).map((word) => word.fold);
+  if (!before.startsWith('ال') || words[at]?.kind !== 'word') return undefined;
+  if (fold === 'غير' && /^ال.{3,}/.test(next)) return at + 2;
+  const counted = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرين)ه?$/.test(fold);
+  // جمعية الطلاب المسلمين: the plural's adjective, whatever it says.
+  const plural = behindNoun && partyOf(before) === 'person' && numberOf(before) === 'many' && /^ال.{4,}ين$/.test(fold) && !isGivenName(fold) && !isListedFamily(fold);
+  const hallowed = before === 'الازهر' && fold === 'الشريف';
+  return counted || plural || hallowed ? at + 1 : undefined;
+}
+
+/** Nouns of quarters and villages that no office bears. */
+const quarters = /^(?:حي|قريه|بلده|ضاحيه|ناحيه|مقاطعه|مخيم)$/;
+
+/** أحد سكان حي الزهور: whether the name of a quarter is still to come behind the word at `at`. */
+export function opensQuarter({ words }: Scene, at: number): boolean {
+  return words[at]?.kind === 'word' && words[at]?.pair === undefined && quarters.test(words[at]?.fold ?? '');
+}

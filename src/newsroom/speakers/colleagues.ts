@@ -1,0 +1,45 @@
+import { bare } from '../language/sentence-words.ts';
+import { endsNames, nameEnd } from '../parties/name-ends.ts';
+import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { contains, wordsOf } from './name-words.ts';
+import type { Member } from './speaker-cast.ts';
+import { isNation } from './whole-bodies.ts';
+
+/* نظيره الفرنسي فلان: his colleague holds the office of whoever was named before. */
+
+/** How far before a colleague whoever he is the colleague of may stand, in words. */
+const reach = 12;
+
+/** A party of a dispatch. */
+export interface Mention extends Party {
+  /** For a colleague: the words before him, the nearest first, the adjectives of his own, and the party named before. */
+  colleague?: { led: readonly string[]; traits: readonly string[]; wording: string; before: Party | undefined };
+}
+
+/** The colleague who is named behind word `at`; `before` is the party mentioned before him. Undefined where no name follows. */
+export function colleagueAt(scene: Scene, at: number, before: Party | undefined): Mention | undefined {
+  let next = at + 1;
+  while (isEpithet(scene.words[next])) next += 1;
+  const end = nameEnd(scene, next);
+  if (end === next || endsNames(scene.words[next]) || isOrdinary(scene.words[next])) return undefined;
+  const party = namedParty(scene, next, end, 'person');
+  if (next === at + 1) return party;
+  const traits = scene.words.slice(at + 1, next).map(({ fold }) => bare(fold));
+  const led = scene.words.slice(Math.max(0, at - reach), at).map(({ fold }) => fold).toReversed();
+  return { ...party, colleague: { led, traits, wording: wording(scene, at + 1, next), before } };
+}
+
+/** Gives a colleague his office: that of the nearest name before him which the dispatch has with an office, else of the party before. */
+export function giveOffice(cast: readonly Member[], { colleague, name = '', start }: Mention): void {
+  const member = colleague && cast.find((one) => one.named && contains(one.words, wordsOf(name)));
+  if (!member) return;
+  const holders = cast.filter((one) => one !== member && one.named && one.kind !== 'body' && one.roles.length > 0);
+  const other = colleague.led.map((word) => holders.filter(({ words }) => words.at(-1) === word)).find(({ length }) => length === 1)?.[0];
+  const { before } = colleague;
+  const own = before?.kind === 'person' && before.description !== undefined ? { text: before.description, head: before.head, traits: before.traits } : undefined;
+  const office = other?.roles.toSorted((one, two) => one.at - two.at)[0] ?? own;
+  if (!office) return;
+  const title = office.text.split(' ')[0] ?? '';
+  const text = `${title.startsWith('ال') ? title : `ال${title}`} ${colleague.wording}`;
+  member.roles.push({ text, head: office.head, traits: [...office.traits.filter((trait) => !isNation(trait)), ...colleague.traits], at: start });
+}
