@@ -4,6 +4,7 @@ import type { Edition, Names } from '../model/article.ts';
 import { checkEdition, checkNames } from '../model/check.ts';
 import { type Fault, formatFaults } from '../model/fault.ts';
 import { type Ledger, lostIds } from '../model/ledger.ts';
+import { printedEdition } from '../model/unprinted.ts';
 
 /** All that the articles room holds, checked. */
 export interface Archive {
@@ -61,7 +62,7 @@ export async function readArchive(root: string, { drafts = false } = {}): Promis
       Object.assign(people, proposed?.people);
       Object.assign(places, proposed?.places);
       faults.push(...checked.faults);
-      if (checked.value) editions.push(checked.value);
+      if (checked.value) editions.push(printedEdition(checked.value));
     }
     if (editions.length > 0) stories.set(slug, editions.toSorted(byAge));
   }
