@@ -7,7 +7,11 @@ import type { Reading } from './findings.ts';
 import { markupIn } from './markup.ts';
 import { Refusal } from './refusal.ts';
 
-const register = ({ $schema: _, ...names }: Record<string, unknown>) => names as Names;
+/** A register as it stands in its file, without the name of its schema. */
+function register(json: Record<string, unknown>): Names {
+  const { $schema: _, ...names } = json;
+  return names as Names;
+}
 
 /**
  * The draft of a dispatch as its file holds it, once every check of the archive has accepted it. Throws a `Refusal` for one that a

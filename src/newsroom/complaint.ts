@@ -23,7 +23,8 @@ export function complaint(file: string, error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  const { code = '', path = '', message = String(error) } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path, message } = error as NodeJS.ErrnoException;
   const known = refusals[code];
-  return known === undefined ? message : `${path === '' ? '' : `${path}: `}${known}`;
+  return known === undefined ? message : `${path === undefined ? '' : `${path}: `}${known}`;
 }

@@ -32,6 +32,6 @@ test('a folder without a text, and a path with nothing there, are said', async (
 });
 
 test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
-  execFileSync('mkfifo', [join(room, 'pipe')]);
+  execFileSync('bash', ['-c', `mkfifo "${join(room, 'pipe')}"`]);
   await expect(dispatchFiles(join(room, 'pipe'))).rejects.toThrow(/neither a file nor a folder/);
 });

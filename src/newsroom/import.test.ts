@@ -84,7 +84,7 @@ test('--json alone writes the draft, and its output stays one object a line', as
 test('a draft that an editor gave another folder is still the dispatch\u2019s', async () => {
   const anew = () => runImport(['--out', room, '--review', join(room, 'desk'), sample]);
   await anew();
-  const [slug = ''] = readdirSync(room).filter((name) => name !== 'desk');
+  const slug = readdirSync(room).find((name) => name !== 'desk') ?? '';
   renameSync(join(room, slug), join(room, 'metro-opens'));
   const file = join(room, 'metro-opens/ar.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace(`"slug": "${slug}"`, '"slug": "metro-opens"'));
