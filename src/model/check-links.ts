@@ -24,7 +24,7 @@ export function checkLinks(edition: Loose, context: Context): Finding[] {
   const known = {
     quotations: quotations.flatMap(({ item }) => string(item.id) ?? []),
     events: events.flatMap(({ item }) => string(item.id) ?? []),
-    blocks: [...blocks.flatMap(({ item }) => string(item.id) ?? []), ...placed.map(({ id }) => id)],
+    blocks: [...blocks.filter(({ item }) => !unprinted(item)).flatMap(({ item }) => string(item.id) ?? []), ...placed.map(({ id }) => id)],
     people: Object.keys(context.people),
     places: Object.keys(context.places),
   };
@@ -46,6 +46,11 @@ export function checkLinks(edition: Loose, context: Context): Finding[] {
     ...retired(record(edition.retired), [...known.blocks, ...known.events]),
     ...fragments.flatMap(({ path, run }) => verbatim([...path, 'text'], run, quotations.map(({ item }) => item))),
   ];
+}
+
+/** Whether a paragraph holds nothing but signs that are not printed: nothing can lead to it. */
+function unprinted({ runs }: Loose): boolean {
+  return items(runs).length > 0 && items(runs).every(({ item }) => item.unprinted === true);
 }
 
 function reference(path: Path, id: unknown): Reference[] {

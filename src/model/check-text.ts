@@ -1,6 +1,7 @@
 import type { Finding } from './check.ts';
 
-const tag = /<\/?[a-z!][^>]*>?|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i;
+/** A tag, a comment or a named sign of HTML. What merely stands between < and >, such as an address, is text. */
+export const markup = /<(?:\/?[a-z][a-z0-9-]*(?::[a-z][a-z0-9-]*)?(?=[\s/>]|$)|!(?=--|\[|doctype))[^>]*>?|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i;
 const control = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const address = /^(?:\$schema|url)$/;
 
@@ -8,7 +9,7 @@ const address = /^(?:\$schema|url)$/;
 export function checkText(json: unknown): Finding[] {
   return [...texts(json, [])].flatMap(({ path, text }) => {
     const found: Finding[] = [];
-    const html = address.test(String(path.at(-1))) ? null : tag.exec(text);
+    const html = address.test(String(path.at(-1))) ? null : markup.exec(text);
     if (html) found.push({ path, problem: `contains HTML: ${html[0]}`, remedy: 'articles are text and structure: write the words alone, and use a run or a block for what is more' });
     if (text !== text.normalize('NFC')) found.push({ path, problem: `is not in Unicode's NFC form: ${codes(text)}`, remedy: `write ${JSON.stringify(text.normalize('NFC').slice(0, 60))} (composed letters, marks in canonical order)` });
     const invisible = control.exec(text);

@@ -21,7 +21,11 @@ const basis = z.enum(['explicit', 'derived', 'inferred', 'external']).describe(
 );
 
 const run = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string().min(1),
+    unprinted: z.literal(true).optional().describe('Signs of the dispatch around a quotation that is set apart, such as its marks: kept, so that a draft holds every letter, and not printed, for a page draws its own.'),
+  }),
   z.strictObject({ kind: z.literal('person'), person: id.describe('A person of people.json.'), text }),
   z.strictObject({ kind: z.literal('place'), place: id.describe('A place of places.json.'), text }),
   z.strictObject({ kind: z.literal('event'), event: id.describe('An event of this edition, which these words date or name.'), text }),

@@ -13,11 +13,39 @@ export function changes(before: unknown, after: unknown, path = '$'): Change[] {
   return [...keys].flatMap((key) => changes((before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key], Array.isArray(before) ? `${path}[${key}]` : `${path}.${key}`));
 }
 
-/** Changes as lines for a terminal, at most `most` of them. */
+/** Changes as lines for a terminal, at most `most` of them: what an editor wrote each on its own, the desk's findings in one. */
 export function formatChanges(list: readonly Change[], most = 20): string {
-  const say = (value: unknown) => (value === undefined ? 'nothing' : `\u2068${JSON.stringify(value).slice(0, 80)}\u2069`);
-  const lines = list.slice(0, most).map(({ path, before, after }) => `  ${path}: ${say(before)} → ${say(after)}`);
-  return [...lines, ...(list.length > most ? [`  and ${list.length - most} more`] : [])].join('\n');
+  const own = list.filter(({ path }) => !path.startsWith(findings));
+  const found = list.length - own.length;
+  const lines = own.slice(0, most).map(({ path, before, after }) => `  ${path}: ${differing(before, after).join(' → ')}`);
+  return [
+    ...lines,
+    ...(own.length > most ? [`  and ${own.length - most} more`] : []),
+    ...(found > 0 ? [`  ${findings}: ${found} ${found === 1 ? 'place' : 'places'}: where the desk found what, and how sure it is`] : []),
+  ].join('\n');
+}
+
+/** Where the desk's own findings stand in a draft. */
+const findings = '$.draft.findings';
+/** How much of a value is shown, and how much of it before the place where it differs, in signs. */
+const shown = { all: 80, before: 30 };
+
+/** Both values as text, each from some words before the first place where they differ. */
+function differing(before: unknown, after: unknown): [string, string] {
+  const [one, other] = [before, after].map((value) => (value === undefined ? 'nothing' : JSON.stringify(value)));
+  const [from, to] = [one ?? '', other ?? ''];
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at += 1;
+  return [excerpt(from, at), excerpt(to, at)];
+}
+
+/** A stretch of `text` around `at` from word to word, with "…" where something is left out; isolated, so that Arabic keeps the line's order. */
+function excerpt(text: string, at: number): string {
+  const wanted = text.length <= shown.all ? 0 : Math.max(0, at - shown.before);
+  const begin = wanted === 0 ? 0 : text.lastIndexOf(' ', wanted) + 1 || wanted;
+  const cut = begin + shown.all;
+  const end = cut >= text.length ? text.length : Math.max(text.lastIndexOf(' ', cut), at + 1);
+  return `\u2068${begin > 0 ? '…' : ''}${text.slice(begin, end)}${end < text.length ? '…' : ''}\u2069`;
 }
 
 function isTree(value: unknown): value is object {

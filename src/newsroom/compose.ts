@@ -1,6 +1,7 @@
 import { decode } from './paper/decode.ts';
 import { readDispatch } from './paper/dispatch.ts';
 import type { FoundName, Reading } from './findings.ts';
+import { markupIn } from './markup.ts';
 import { findMoments } from './moments/moments.ts';
 import { visitorsAtHome } from './registry/own-country.ts';
 import { findQuotations } from './quotations/found-quotations.ts';
@@ -27,7 +28,7 @@ export function readText(text: string, encoding: string): Reading {
     quotations,
     moments: moments.moments,
     names,
-    warnings: [...dispatch.warnings, ...warnings, ...moments.warnings, ...visitorsAtHome(dispatch, registered)].toSorted((one, other) => one.line - other.line),
+    warnings: [...dispatch.warnings, ...warnings, ...moments.warnings, ...markupIn(dispatch), ...visitorsAtHome(dispatch, registered)].toSorted((one, other) => one.line - other.line),
   };
 }
 

@@ -1,17 +1,16 @@
 import type { z } from 'zod';
-import type { Block, Edition, NewsEvent, Paragraph, Quotation } from '#model/article.ts';
+import type { Block, Edition, NewsEvent, Quotation } from '#model/article.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { draftSchema } from '#model/schema.ts';
+import { isPrinted } from '#model/unprinted.ts';
 import type { FoundMoment, FoundQuotation, Passage, Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { known } from './registry/registry.ts';
 import { Refusal } from './refusal.ts';
-import { clean, plainRuns } from './runs.ts';
+import { clean } from './runs.ts';
+import { blocksOf } from './set-apart.ts';
 
 type Draft = z.infer<typeof draftSchema>;
-
-/** Quotations of fewer words, or within a sentence, stay in their paragraph. */
-const shortest = 5;
 
 /**
  * The draft of an edition: the dispatch's own words in paragraphs, each sure quotation in its place with its speaker,
@@ -59,7 +58,7 @@ export function draftEdition(reading: Reading, slug: string, published = reading
     quotations: quotations.filter(({ id }) => placed.has(id)).map((quotation) => withoutLost(quotation, placed)),
     events: eventsOf(reading, paragraphs),
     corrections: [],
-    draft: { dispatch: dispatch.text, people, places, findings: findingsOf(reading, quotations) },
+    draft: { dispatch: dispatch.text, people, places, findings: findingsOf(reading, quotations.filter(({ id }) => placed.has(id))) },
   };
 }
 
@@ -79,33 +78,11 @@ function personId(found: FoundQuotation, people: Draft['people']): string {
   return id;
 }
 
-/** A paragraph of the dispatch as blocks: its text up to a quotation, the quotation, and the text after it. No letter is lost. */
-function blocksOf(passage: Passage, id: string, quotations: readonly (Quotation & { found: FoundQuotation })[], reading: Reading): Block[] {
-  const blocks: Block[] = [];
-  let from = passage.start;
-  const text = (until: number, final: boolean) => {
-    const runs = plainRuns(reading, from, until);
-    if (runs.length === 0) return;
-    const paragraph: Paragraph = { kind: 'paragraph', id: blocks.length === 0 ? id : `${id}-${blocks.length + 1}`, runs };
-    // A lone full stop after a quotation belongs to it.
-    if (/[\p{L}\p{N}]/u.test(runs.map((run) => run.text).join('')) || (final && blocks.length === 0)) blocks.push(paragraph);
-  };
-  for (const quotation of quotations) {
-    const { found } = quotation;
-    if (found.start < passage.start || found.end > passage.end || found.kind !== 'direct' || quotation.text.split(/\s+/).length < shortest) continue;
-    text(found.start, false);
-    blocks.push({ kind: 'quotation', quotation: quotation.id });
-    from = found.end;
-  }
-  text(passage.end, true);
-  return blocks;
-}
-
 function eventsOf(reading: Reading, paragraphs: readonly { passage: Passage; blocks: Block[]; id: string }[]): NewsEvent[] {
   const dated = reading.moments.filter((moment) => moment.kind === 'date' && moment.edtf !== null && readable(moment.edtf));
   return dated.flatMap((moment: FoundMoment, index): NewsEvent[] => {
     const at = paragraphs.find(({ passage }) => passage.start <= moment.start && moment.end <= passage.end);
-    const [block] = at?.blocks ?? [];
+    const block = at?.blocks.find(isPrinted);
     if (!at || !block) return [];
     return [{
       id: `event-${index + 1}`,
@@ -137,6 +114,7 @@ function sentenceAround({ text, start }: Passage, moment: FoundMoment): string {
   return clean(text.slice(begin, Math.min(text.length, ...ends))).trim() || clean(moment.wording);
 }
 
+/** The desk's findings in the order of their kinds; a quotation that stands in a place of its own has its id. */
 function findingsOf(reading: Reading, quotations: readonly { id: string; found: FoundQuotation }[]): Draft['findings'] {
   return [
     ...reading.quotations.map((found) => ({ kind: 'quotation' as const, id: quotations.find((one) => one.found === found)?.id, start: found.start, end: found.end, confidence: found.confidence, reason: found.reason })),

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +73,77 @@ test('one bad file among many loses nothing of the others, and says line, reason
   expect(complained.join()).toMatch(/a\.txt:1: refused: .*not Arabic.*\. \S/);
 });
 
-test.each([[[]], [['--nonsense', 'x']], [['--slug', 'Not A Slug', 'x']], [['--published', 'yesterday', 'x']]])('wrong use %j is said, with how it is used', async (args) => {
+test('--json alone writes the draft, and its output stays one object a line', async () => {
+  expect(await importing('--json')).toBe(0);
+  expect(existsSync(draft())).toBe(true);
+  expect(said).toHaveLength(1);
+  expect(JSON.parse(said[0] ?? '')).toMatchObject({ file: sample });
+  expect(complained.join()).toContain('draft: ');
+});
+
+test('a draft that an editor gave another folder is still the dispatch\u2019s', async () => {
+  const anew = () => runImport(['--out', room, '--review', join(room, 'desk'), sample]);
+  await anew();
+  const slug = readdirSync(room).find((name) => name !== 'desk') ?? '';
+  renameSync(join(room, slug), join(room, 'metro-opens'));
+  const file = join(room, 'metro-opens/ar.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(`"slug": "${slug}"`, '"slug": "metro-opens"'));
+  expect(await anew()).toBe(0);
+  expect(said.join('\n')).toContain(`unchanged: ${file}`);
+  expect(readdirSync(room).toSorted()).toEqual(['desk', 'metro-opens']);
+});
+
+test.each(['ارتفع المؤشر 1.9%.<br>', 'قالت الشركة إنها &quot;تعمل&quot;', 'وصل&nbsp;الوفد صباحا'])('a draft that no build would take is not written, and its line is told: %s', async (line) => {
+  const file = join(room, 'web.txt');
+  writeFileSync(file, `عنوان الخبر عن السوق\n\nافتتح السوق يوم الخميس في المدينة القديمة.\n\n${line}\n`);
+  const args = ['--out', room, '--review', room, '--slug', 'web', '--published', '2024-06-20T12:06:00+03:00'];
+  expect(await runImport([...args, '--dry-run', file])).toBe(0);
+  expect(said.join()).toMatch(/line 5: the text holds markup, [<&]/);
+  expect(await runImport([...args, file])).toBe(1);
+  expect(complained.join()).toMatch(/web\.txt:5: refused: the text holds markup, .*Take it out/);
+  expect(readdirSync(room)).toEqual(['web.txt']);
+});
+
+test('an address between angle brackets is text', async () => {
+  const file = join(room, 'web.txt');
+  writeFileSync(file, 'عنوان الخبر عن السوق\n\nافتتح السوق يوم الخميس في المدينة القديمة.\n\nللتواصل مع البلدية <press@town.example> كل يوم.\n');
+  expect(await runImport(['--out', room, '--review', room, '--slug', 'web', '--published', '2024-06-20T12:06:00+03:00', file])).toBe(0);
+});
+
+test.each([
+  ['broken', '{\n  "slug": "metro",\n}', /ar\.json is there already and is not JSON, line 3.*Correct that file/],
+  ['empty of an article', 'null', /ar\.json is there already and holds no article\. Correct that file/],
+])('what stands where the draft belongs and is %s is told, and left as it is', async (_, text, what) => {
+  mkdirSync(join(room, 'metro'));
+  writeFileSync(draft(), text);
+  expect(await importing('--yes')).toBe(1);
+  expect(complained.join()).toMatch(what);
+  expect(readFileSync(draft(), 'utf8')).toBe(text);
+});
+
+test('a folder where a file should stand is told, with the way out', async () => {
+  mkdirSync(draft(), { recursive: true });
+  expect(await importing('--yes')).toBe(1);
+  expect(complained.join()).toMatch(/a folder stands where a file should\. Move the folder away\. No draft was changed/);
+});
+
+test('a folder without a dispatch is told, and the others are read', async () => {
+  mkdirSync(join(room, 'nothing'));
+  expect(await runImport(['--json', '--dry-run', join(room, 'nothing'), sample])).toBe(1);
+  expect(complained.join()).toContain('holds no dispatch');
+  expect(said).toHaveLength(1);
+});
+
+test.skipIf(process.platform === 'win32')('a reader who has had enough of the output ends a run without a word', () => {
+  const folder = fileURLToPath(new URL('samples/known', import.meta.url));
+  const { stderr, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `npx tsx src/newsroom/import.ts --json --dry-run "${folder}" | head -n 1 >/dev/null`], { encoding: 'utf8' });
+  expect([stderr, status]).toEqual(['', 0]);
+}, 60_000);
+
+test.each([
+  [[]], [['--nonsense', 'x']], [['--slug', 'Not A Slug', 'x']], [['--out', '', 'x']], [['--review', ' ', 'x']],
+  ...['yesterday', '2025-02-31T10:00:00+03:00', '2025-02-01T25:61:00+03:00', '2025-13-45T99:99:99+03:00', '2025-02-01T10:00:00+99:00', '2025-02-01T10:00:00'].map((time) => [['--published', time, 'x']]),
+])('wrong use %j is said, with how it is used', async (args) => {
   expect(await runImport(args)).toBe(2);
   expect(complained.join()).toContain('npm run import');
 });

@@ -1,18 +1,20 @@
 /** `npm run import`: from raw dispatches to drafts, with a report and a review page for each. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { acceptedDraft } from './accepted-draft.ts';
+import { agreed, Stopped } from './ask.ts';
 import { changes, formatChanges } from './changes.ts';
-import { draftEdition } from './draft.ts';
+import { complaint } from './complaint.ts';
+import { dispatchFiles } from './dispatch-files.ts';
+import { draftFile, earlierDrafts, readEarlier } from './earlier-drafts.ts';
 import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { machineLine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { complaint } from './complaint.ts';
+import { progressOn } from './progress.ts';
 import { readMany } from './read-many.ts';
-import { inkFor, report } from './report.ts';
+import { inkFor, isColoured, report } from './report.ts';
 import { reviewPage } from './review.ts';
 import { writeWhole } from './write.ts';
 
@@ -35,9 +37,9 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
   const files: string[] = [];
   for (const path of options.paths) {
     try {
-      files.push(...(await filesAt(path)));
-    } catch {
-      console.error(`${path}: there is no such file or folder. Check the path.`);
+      files.push(...(await dispatchFiles(path)));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
       status = 1;
     }
   }
@@ -45,82 +47,95 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
     console.error(`--slug goes with one file, and ${options.paths.join(' ')} holds ${files.length}`);
     return 2;
   }
+  const articles = options.out ?? join(root, 'src/articles');
+  const desk: Desk = { options, articles, slugOf: earlierDrafts(articles), say: options.json ? console.error : console.log };
+  const progress = progressOn(process.stderr, files.length, options.json);
   let done = 0;
+  progress.draw(done);
   for await (const [file, outcome] of readMany(files)) {
-    progress(done, files.length, options.json);
+    progress.clear();
     done += 1;
-    if ('refused' in outcome) {
-      status = 1;
-      console.error(outcome.refused);
-    } else if (!(await tell(file, outcome.reading, options))) status = 1;
+    try {
+      if ('refused' in outcome) {
+        status = 1;
+        console.error(outcome.refused);
+      } else if (!(await tell(file, outcome.reading, desk))) status = 1;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      console.error(`\n${file}: stopped. Its draft was not changed, and ${files.length - done} more were not imported.`);
+      return 1;
+    }
+    if (done < files.length) progress.draw(done);
   }
-  progress(files.length, files.length, options.json);
   return status;
 }
 
+/** Where a run writes to, and what it is told. */
+interface Desk {
+  options: Options;
+  articles: string;
+  /** The folder of the draft that a dispatch has already. */
+  slugOf: (dispatch: string) => Promise<string | undefined>;
+  /** Says what was done; what is for machines stands alone. */
+  say: (text: string) => void;
+}
+
 /** Says how a dispatch was read, and keeps it where that is asked for. Gives whether that was done. */
-async function tell(file: string, reading: Reading, options: Options): Promise<boolean> {
+async function tell(file: string, reading: Reading, desk: Desk): Promise<boolean> {
+  const { options } = desk;
   if (options.json) console.log(machineLine(file, reading));
-  else console.log(report(file, reading, inkFor(process.stdout.isTTY)));
-  if (options.dryRun || options.json) return true;
+  else console.log(report(file, reading, inkFor(isColoured(process.stdout.isTTY, process.env))));
+  if (options.dryRun) return true;
   try {
-    return await keep(file, reading, options);
+    return await keep(file, reading, desk);
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     console.error(complaint(file, error));
     return false;
   }
 }
 
-async function filesAt(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.txt')).map((entry) => join(entry.parentPath, entry.name)).toSorted();
-}
-
 /** Writes draft and review page. Gives whether the draft now stands there. */
-async function keep(file: string, reading: Reading, options: Options): Promise<boolean> {
-  const slug = options.slug ?? latinId(reading.dispatch.headline?.text ?? '', 'dispatch');
-  const target = join(options.out ?? join(root, 'src/articles'), slug, 'ar.json');
+async function keep(file: string, reading: Reading, { options, articles, slugOf, say }: Desk): Promise<boolean> {
+  const slug = options.slug ?? (await slugFor(reading, articles, slugOf));
+  const target = draftFile(articles, slug);
   const review = join(options.review ?? join(root, 'desk'), `${slug}.html`);
-  const draft = JSON.parse(JSON.stringify({ $schema: '../edition.schema.json', ...draftEdition(reading, slug, options.published ?? reading.dispatch.published) })) as Record<string, unknown>;
+  const draft = acceptedDraft(reading, slug, options.published ?? reading.dispatch.published);
   await writeWhole(review, reviewPage(file, reading));
-  console.log(`  review: ${review}`);
+  say(`  review: ${review}`);
   if (existsSync(target)) {
-    const before = JSON.parse(await readFile(target, 'utf8')) as Record<string, unknown>;
+    const before = await readEarlier(target);
     const list = changes(before, draft);
     if (list.length === 0) {
-      console.log(`  unchanged: ${target}`);
+      say(`  unchanged: ${target}`);
       return true;
     }
     if (!('draft' in before)) {
       console.error(`${file}: ${target} has been edited and is no draft any more, so it is left as it is. Give another --slug, or remove that file first.`);
       return false;
     }
-    console.log(`  ${target} is there already. It would change:\n${formatChanges(list)}`);
-    if (!options.yes && !(await agreed())) {
+    say(`  ${target} is there already. It would change:\n${formatChanges(list)}`);
+    if (!options.yes && !(await agreed('  Write over it? [y/N] '))) {
       console.error(`${file}: the earlier draft was kept. Say --yes to write over it.`);
       return false;
     }
   }
   await writeWhole(target, `${JSON.stringify(draft, null, 2)}\n`);
-  console.log(`  draft: ${target}`);
+  say(`  draft: ${target}`);
   return true;
 }
 
-async function agreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('  Write over it? [y/N] ');
-  terminal.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+/** The folder of a dispatch: the one after its headline, unless an editor has given its draft another. */
+async function slugFor({ dispatch }: Reading, articles: string, slugOf: Desk['slugOf']): Promise<string> {
+  const wanted = latinId(dispatch.headline?.text ?? '', 'dispatch');
+  return existsSync(draftFile(articles, wanted)) ? wanted : ((await slugOf(dispatch.text)) ?? wanted);
 }
 
-/** A bar on the terminal, for more files than one. */
-function progress(done: number, all: number, quiet: boolean): void {
-  if (all < 2 || quiet || !process.stderr.isTTY) return;
-  const width = 30;
-  const filled = Math.round((done / all) * width);
-  process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${all}${done === all ? '\n' : ''}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Whoever reads the output may have enough of it, as `head` has: what is to be written is written all the same.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (process.argv.includes('--dry-run')) process.exit(0);
+  });
+  process.exitCode = await runImport(process.argv.slice(2));
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await runImport(process.argv.slice(2));

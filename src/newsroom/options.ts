@@ -20,7 +20,7 @@ export const usage = `npm run import -- [options] <file or folder…>
 Reads raw Arabic dispatches and writes drafts to src/articles/<slug>/ar.json, with a review page for each.
 
   --dry-run            read and report, write nothing
-  --json               one line of JSON for each file, for machines
+  --json               one line of JSON for each file, for machines; all else is said on the error output
   --yes                write over an earlier draft without asking
   --slug <slug>        the address of the one file given
   --published <time>   the date of publication, where the dispatch has none: 2024-06-20T12:06:00+03:00
@@ -49,6 +49,15 @@ export function readOptions(args: readonly string[]): Options {
   if (!values.help && positionals.length === 0) throw new Error('name at least one file or folder');
   if (values.slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.slug)) throw new Error(`--slug ${values.slug}: write lower-case ASCII words joined by hyphens`);
   if (values.slug !== undefined && positionals.length > 1) throw new Error('--slug goes with one file only');
-  if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(values.published)) throw new Error(`--published ${values.published}: write a date-time with its offset, such as 2024-06-20T12:06:00+03:00`);
+  if (values.published !== undefined && !isInstant(values.published)) throw new Error(`--published ${values.published}: write a date-time that there is, with its offset, such as 2024-06-20T12:06:00+03:00`);
+  for (const folder of ['out', 'review'] as const) if (values[folder]?.trim() === '') throw new Error(`--${folder}: name a folder, or leave it out`);
   return { paths: positionals, json: values.json, dryRun: values['dry-run'], yes: values.yes, help: values.help, slug: values.slug, published: values.published, out: values.out, review: values.review };
+}
+
+/** Whether a text is a date-time with its offset, as an article must have it, of a day and an hour that there are. */
+function isInstant(text: string): boolean {
+  const [, day = '', hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59 || Number.isNaN(Date.parse(text))) return false;
+  // A day that its month does not have is moved on by Date.parse.
+  return new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 }

@@ -7,6 +7,11 @@ export interface Ink {
   warn(text: string): string;
 }
 
+/** Whether a reader wants colours there: a terminal that has them (`TERM`), and nobody who said no (`NO_COLOR`, https://no-color.org). */
+export function isColoured(terminal: boolean | undefined, env: Readonly<Record<string, string | undefined>>): boolean {
+  return terminal === true && env.TERM !== 'dumb' && (env.NO_COLOR ?? '') === '';
+}
+
 /** Ink that leaves text as it is, and ink for a terminal (SGR). */
 export function inkFor(terminal: boolean): Ink {
   const ink = (code: number) => (text: string) => (terminal ? `\u001b[${code}m${text}\u001b[0m` : text);

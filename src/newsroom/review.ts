@@ -7,6 +7,8 @@ interface Mark {
   kind: 'quotation' | 'moment' | 'name' | 'warning';
   label: string;
   confidence: number;
+  /** The id of the row that gives its reason. */
+  row?: string;
 }
 
 /**
@@ -15,8 +17,8 @@ interface Mark {
  */
 export function reviewPage(file: string, { dispatch, quotations, moments, names, warnings }: Reading): string {
   const marks: Mark[] = [
-    ...quotations.map((found) => ({ start: found.start, end: found.end, kind: 'quotation' as const, label: `${found.speaker ?? `unresolved: ${found.candidates.join(', ')}`} — ${found.reason}`, confidence: found.speaker === null ? 0 : found.confidence })),
-    ...moments.map((found) => ({ start: found.start, end: found.end, kind: 'moment' as const, label: `${found.edtf ?? found.duration ?? found.order ?? 'no date'} — ${found.basis}: ${found.reason}`, confidence: found.confidence })),
+    ...quotations.map((found, index) => ({ start: found.start, end: found.end, row: `said-${index + 1}`, kind: 'quotation' as const, label: `${found.speaker ?? `unresolved: ${found.candidates.join(', ')}`} — ${found.reason}`, confidence: found.speaker === null ? 0 : found.confidence })),
+    ...moments.map((found, index) => ({ start: found.start, end: found.end, row: `when-${index + 1}`, kind: 'moment' as const, label: `${found.edtf ?? found.duration ?? found.order ?? 'no date'} — ${found.basis}: ${found.reason}`, confidence: found.confidence })),
     ...names.map((found) => ({ start: found.start, end: found.end, kind: 'name' as const, label: `${found.fullest}${found.id === undefined ? ' (proposed)' : ''} — ${found.reason}`, confidence: found.confidence })),
     ...warnings.flatMap(({ start, end, what }) => (start === undefined || end === undefined ? [] : [{ start, end, kind: 'warning' as const, label: what, confidence: 0 }])),
   ];
@@ -28,8 +30,8 @@ export function reviewPage(file: string, { dispatch, quotations, moments, names,
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>${styles}</style></head>
 <body><header><h1>Review: ${escape(file)}</h1><p>${escape(dispatch.encoding)} · ${dispatch.agency ? escape(`${dispatch.agency.name}: ${dispatch.agency.reason}`) : 'agency unknown'} · published ${dispatch.published ?? 'unknown'}</p></header>
 <main><section aria-labelledby="first"><h2 id="first">Look at this first</h2>${first.length > 0 ? `<ol>${first.join('')}</ol>` : '<p>Nothing is unsure.</p>'}</section>
-<section aria-labelledby="who"><h2 id="who">Who said what</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Speaker</th><th>Words</th><th>Why</th></tr></thead><tbody>${quotations.map((found) => `<tr><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td lang="ar" dir="rtl">${found.speaker === null ? '<b lang="en" dir="ltr">unresolved</b>' : escape(found.speaker)}</td><td lang="ar" dir="rtl">${escape(found.text)}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
-<section aria-labelledby="when"><h2 id="when">When</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Date</th><th>Wording</th><th>Basis</th><th>Why</th></tr></thead><tbody>${moments.map((found) => `<tr><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td>${escape(found.edtf ?? found.duration ?? found.order ?? '?')}</td><td lang="ar" dir="rtl">${escape(found.wording)}</td><td>${found.basis}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
+<section aria-labelledby="who"><h2 id="who">Who said what</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Speaker</th><th>Words</th><th>Why</th></tr></thead><tbody>${quotations.map((found, index) => `<tr id="said-${index + 1}"><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td lang="ar" dir="rtl">${found.speaker === null ? '<b lang="en" dir="ltr">unresolved</b>' : escape(found.speaker)}</td><td lang="ar" dir="rtl">${escape(found.text)}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
+<section aria-labelledby="when"><h2 id="when">When</h2><table><thead><tr><th>Sure</th><th>Line</th><th>Date</th><th>Wording</th><th>Basis</th><th>Why</th></tr></thead><tbody>${moments.map((found, index) => `<tr id="when-${index + 1}"><td>${degree(found.confidence)}</td><td>${lineOf(dispatch.text, found.start)}</td><td>${escape(found.edtf ?? found.duration ?? found.order ?? '?')}</td><td lang="ar" dir="rtl">${escape(found.wording)}</td><td>${found.basis}</td><td>${escape(found.reason)}</td></tr>`).join('')}</tbody></table></section>
 <section aria-labelledby="text"><h2 id="text">The dispatch</h2><p class="legend"><mark class="quotation">quotation</mark> <mark class="moment">moment</mark> <mark class="name">name</mark> <mark class="warning">warning</mark> <mark class="quotation unsure">unsure: dashed</mark></p><pre lang="ar" dir="rtl">${marked(dispatch.text, marks)}</pre></section></main></body></html>
 `;
 }
@@ -44,7 +46,10 @@ function marked(text: string, marks: readonly Mark[]): string {
     if (covering.length === 0) return part;
     const kinds = [...new Set(covering.map(({ kind }) => kind))].join(' ');
     const unsure = covering.some(({ confidence }) => confidence < sure) ? ' unsure' : '';
-    return `<mark class="${kinds}${unsure}" title="${escape(covering.map(({ label }) => label).join(' | '))}">${part}</mark>`;
+    // The reason stands in a table, where touch and keyboard reach it too: of several findings, that of the shortest stretch.
+    const row = covering.toSorted((one, other) => one.end - one.start - (other.end - other.start)).find((mark) => mark.row !== undefined)?.row;
+    const shown = row === undefined || part.trim() === '' ? part : `<a href="#${row}">${part}</a>`;
+    return `<mark class="${kinds}${unsure}" title="${escape(covering.map(({ label }) => label).join(' | '))}">${shown}</mark>`;
   }).join('');
 }
 
@@ -56,9 +61,16 @@ const styles = `
 :root { color-scheme: light dark; --paper: #fbf8f1; --ink: #1b1916; --line: #d8d0c0; --quotation: #f1dfd9; --moment: #dcebd9; --name: #dde4f2; --warning: #f7d9a8; }
 @media (prefers-color-scheme: dark) { :root { --paper: #141210; --ink: #ede7dc; --line: #3a352d; --quotation: #4a2422; --moment: #23391f; --name: #22304a; --warning: #553d0e; } }
 body { margin: 0 auto; padding: 1rem; max-inline-size: 70rem; background: var(--paper); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
-table { inline-size: 100%; border-collapse: collapse; font-size: .9375rem; } section { overflow-x: auto; }
+h1, td, li { overflow-wrap: anywhere; }
+table { inline-size: 100%; border-collapse: collapse; font-size: .9375rem; } tr:target { background: var(--warning); }
 th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 pre { white-space: pre-wrap; font: 1.125rem/2.1 "Noto Naskh Arabic", serif; }
+mark a { color: inherit; text-decoration: none; border-block-end: inherit; }
 mark { color: inherit; border-block-end: 2px solid currentColor; background: var(--name); } mark.moment { background: var(--moment); border-block-end-style: double; border-block-end-width: 4px; }
 mark.quotation { background: var(--quotation); } mark.warning { background: var(--warning); outline: 2px solid; } mark.name { border-block-end-style: dotted; } mark.unsure { border-block-end-style: dashed; }
+/* Where a table has no room its rows are blocks, the reason last, so that nothing scrolls sideways. */
+@media (max-width: 48rem) {
+  table, tbody, tr, td { display: block; } thead { display: none; }
+  tr { padding-block: .5rem; border-block-end: 1px solid var(--line); } td { padding: 0 .25rem; border: 0; } td:nth-child(-n+2) { display: inline; } td:nth-child(2)::before { content: "line "; }
+}
 `;

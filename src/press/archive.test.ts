@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,4 +21,16 @@ test('faults of every file are listed at once, a broken one with its line', asyn
   const faults = await readArchive(copy).then(() => [], (error: unknown) => (error instanceof ArchiveFaults ? error.faults : []));
   expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual(['src/articles/another/ar.json $.slug', 'src/articles/another/tr.json $']);
   expect(faults[1]?.problem).toMatch(/line 3|is not JSON/);
+});
+
+test('a folder that an interrupted import left without an edition is passed over; one with something else in it is a fault', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'khabar-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  await cp(join(root, 'src/articles'), join(copy, 'src/articles'), { recursive: true });
+  await mkdir(join(copy, 'src/articles/begun'));
+  await writeFile(join(copy, 'src/articles/begun/ar.json.17.part'), '{');
+  const { stories } = await readArchive(copy);
+  expect(stories.has('begun')).toBe(false);
+  await writeFile(join(copy, 'src/articles/begun/notes.txt'), '');
+  await expect(readArchive(copy)).rejects.toThrow('holds no edition');
 });

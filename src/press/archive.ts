@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import type { Edition, Names } from '../model/article.ts';
 import { checkEdition, checkNames } from '../model/check.ts';
 import { type Fault, formatFaults } from '../model/fault.ts';
+import { placeInJson } from '../model/json-place.ts';
 import { type Ledger, lostIds } from '../model/ledger.ts';
+import { printedEdition } from '../model/unprinted.ts';
 
 /** All that the articles room holds, checked. */
 export interface Archive {
@@ -50,7 +52,10 @@ export async function readArchive(root: string, { drafts = false } = {}): Promis
   const stories = new Map<string, Edition[]>();
   for (const slug of await foldersIn(room)) {
     const editions: Edition[] = [];
-    const files = (await readdir(join(room, slug))).filter((name) => name.endsWith('.json')).toSorted();
+    const all = await readdir(join(room, slug));
+    const files = all.filter((name) => name.endsWith('.json')).toSorted();
+    // A folder with nothing in it, or with what an interrupted import left, is no story yet.
+    if (all.every((name) => name.endsWith('.part'))) continue;
     if (files.length === 0) faults.push({ file: `${articlesRoom}/${slug}`, path: '$', problem: 'holds no edition', remedy: 'add an edition, such as ar.json, or remove the folder' });
     for (const name of files) {
       const { file, json } = await readJson(root, join(room, slug, name), faults);
@@ -61,7 +66,7 @@ export async function readArchive(root: string, { drafts = false } = {}): Promis
       Object.assign(people, proposed?.people);
       Object.assign(places, proposed?.places);
       faults.push(...checked.faults);
-      if (checked.value) editions.push(checked.value);
+      if (checked.value) editions.push(printedEdition(checked.value));
     }
     if (editions.length > 0) stories.set(slug, editions.toSorted(byAge));
   }
@@ -118,15 +123,6 @@ async function readJson(root: string, path: string, faults: Fault[]): Promise<{ 
   try {
     return { file, json: JSON.parse(text) };
   } catch (error) {
-    return refuse(`is not JSON: ${placeOf(error, text)}`, 'correct the syntax there: a comma, a bracket or a quotation mark');
+    return refuse(`is not JSON: ${placeInJson(error, text)}`, 'correct the syntax there: a comma, a bracket or a quotation mark');
   }
-}
-
-/** Where JSON.parse gave up, in lines as an editor counts them. */
-function placeOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return message;
-  const before = text.slice(0, Number(position)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
 }

@@ -40,7 +40,7 @@ export function press(root: string, site: SiteUrl): Plugin {
   async function buildApp(builder: ViteBuilder): Promise<void> {
     if (!site.chosen) builder.config.logger.warn(`SITE_URL is not set: absolute addresses lead to ${site.host}, this machine. For the web: SITE_URL=https://news.example npm run release`);
     // Checked before anything is built or printed: a fault leaves the last good dist as it was.
-    const shelf = shelve(await readArchive(root, { drafts: process.env.DRAFTS !== undefined || process.argv.includes('--drafts') }));
+    const shelf = shelve(await readArchive(root, { drafts: process.env.DRAFTS !== undefined }));
     const { client, ssr } = builder.environments;
     if (!client || !ssr) throw new Error('the press needs the client and ssr environments');
     await builder.build(client);

@@ -34,7 +34,8 @@ interface Mark extends Span {
   way: Way;
 }
 
-const anyMark = /[{}]|\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
+/** Any sign that newsrooms set as a quotation mark. */
+export const anyMark = /[{}]|\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/u;
 const blank = /\s/u;
 const letter = /[\p{L}\p{M}\u0640]/u;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { paragraphText } from '#model/article.ts';
+import { printedEdition } from '#model/unprinted.ts';
+import { readText } from './compose.ts';
+import { draftEdition } from './draft.ts';
+
+const time = '2024-06-20T12:06:00+03:00';
+const said = 'العمل في الجسر يمضي كما خطط له';
+
+/** The draft of a dispatch of one paragraph after its headline and another. */
+const draftOf = (paragraph: string) => draftEdition(readText(`الجسر الجديد يفتح قريبا\n\nوصل الوزير سامر الحداد إلى موقع الجسر.\n\n${paragraph}\n`, 'UTF-8'), 'bridge', time);
+const wordsOf = (draft: ReturnType<typeof draftOf>) => draft.blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : block.kind === 'quotation' ? (draft.quotations.find(({ id }) => id === block.quotation)?.text ?? '') : block.text));
+
+test.each([
+  ['ends its paragraph', `وقال الوزير سامر الحداد: «${said}».`, ['وقال الوزير سامر الحداد:', said]],
+  ['ends it with its own stop', `وقال الوزير سامر الحداد: "${said}!"…`, ['وقال الوزير سامر الحداد:', `${said}!`]],
+  ['is followed by words', `وقال الوزير سامر الحداد: "${said}". وأضاف أن الطريق مفتوح.`, ['وقال الوزير سامر الحداد:', said, 'وأضاف أن الطريق مفتوح.']],
+  ['is followed by a name in marks', `وقال الوزير سامر الحداد: "${said}". "الجسر" طويل.`, ['وقال الوزير سامر الحداد:', said, '"الجسر" طويل.']],
+  ['begins its paragraph', `«${said}»، قال الوزير سامر الحداد.`, [said, 'قال الوزير سامر الحداد.']],
+  ['stands in doubled brackets', `وقال الوزير سامر الحداد: ((${said})).`, ['وقال الوزير سامر الحداد:', said]],
+])('a quotation that %s is printed without the signs around it, and the draft keeps each of them', (_, paragraph, printed) => {
+  const draft = draftOf(paragraph);
+  expect(wordsOf(draft).slice(1).join('').replace(/\s/g, '')).toBe(paragraph.replace(/\s/g, ''));
+  expect(wordsOf(printedEdition(draft)).slice(1).map((words) => words.trim())).toEqual(printed);
+});
+
+test('a paragraph of signs alone is printed as it came', () => {
+  expect(wordsOf(printedEdition(draftOf('* * *')))).toContain('* * *');
+});
+
+test('a finding has the id of a quotation that stands in a place of its own, and of no other', () => {
+  const draft = draftOf(`وقال الوزير سامر الحداد: «نعم سنفتحه». وقال الوزير سامر الحداد: «${said}».`);
+  const ids = draft.draft?.findings.flatMap(({ kind, id }) => (kind === 'quotation' && id !== undefined ? [id] : []));
+  expect(draft.draft?.findings.filter(({ kind }) => kind === 'quotation')).toHaveLength(2);
+  expect(ids).toEqual(draft.quotations.map(({ id }) => id));
+  expect(ids).toHaveLength(1);
+});
