@@ -1,9 +1,9 @@
 import { endsNames } from './name-ends.ts';
-import { objectless } from './name-frames.ts';
+import { isTold, objectless } from './name-frames.ts';
 import { isPart } from './name-parts.ts';
 import { isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
-import { speechForm, thatClause } from '../language/verbs-of-speech.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
 import { isAccusative, isVerbalNoun } from '../language/word-shapes.ts';
 
@@ -87,8 +87,7 @@ export function framedSubject(scene: Scene, at: number): number | undefined {
   let end = at + 1;
   // غوه جيا كون: behind two parts that are no words of the language the last may be one.
   while (end < at + 5 && (isStrange(scene, end) || (end >= at + 2 && isPart(scene, end)))) end += 1;
-  const after = scene.words[end];
-  return end >= at + 2 && end <= at + 4 && (after?.kind === 'colon' || thatClause.test(after?.fold ?? '')) ? end : undefined;
+  return end >= at + 2 && end <= at + 4 && isTold(scene, end) ? end : undefined;
 }
 
 /** Whether a word can begin an unknown name: no adverb, no feminine noun, no verbal noun; behind a verb that takes an object, no word of the language at all. */
@@ -96,6 +95,8 @@ function mayBegin(scene: Scene, at: number, strict: boolean): boolean {
   const word = scene.words[at];
   if (word === undefined || !isPart(scene, at) || leans(word) || isAccusative(word.fold)) return false;
   if (isGivenName(word.fold) || isListedFamily(word.fold)) return true;
+  // راضية الدباغ: an adjective without the article is no subject, but somebody's name where a family's is behind it.
+  if (word.text.endsWith('ة') && partyOf(word.fold) === undefined && isListedFamily(scene.words[at + 1]?.fold ?? '')) return true;
   const noun = isOrdinary(word) && (strict || word.text.endsWith('ة') || isVerbalNoun(word.fold));
   return !noun && !isEpithet(word) && !endsNames(word);
 }

@@ -91,9 +91,10 @@ function strange(scene: Scene, from: number, to: number): boolean {
   return scene.words.slice(from, to).every((word) => !isOrdinary(word) && !word.fold.startsWith('ال') && !isVerbShaped(word.fold));
 }
 
-/** Whether what was said begins at a word: with a colon or with "that". */
-function isTold({ words }: Scene, at: number): boolean {
-  return words[at]?.kind === 'colon' || thatClause.test(words[at]?.fold ?? '');
+/** Whether what was said begins at a word: with a colon, or with "that" and what leads to it (إلى أن, على أن). */
+export function isTold({ words }: Scene, at: number): boolean {
+  const led = /^(?:الي|علي|عن)$/.test(words[at]?.fold ?? '') ? at + 1 : at;
+  return words[at]?.kind === 'colon' || thatClause.test(words[led]?.fold ?? '');
 }
 
 /** The verb of speech that stands before a name or the office that leads to it, with no other clause between. */
