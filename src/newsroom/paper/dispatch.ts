@@ -1,8 +1,10 @@
 import { fold } from '#model/fold.ts';
-import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
+import { agencies, agencyOf } from './agencies.ts';
+import { findAgency } from './agency-found.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { type Line, linesOf, passageOf } from './lines.ts';
-import { instantOf, isStampAlone, readStamp, type Stamp } from './stamp.ts';
+import { instantOf, isStampAlone, readStamp } from './stamp.ts';
+import { stampsOf } from './stamps-found.ts';
 import { datelineDate } from './dateline-date.ts';
 
 type Part = 'text' | 'metadata' | 'furniture' | 'credit';
@@ -59,7 +61,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     metadata: parts.metadata,
     furniture: parts.furniture,
     credit: parts.credit[0],
-    agency: agency && { id: agency.agency.id, name: agency.agency.name, language: agency.agency.language, zone: agency.agency.zone, reason: agency.reason },
+    agency,
     published: published && instantOf(published, zone),
     updated: stamps[1] && instantOf(stamps[1], zone),
     warnings,
@@ -107,31 +109,4 @@ function isMetadata(folded: string, line: string): boolean {
 function creditAtEnd({ text, start }: Line): number | undefined {
   const match = /[([{«]\s*([^()[\]{}«»]{1,30})\s*[)\]}»]\s*\.?\s*$/u.exec(text);
   return match && agencyOf(match[1] ?? '') ? start + match.index : undefined;
-}
-
-function findAgency({ credit, metadata: lines, furniture: around }: Record<Part, Passage[]>, first: Passage | undefined): { agency: Agency; zone: string; reason: string } | undefined {
-  const known = (agency: Agency | undefined, reason: string) => agency && { agency, zone: agency.zone, reason };
-  for (const { text } of credit) {
-    const found = agencyOf(text);
-    if (found) return known(found, `the dispatch is signed ${text.trim()}`);
-  }
-  const signed = /^[^()]{2,60}\(([^()]{1,30})\)\s?[-–—:]|^[\p{L}\s]{2,30}[-–—]\s?([\p{L}.\s]{2,25}?)\s?[-–—:]/u.exec(first?.text ?? '');
-  const dateline = agencyOf(signed?.[1] ?? signed?.[2] ?? '') ?? agencyOf(/\/\s*([^/]{1,20})\s*\//.exec(first?.text.slice(0, 80) ?? '')?.[1] ?? '');
-  if (dateline) return known(dateline, 'its dateline names the agency');
-  for (const { text } of lines) {
-    const source = /(?:المصدر|مصدر الخبر|source|kaynak)\s?[:：]\s?(.{2,30})$/iu.exec(text)?.[1];
-    const found = source ? agencyOf(source) : undefined;
-    if (found) return known(found, 'the metadata name the agency');
-    if (/ekleme|güncelleme/iu.test(text)) return known(agencies.find(({ id }) => id === 'ilkha'), 'its metadata are Turkish, as the agency writes them');
-  }
-  const page = around.find(({ text }) => agencies.some((agency) => agency.furniture.some((words) => plain(text).startsWith(words))));
-  return page && known(agencies.find((agency) => agency.furniture.some((words) => plain(page.text).startsWith(words))), 'the page around it is the agency\u2019s');
-}
-
-/** The stamps of the metadata, the first of publication, then of the update. */
-function stampsOf(lines: readonly Passage[]): Stamp[] {
-  return lines.flatMap(({ text }) => {
-    const parts = text.split(/\s\/\s|\||(?=آخر تحديث)|(?=Güncelleme)/u).flatMap((part) => readStamp(part) ?? []);
-    return parts.length > 0 ? parts : (readStamp(text) ?? []);
-  });
 }
