@@ -44,7 +44,8 @@ export function agencyOf(credit: string): Agency | undefined {
   return signed === '' ? undefined : agencies.find(({ credits }) => credits.includes(signed));
 }
 
-function isZone(zone: string): boolean {
+/** Whether the engine knows an IANA zone of this name. */
+export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone }).format();
     return true;

@@ -19,14 +19,14 @@ export function datelineDate(headline: Passage | undefined, report: readonly Pas
   const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
   if (whole) return whole;
   const day = datedByWeekday(report.map(({ text }) => text));
-  return day === undefined ? undefined : { day, time: undefined, offset: undefined };
+  return day === undefined ? undefined : { day, time: undefined, offset: undefined, zone: undefined };
 }
 
 function signed(text: string): Stamp | undefined {
   const match = kuwait.exec(fold(text));
   const month = match && [...monthNumbers].find(([name]) => name.startsWith(match[2] ?? '-'))?.[1];
   const day = match && month ? { year: 2000 + Number(match[3]), month, day: Number(match[1]) } : undefined;
-  return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined } : readStamp(text);
+  return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined, zone: undefined } : readStamp(text);
 }
 
 /** اليوم الأربعاء 15 مايو 2024; or the day after أمس الثلاثاء 14 مايو 2024. */

@@ -45,10 +45,10 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const body = rest.filter((passage) => passage !== lead);
   const agency = findAgency(parts, rest[0]);
   const stamps = stampsOf(parts.metadata);
-  const dateline = stamps.length > 0 ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
+  const dateline = stamps.published ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps[0] ?? dateline;
-  if (published?.time !== undefined && published.offset === undefined && !agency) {
+  const published = stamps.published ?? dateline;
+  if (published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
   if (!published) warnings.push({ line: 1, what: 'no date of publication was found: relative dates cannot be reckoned' });
@@ -63,7 +63,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     credit: parts.credit[0],
     agency,
     published: published && instantOf(published, zone),
-    updated: stamps[1] && instantOf(stamps[1], zone),
+    updated: stamps.updated && instantOf(stamps.updated, zone),
     warnings,
   };
 }
