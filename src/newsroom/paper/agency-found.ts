@@ -1,5 +1,6 @@
+import { fold } from '#model/fold.ts';
 import type { Dispatch, Passage } from '../findings.ts';
-import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
+import { agencies, type Agency, endedBy, namedBy, plain } from './agencies.ts';
 
 /** What of a dispatch may name its agency. */
 interface Around {
@@ -8,22 +9,27 @@ interface Around {
   furniture: readonly Passage[];
 }
 
-/** The agency of a dispatch, by its credit, else the dateline at the head of `first`, else its metadata, else the page around it. */
-export function findAgency({ credit, metadata, furniture }: Around, first: Passage | undefined): Dispatch['agency'] {
+/** المصدر: الأناضول. Sources named together are parted by a dash, a plus, a stroke or a pause, and the first holds. */
+const source = /(?:المصدر|مصدر الخبر|source|kaynak)\s?[:：]\s?(.{2,60})$/iu;
+/** The stamp of İLKHA, whose own words these are: Ekleme: … / Güncelleme: …. Others write Giriş Tarihi or Yayınlanma. */
+const ilkhaStamp = /^\s*ekleme\s?:/;
+
+/**
+ * The agency of a dispatch: who signs it, else the agency of its `dateline`, else the source that its metadata name. What only looks
+ * like an agency (how the report ends, the page around it, the way of its stamp) counts where nothing else is named, for others may share it.
+ */
+export function findAgency({ credit, metadata, furniture }: Around, dateline: Agency | undefined): Dispatch['agency'] {
   const known = (agency: Agency | undefined, reason: string) => agency && { id: agency.id, name: agency.name, language: agency.language, zone: agency.zone, reason };
-  for (const { text } of credit) {
-    const found = agencyOf(text);
-    if (found) return known(found, `the dispatch is signed ${text.trim()}`);
-  }
-  const signed = /^[^()]{2,60}\(([^()]{1,30})\)\s?[-–—:]|^[\p{L}\s]{2,30}[-–—]\s?([\p{L}.\s]{2,25}?)\s?[-–—:]/u.exec(first?.text ?? '');
-  const dateline = agencyOf(signed?.[1] ?? signed?.[2] ?? '') ?? agencyOf(/\/\s*([^/]{1,20})\s*\//.exec(first?.text.slice(0, 80) ?? '')?.[1] ?? '');
+  const signed = credit.find(({ text }) => namedBy(text));
+  if (signed) return known(namedBy(signed.text), `the dispatch is signed ${signed.text.trim()}`);
   if (dateline) return known(dateline, 'its dateline names the agency');
-  for (const { text } of metadata) {
-    const source = /(?:المصدر|مصدر الخبر|source|kaynak)\s?[:：]\s?(.{2,30})$/iu.exec(text)?.[1];
-    const found = source ? agencyOf(source) : undefined;
-    if (found) return known(found, 'the metadata name the agency');
-    if (/ekleme|güncelleme/iu.test(text)) return known(agencies.find(({ id }) => id === 'ilkha'), 'its metadata are Turkish, as the agency writes them');
-  }
-  const page = furniture.find(({ text }) => agencies.some((agency) => agency.furniture.some((words) => plain(text).startsWith(words))));
-  return page && known(agencies.find((agency) => agency.furniture.some((words) => plain(page.text).startsWith(words))), 'the page around it is the agency\u2019s');
+  const sources = metadata.flatMap(({ text }) => source.exec(text)?.[1] ?? []);
+  const named = sources.flatMap((text) => [text, ...text.split(/\s[-–—]\s|[+/،,|]/u)]).map(namedBy).find(Boolean);
+  if (named || sources.length > 0) return known(named, 'the metadata name the agency');
+
+  const ended = [...credit, ...furniture].map(({ text }) => endedBy(text)).find(Boolean);
+  if (ended) return known(ended, 'its report ends as the agency\u2019s do');
+  const page = furniture.map(({ text }) => agencies.find(({ telling }) => telling.some((words) => plain(text).includes(words)))).find(Boolean);
+  if (page) return known(page, 'the page around it is the agency\u2019s');
+  return metadata.some(({ text }) => ilkhaStamp.test(fold(text))) ? known(agencies.find(({ id }) => id === 'ilkha'), 'its metadata are Turkish, as the agency writes them') : undefined;
 }

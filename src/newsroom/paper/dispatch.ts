@@ -6,6 +6,7 @@ import { type Line, linesOf, passageOf } from './lines.ts';
 import { instantOf, isStampAlone, readStamp } from './stamp.ts';
 import { stampsOf } from './stamps-found.ts';
 import { datelineDate } from './dateline-date.ts';
+import { findDateline } from './dateline-found.ts';
 
 type Part = 'text' | 'metadata' | 'furniture' | 'credit';
 
@@ -28,6 +29,8 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const warnings: DeskWarning[] = [];
   const written = lines.filter(({ text: line }) => line.replace(invisible, '').trim() !== '');
   const kinds = classify(written);
+  const dateline = findDateline(written, kinds);
+  for (const index of dateline?.apart ?? []) kinds[index] = 'metadata';
   const parts = { text: [] as Passage[], metadata: [] as Passage[], furniture: [] as Passage[], credit: [] as Passage[] };
   written.forEach((line, index) => {
     const kind = kinds[index] ?? 'text';
@@ -43,11 +46,10 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const above = firstStamp ? rest.filter(({ start }) => start < firstStamp.start) : [];
   const lead = above.length > 0 && above.length <= 2 ? above[0] : rest.length > 2 ? rest[0] : undefined;
   const body = rest.filter((passage) => passage !== lead);
-  const agency = findAgency(parts, rest[0]);
-  const stamps = stampsOf(parts.metadata);
-  const dateline = stamps.published ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
+  const agency = findAgency(parts, dateline?.agency);
+  const stamps = stampsOf(parts.metadata.filter(({ start }) => start !== dateline?.start || dateline.stamp?.time !== undefined));
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps.published ?? dateline;
+  const published = stamps.published ?? datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]);
   if (published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
@@ -61,6 +63,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     metadata: parts.metadata,
     furniture: parts.furniture,
     credit: parts.credit[0],
+    dateline: dateline && passageOf(text, lines, dateline.start, dateline.end),
     agency,
     published: published && instantOf(published, zone),
     updated: stamps.updated && instantOf(stamps.updated, zone),
