@@ -40,6 +40,8 @@ export interface Dispatch {
   /** Page furniture, rights notices, teasers of other stories. */
   furniture: Passage[];
   credit: Passage | undefined;
+  /** Place, date and agency at the head of the report: القاهرة (رويترز) -. They stand in the headline, the lead, the body or the metadata as well. */
+  dateline: Passage | undefined;
   /** The agency's id in agencies.json, and how it was known. */
   agency: { id: string; name: string; language: string; zone: string; reason: string } | undefined;
   /** When it was published and last updated: ISO 8601 with the offset of the agency's zone. */

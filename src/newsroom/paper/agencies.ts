@@ -10,7 +10,9 @@ export const agenciesSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), z.stric
   languages: z.array(text).min(1),
   zone: text.describe('The IANA zone of its stamps that name none.').refine(isZone, 'is no IANA time zone: write one like Europe/Istanbul'),
   credits: z.array(text).min(1).describe('How it signs a dispatch.'),
+  endings: z.array(text).optional().describe('What it writes below a report without its name. Others write the same words in other marks, so that the marks count where it is to name the agency.'),
   furniture: z.array(text).describe('What its pages say around a dispatch.'),
+  telling: z.array(text).optional().describe('What of that nobody else says: it names the agency where nothing else does.'),
 }));
 
 /** An agency as the steps need it. */
@@ -20,17 +22,22 @@ export interface Agency {
   language: string;
   zone: string;
   credits: readonly string[];
+  /** Folded, without spaces, with their marks. */
+  endings: readonly string[];
   furniture: readonly string[];
+  telling: readonly string[];
 }
 
-/** Every agency of the registry; credits and furniture folded. */
-export const agencies: readonly Agency[] = Object.entries(agenciesSchema.parse(registry)).map(([id, { names, languages, zone, credits, furniture }]) => ({
+/** Every agency of the registry; what they write is folded. */
+export const agencies: readonly Agency[] = Object.entries(agenciesSchema.parse(registry)).map(([id, { names, languages, zone, credits, endings = [], furniture, telling = [] }]) => ({
   id,
   name: names.ar,
   language: languages[0] ?? 'ar',
   zone,
   credits: credits.map(plain),
+  endings: endings.map(closely),
   furniture: furniture.map(plain),
+  telling: telling.map(plain),
 }));
 
 /** A credit without brackets, dashes and space: `(İLKHA)`, `- وام -`. */
@@ -38,13 +45,30 @@ export function plain(credit: string): string {
   return fold(credit).replace(/[()[\]{}/\-–—_.:،,|*]+/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The agency that signs with these words and no others. */
+/** The agency that signs with these words and no others, or ends its reports with them. */
 export function agencyOf(credit: string): Agency | undefined {
   const signed = plain(credit);
-  return signed === '' ? undefined : agencies.find(({ credits }) => credits.includes(signed));
+  return signed === '' ? undefined : (namedBy(credit) ?? agencies.find(({ endings }) => endings.some((ending) => plain(ending) === signed)));
 }
 
-function isZone(zone: string): boolean {
+/** The agency whose name these words are. */
+export function namedBy(credit: string): Agency | undefined {
+  const signed = plain(credit);
+  return agencies.find(({ credits }) => credits.includes(signed));
+}
+
+/** The agency that ends its reports with these words in these marks: // انتهى //, and not (انتهى). */
+export function endedBy(line: string): Agency | undefined {
+  return agencies.find(({ endings }) => endings.includes(closely(line)));
+}
+
+/** Folded and without spaces; marks stay. */
+function closely(line: string): string {
+  return fold(line).replace(/\s+/g, '');
+}
+
+/** Whether the engine knows an IANA zone of this name. */
+export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone }).format();
     return true;

@@ -2,6 +2,7 @@ import { fold } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import type { Passage } from '../findings.ts';
 import { monthNumbers } from '../language/month-names.ts';
+import type { Dateline } from './dateline.ts';
 import { datedByWeekday } from './dateline-year.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 
@@ -13,26 +14,24 @@ const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,
  * day that it calls today. A dateline without its year gives none, unless the weekday behind it tells: a guessed year would make every
  * relative date wrong.
  */
-export function datelineDate(headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
-  const first = report[0] ?? headline;
-  const head = /^[^!؟]{0,70}?\d{4}(?:\.(?=\s?[(/]))?[^.!؟]{0,30}?(?:[-–—:]|\/|\)|$)/u.exec(first?.text ?? '')?.[0];
-  const whole = (head ? readStamp(head) : undefined) ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
+export function datelineDate(dateline: Dateline | undefined, headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
+  const whole = dateline?.stamp ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
   if (whole) return whole;
   const day = datedByWeekday(report.map(({ text }) => text));
-  return day === undefined ? undefined : { day, time: undefined, offset: undefined };
+  return day === undefined ? undefined : { day, time: undefined, offset: undefined, zone: undefined };
 }
 
 function signed(text: string): Stamp | undefined {
   const match = kuwait.exec(fold(text));
   const month = match && [...monthNumbers].find(([name]) => name.startsWith(match[2] ?? '-'))?.[1];
   const day = match && month ? { year: 2000 + Number(match[3]), month, day: Number(match[1]) } : undefined;
-  return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined } : readStamp(text);
+  return day && isDay(day) ? { day: edtfOf(day), time: undefined, offset: undefined, zone: undefined } : readStamp(text);
 }
 
-/** اليوم الأربعاء 15 مايو 2024; or the day after أمس الثلاثاء 14 مايو 2024. */
+/** اليوم الأربعاء 15 مايو 2024, اليوم الأحد الموافق 6 تموز 2025; or the day after أمس الثلاثاء 14 مايو 2024. */
 function today(report: readonly Passage[]): Stamp | undefined {
   for (const { text } of report) {
-    const said = /(?<!\p{L})(اليوم|[أا]مس)[،,]?\s(?:\p{L}+\s)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
+    const said = /(?<!\p{L})(اليوم|[أا]مس)[،,]?\s(?:\p{L}+[،,]?\s)?(?:ال(?:موافق|مصادف)\s(?:ل|ل?يوم\s)?)?\(?(\d{1,2}[\s/.-][^.!؟]{1,24}?\d{4})/u.exec(text);
     const stamp = said && readStamp(said[2] ?? '');
     if (stamp) return { ...stamp, time: undefined, day: said[1] === 'اليوم' ? stamp.day : edtfOf(addDays(dayOfIso(stamp.day), 1)) };
   }

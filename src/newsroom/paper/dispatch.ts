@@ -1,10 +1,12 @@
-import { agencies, type Agency, agencyOf, plain } from './agencies.ts';
+import { findAgency } from './agency-found.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { leadOf } from './lead-found.ts';
 import { isBlank, linesOf, passageOf } from './lines.ts';
 import { type Part, tellLinesApart } from './lines-told-apart.ts';
-import { instantOf, readStamp, type Stamp } from './stamp.ts';
+import { instantOf } from './stamp.ts';
+import { stampsOf } from './stamps-found.ts';
 import { datelineDate } from './dateline-date.ts';
+import { findDateline } from './dateline-found.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /**
@@ -16,6 +18,8 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const warnings: DeskWarning[] = [];
   const written = joinWrapped(lines).filter(({ text: line }) => !isBlank(line));
   const told = tellLinesApart(written);
+  const dateline = findDateline(written, told.map(({ part }) => part));
+  for (const index of dateline?.apart ?? []) told[index] = { part: 'metadata', signed: undefined, doubtful: false };
   const parts: Record<Part, Passage[]> = { text: [], metadata: [], furniture: [], credit: [] };
   written.forEach((line, index) => {
     const { part, signed, doubtful } = told[index] ?? { part: 'text', signed: undefined, doubtful: false };
@@ -29,12 +33,11 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const firstStamp = parts.metadata.find(({ start }) => start > (headline?.start ?? 0)) ?? parts.metadata[0];
   const lead = leadOf(rest, firstStamp);
   const body = rest.filter((passage) => passage !== lead);
-  const agency = findAgency(parts, rest[0]);
-  const stamps = stampsOf(parts.metadata);
-  const dateline = stamps.length > 0 ? undefined : datelineDate(headline, rest, [...parts.credit, ...parts.furniture]);
+  const agency = findAgency(parts, dateline?.agency);
+  const stamps = stampsOf(parts.metadata.filter(({ start }) => start !== dateline?.start || dateline.stamp?.time !== undefined));
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps[0] ?? dateline;
-  if (published?.time !== undefined && published.offset === undefined && !agency) {
+  const published = stamps.published ?? datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]);
+  if (published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
   if (!published) warnings.push({ line: 1, what: 'no date of publication was found: relative dates cannot be reckoned' });
@@ -47,36 +50,10 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     metadata: parts.metadata,
     furniture: [...parts.furniture, ...parts.credit.slice(1)].toSorted((one, other) => one.start - other.start),
     credit: parts.credit[0],
-    agency: agency && { id: agency.agency.id, name: agency.agency.name, language: agency.agency.language, zone: agency.agency.zone, reason: agency.reason },
+    dateline: dateline && passageOf(text, lines, dateline.start, dateline.end),
+    agency,
     published: published && instantOf(published, zone),
-    updated: stamps[1] && instantOf(stamps[1], zone),
+    updated: stamps.updated && instantOf(stamps.updated, zone),
     warnings,
   };
-}
-
-function findAgency({ credit, metadata: lines, furniture: around }: Record<Part, Passage[]>, first: Passage | undefined): { agency: Agency; zone: string; reason: string } | undefined {
-  const known = (agency: Agency | undefined, reason: string) => agency && { agency, zone: agency.zone, reason };
-  for (const { text } of credit) {
-    const found = agencyOf(text);
-    if (found) return known(found, `the dispatch is signed ${text.trim()}`);
-  }
-  const signed = /^[^()]{2,60}\(([^()]{1,30})\)\s?[-–—:]|^[\p{L}\s]{2,30}[-–—]\s?([\p{L}.\s]{2,25}?)\s?[-–—:]/u.exec(first?.text ?? '');
-  const dateline = agencyOf(signed?.[1] ?? signed?.[2] ?? '') ?? agencyOf(/\/\s*([^/]{1,20})\s*\//.exec(first?.text.slice(0, 80) ?? '')?.[1] ?? '');
-  if (dateline) return known(dateline, 'its dateline names the agency');
-  for (const { text } of lines) {
-    const source = /(?:المصدر|مصدر الخبر|source|kaynak)\s?[:：]\s?(.{2,30})$/iu.exec(text)?.[1];
-    const found = source ? agencyOf(source) : undefined;
-    if (found) return known(found, 'the metadata name the agency');
-    if (/ekleme|güncelleme/iu.test(text)) return known(agencies.find(({ id }) => id === 'ilkha'), 'its metadata are Turkish, as the agency writes them');
-  }
-  const page = around.find(({ text }) => agencies.some((agency) => agency.furniture.some((words) => plain(text).startsWith(words))));
-  return page && known(agencies.find((agency) => agency.furniture.some((words) => plain(page.text).startsWith(words))), 'the page around it is the agency\u2019s');
-}
-
-/** The stamps of the metadata, the first of publication, then of the update. */
-function stampsOf(lines: readonly Passage[]): Stamp[] {
-  return lines.flatMap(({ text }) => {
-    const parts = text.split(/\s\/\s|\||(?=آخر تحديث)|(?=Güncelleme)/u).flatMap((part) => readStamp(part) ?? []);
-    return parts.length > 0 ? parts : (readStamp(text) ?? []);
-  });
 }

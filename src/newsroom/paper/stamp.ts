@@ -2,13 +2,13 @@ import { fold } from '#model/fold.ts';
 import { utc } from '#model/edtf.ts';
 import { dayOfIso, edtfOf, fromHijri, isDay } from '../language/calendar-days.ts';
 import { anyOf, hijriMonths, monthNumbers, weekdays } from '../language/month-names.ts';
+import { timeIn } from './stamp-time.ts';
+import type { Zone } from './stamp-zone.ts';
 
-/** A date, and a time of day where there is one, as a stamp gives it. */
-export interface Stamp {
+/** A date, and a time of day where there is one, as a stamp gives it; the zone only where the stamp says whose time it is. */
+export interface Stamp extends Zone {
   day: string;
   time: string | undefined;
-  /** Minutes east of UTC, where the stamp says whose time it is. */
-  offset: number | undefined;
 }
 
 const months = anyOf(monthNumbers.keys());
@@ -18,7 +18,6 @@ const named = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s/-]?(?:من\\s)?
 const english = new RegExp(`(${months})\\s(\\d{1,2})[،,]?\\s(\\d{4})`);
 /** A stamp in the Hijri calendar alone: 14 ذو الحجة 1445 هـ, 14/12/1445هـ. */
 const hijri = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:\\s(?:من\\s)?(${anyOf(hijriMonths.keys())})\\s|\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?)(1[34]\\d\\d)(?!\\d)`);
-const clock = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(ص|م|am|pm|صباحا|مساء))?/;
 
 /** البحرين writes its agency between month and year: 15 أبريل / بنا / 2024. */
 const agencyBetween = new RegExp(`/(?!\\s*(?:${months})\\s*/)\\s*[^/\\d]{1,15}\\s*/\\s*(?=\\d{4})`);
@@ -28,20 +27,33 @@ export function readStamp(line: string): Stamp | undefined {
   const text = fold(line).replace(agencyBetween, ' ').replace(/\s+/g, ' ');
   const day = dayIn(text);
   if (day === undefined) return undefined;
-  const time = clock.exec(text);
-  return { day, time: time ? timeOf(time) : undefined, offset: zoneIn(text) };
+  return { day, ...readTime(line) };
+}
+
+/** The time of day in such a line, and whose time it is; a date beside it is none of it. */
+export function readTime(line: string): Omit<Stamp, 'day'> {
+  return timeIn(fold(line).replace(/\s+/g, ' ').replace(iso, ' ').replace(numeric, ' $3'));
 }
 
 /** An instant in ISO 8601 from a stamp, in its own zone or else in `zone` (IANA); the day alone where the stamp has no time. */
 export function instantOf(stamp: Stamp, zone: string): string {
-  if (stamp.time === undefined) return stamp.day;
-  const { year, month, day } = dayOfIso(stamp.day);
-  const [hour = 0, minute = 0, second = 0] = stamp.time.split(':').map(Number);
+  return stamp.time === undefined ? stamp.day : instant(stamp.day, stamp.time, stamp.offset ?? stamp.zone ?? zone);
+}
+
+/** The instant, ISO 8601 with offset, at which a day (`YYYY-MM-DD`) begins in `zone` (IANA). */
+export function startOfDay(day: string, zone: string): string {
+  return instant(day, '00:00:00', zone);
+}
+
+/** The instant at which the clocks of a zone (IANA, or minutes east of UTC) show `time` on `iso`. */
+function instant(iso: string, time: string, zone: string | number): string {
+  const { year, month, day } = dayOfIso(iso);
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
   const wall = utc(year, month, day, hour, minute, second);
-  const offset = stamp.offset ?? offsetOf(zone, wall);
+  const offset = typeof zone === 'number' ? zone : offsetOf(zone, wall);
   const sign = offset < 0 ? '-' : '+';
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  return `${stamp.day}T${stamp.time}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return `${iso}T${time}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 function dayIn(text: string): string | undefined {
@@ -64,7 +76,7 @@ function hijriDayIn(text: string): string | undefined {
   return found && edtfOf(found);
 }
 
-const ofStamp = new RegExp(`(?<!\\p{L})(?:${anyOf([...monthNumbers.keys(), ...hijriMonths.keys(), ...weekdays.keys()])}|العدد|السنه|حرر|تاريخ|النشر|التحديث|نشر|نشرت|تم|اخر|تحديث|في|من|شهر|عام|سنه|الموافق|الساعه|بتوقيت|توقيت|غرينتش|جرينتش|صباحا|مساء|ميلادي|هجري|published|updated|last|update|date|gmt|utc|am|pm|sun|mon|tue|wed|thu|fri|sat)(?!\\p{L})`, 'gu');
+const ofStamp = new RegExp(`(?<!\\p{L})(?:${anyOf([...monthNumbers.keys(), ...hijriMonths.keys(), ...weekdays.keys()])}|العدد|السنه|حرر|تاريخ|النشر|التحديث|نشر|نشرت|تم|اخر|تحديث|في|من|شهر|عام|سنه|الموافق|الساعه|بتوقيت|توقيت|غرينتش|جرينتش|صباحا|مساء|بعد|قبل|الظهر|ظهرا|عصرا|ليلا|فجرا|ميلادي|هجري|published|updated|last|update|date|gmt|utc|am|pm|est|edt|pst|pdt|cet|cest|eet|ksa|sun|mon|tue|wed|thu|fri|sat)(?!\\p{L})`, 'gu');
 
 /** Whether a line is a date, and nothing else: no headline, even where it is the first. */
 export function isStampAlone(line: string): boolean {
@@ -74,20 +86,6 @@ export function isStampAlone(line: string): boolean {
 /** A line folded, without the words that may stand in a stamp: months, weekdays, labels. */
 export function withoutStampWords(line: string): string {
   return fold(line).replace(ofStamp, ' ');
-}
-
-function timeOf([, hours = '0', minutes = '0', seconds = '00', half = '']: RegExpExecArray): string {
-  const late = /^(?:م|pm|مساء)$/.test(half) && Number(hours) < 12 ? 12 : 0;
-  const hour = /^(?:ص|am|صباحا)$/.test(half) && hours === '12' ? 0 : Number(hours) + late;
-  return `${String(hour % 24).padStart(2, '0')}:${minutes}:${seconds}`;
-}
-
-function zoneIn(text: string): number | undefined {
-  if (/غرينتش|غرينيتش|جرينتش|gmt|utc|توقيت عالمي/.test(text)) {
-    const shift = /(?:gmt|utc)\s?([+-])\s?(\d{1,2})/.exec(text);
-    return shift ? Number(`${shift[1]}${shift[2]}`) * 60 : 0;
-  }
-  return /توقيت (?:مكه|السعوديه|الدوحه|بغداد|موسكو)/.test(text) ? 180 : undefined;
 }
 
 /** Minutes east of UTC in `zone` when its clocks show `wall` (epoch milliseconds as if UTC). */

@@ -7,7 +7,7 @@ import { findQuotations } from './found-quotations.ts';
 function dispatchOf(text: string, headed = false): Dispatch {
   const lines = linesOf(text);
   const parts = lines.map(({ start, end }) => passageOf(text, lines, start, end)).filter((passage) => passage !== undefined);
-  return { text, encoding: 'utf-8', headline: headed ? parts[0] : undefined, lead: undefined, body: headed ? parts.slice(1) : parts, metadata: [], furniture: [], credit: undefined, agency: undefined, published: undefined, updated: undefined, warnings: [] };
+  return { text, encoding: 'utf-8', headline: headed ? parts[0] : undefined, lead: undefined, body: headed ? parts.slice(1) : parts, metadata: [], furniture: [], credit: undefined, dateline: undefined, agency: undefined, published: undefined, updated: undefined, warnings: [] };
 }
 
 const said = (text: string, headed = false, names: FoundName[] = []) => findQuotations(dispatchOf(text, headed), names).quotations.map((quotation) => quotation.text);

@@ -8,7 +8,7 @@ function bodyOf(...paragraphs: string[]): Dispatch {
   const text = paragraphs.join('\n\n');
   const lines = linesOf(text);
   const body = lines.map(({ start, end }) => passageOf(text, lines, start, end)).filter((passage) => passage !== undefined);
-  return { text, encoding: 'utf-8', headline: undefined, lead: undefined, body, metadata: [], furniture: [], credit: undefined, agency: undefined, published: undefined, updated: undefined, warnings: [] };
+  return { text, encoding: 'utf-8', headline: undefined, lead: undefined, body, metadata: [], furniture: [], credit: undefined, dateline: undefined, agency: undefined, published: undefined, updated: undefined, warnings: [] };
 }
 
 /** What is said where a sample has three dots in marks: it differs from one place to the next, so that no quotation is another's repetition. */
