@@ -17,8 +17,8 @@ function register(json: Record<string, unknown>): Names {
  * The draft of a dispatch as its file holds it, once every check of the archive has accepted it. Throws a `Refusal` for one that a
  * build would stop at: markup in the text with its line, anything else with the place in the draft.
  */
-export function acceptedDraft(reading: Reading, slug: string, published: string | undefined): Record<string, unknown> {
-  const draft = JSON.parse(JSON.stringify({ $schema: '../edition.schema.json', ...draftEdition(reading, slug, published) })) as Record<string, unknown> & Edition;
+export function acceptedDraft(reading: Reading, slug: string): Record<string, unknown> {
+  const draft = JSON.parse(JSON.stringify({ $schema: '../edition.schema.json', ...draftEdition(reading, slug) })) as Record<string, unknown> & Edition;
   const { faults: [fault] } = checkEdition(draft, `${slug}/ar.json`, { slug, language: 'ar', people: { ...register(people), ...draft.draft?.people }, places: { ...register(places), ...draft.draft?.places } });
   if (!fault) return draft;
   const [markup] = markupIn(reading.dispatch);

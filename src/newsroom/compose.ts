@@ -8,16 +8,16 @@ import { findQuotations } from './quotations/found-quotations.ts';
 import type { Member } from './speakers/speaker-cast.ts';
 import { registeredNames } from './registry/registered-names.ts';
 
-/** Everything in one file: decoded, told apart, read. Throws a `Refusal` for what is no dispatch. */
-export function readFileBytes(bytes: Uint8Array): Reading {
+/** Everything in one file: decoded, told apart, read; `published` as for `readText`. Throws a `Refusal` for what is no dispatch. */
+export function readFileBytes(bytes: Uint8Array, published?: string): Reading {
   const decoded = decode(bytes);
-  const reading = readText(decoded.text, decoded.encoding);
+  const reading = readText(decoded.text, decoded.encoding, published);
   return { ...reading, warnings: [...decoded.warnings, ...reading.warnings] };
 }
 
-/** Everything in a decoded dispatch. Never throws. */
-export function readText(text: string, encoding: string): Reading {
-  const dispatch = readDispatch(text, encoding);
+/** Everything in a decoded dispatch. `published`, an instant with its offset, is when it was published, where an editor says so: relative dates are reckoned from it, whatever the dispatch says. Never throws. */
+export function readText(text: string, encoding: string, published?: string): Reading {
+  const dispatch = readDispatch(text, encoding, published);
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []);
   const registered = passages.flatMap(registeredNames);
   const { quotations, warnings, cast } = findQuotations(dispatch, registered);

@@ -25,7 +25,7 @@ test.each([
 });
 
 test('a paragraph of signs alone is printed as it came', () => {
-  expect(wordsOf(printedEdition(draftOf('* * *')))).toContain('* * *');
+  expect(wordsOf(printedEdition(draftOf('؟!\n\nوأضاف الوزير أن العمل في الجسر مستمر منذ عام.')))).toContain('؟!');
 });
 
 test('a finding has the id of a quotation that stands in a place of its own, and of no other', () => {
@@ -34,4 +34,25 @@ test('a finding has the id of a quotation that stands in a place of its own, and
   expect(draft.draft?.findings.filter(({ kind }) => kind === 'quotation')).toHaveLength(2);
   expect(ids).toEqual(draft.quotations.map(({ id }) => id));
   expect(ids).toHaveLength(1);
+});
+
+const read = (...lines: string[]) => draftEdition(readText(`${lines.join('\n\n')}\n`, 'UTF-8'), 'bridge');
+const report = ['وأضاف الوزير أن العمل في الجسر الجديد يمضي كما خطط له منذ البداية.', 'وينتهي العمل في الجسر قبل نهاية العام المقبل بحسب الخطة.'];
+
+test('a day without an hour begins in the agency’s zone, and so does that of an update', () => {
+  const draft = read('الجسر الجديد يفتح قريبا', '14 مايو 2025', 'أبوظبي (وام) - وصل الوزير سامر الحداد إلى موقع الجسر.', ...report);
+  expect(draft).toMatchObject({ published: '2025-05-14T00:00:00+04:00', updated: '2025-05-14T00:00:00+04:00', zone: 'Asia/Dubai' });
+  expect(read('الجسر الجديد يفتح قريبا', 'تاريخ النشر: 2025-05-14', 'آخر تحديث: 2025-05-15', 'أبوظبي (وام) - وصل الوزير سامر الحداد إلى موقع الجسر.', ...report).updated).toBe('2025-05-15T00:00:00+04:00');
+});
+
+test('the place is the dateline’s, which stands in its paragraph and not in the standfirst', () => {
+  const draft = read('روسيا توقع اتفاقا في الشرق', '2024-06-19 10:20', 'بيونغ يانغ (تاس) - وصل الوزير إلى موقع الجسر صباح اليوم.', ...report);
+  expect(draft.place).toBe('pyongyang');
+  expect(draft.standfirst).toBe('وصل الوزير إلى موقع الجسر صباح اليوم.');
+  expect(draft.blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join('\n')).toContain('بيونغ يانغ (تاس) -');
+});
+
+test('renderings of what the headline quotes too are tied to one another', () => {
+  const draft = read('الحداد: "لن يتأخر العمل في الجسر عن موعده أبدا"', '2025-05-14 10:20', 'قال الوزير سامر الحداد: "لن يتأخر العمل في الجسر عن موعده أبدا".', 'وكان الحداد قال: "لن يتأخر العمل في الجسر عن موعده أبدا مهما كان".', ...report);
+  expect(draft.quotations.map(({ id, sameUtteranceAs }) => [id, sameUtteranceAs])).toEqual([['quotation-2', undefined], ['quotation-3', 'quotation-2']]);
 });

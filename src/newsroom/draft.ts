@@ -3,8 +3,10 @@ import type { Block, Edition, NewsEvent, Quotation } from '#model/article.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { draftSchema } from '#model/schema.ts';
 import { isPrinted } from '#model/unprinted.ts';
-import type { FoundMoment, FoundQuotation, Passage, Reading } from './findings.ts';
+import type { Dispatch, FoundMoment, FoundQuotation, Passage, Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
+import { startOfDay } from './paper/stamp.ts';
+import { registeredNames } from './registry/registered-names.ts';
 import { known } from './registry/registry.ts';
 import { Refusal } from './refusal.ts';
 import { clean } from './runs.ts';
@@ -20,7 +22,10 @@ type Draft = z.infer<typeof draftSchema>;
 export function draftEdition(reading: Reading, slug: string, published = reading.dispatch.published): Edition {
   const { dispatch } = reading;
   if (published === undefined) throw new Refusal(1, 'no date of publication was found', 'an article cannot be without one', 'Give it: --published 2024-06-20T12:06:00+03:00.');
-  const instant = published.includes('T') ? published : `${published}T00:00:00+00:00`;
+  const zone = dispatch.agency?.zone ?? 'Etc/UTC';
+  const instantFrom = (time: string) => (time.includes('T') ? time : startOfDay(time, zone));
+  const instant = instantFrom(published);
+  const updated = dispatch.updated === undefined ? instant : instantFrom(dispatch.updated);
   const headline = clean(dispatch.headline?.text ?? '');
   const people: Draft['people'] = {};
   const sure = reading.quotations.filter((quotation) => quotation.speaker !== null);
@@ -33,38 +38,52 @@ export function draftEdition(reading: Reading, slug: string, published = reading
     role: clean(found.role ?? found.speaker ?? ''),
     occasion: headline,
   }));
-  quotations.forEach((quotation) => {
-    const same = quotation.found.sameUtteranceAs === undefined ? undefined : quotations.find(({ found }) => found === reading.quotations[quotation.found.sameUtteranceAs ?? -1]);
-    if (same) quotation.sameUtteranceAs = same.id;
-  });
   const passages = [dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const paragraphs = passages.map((passage, index) => ({ passage, id: `paragraph-${index + 1}`, blocks: blocksOf(passage, `paragraph-${index + 1}`, quotations, reading) }));
   const blocks = paragraphs.flatMap((paragraph) => paragraph.blocks);
   const placed = new Set(blocks.flatMap((block) => (block.kind === 'quotation' ? block.quotation : [])));
-  const placeName = reading.names.find(({ kind, id }) => kind === 'place' && id !== undefined);
+  const placeName = [...(dispatch.dateline ? registeredNames(dispatch.dateline) : []), ...reading.names].find(({ kind, id }) => kind === 'place' && id !== undefined);
   const places: Draft['places'] = placeName ? {} : { 'unknown-place': { names: { ar: 'غير محدد' } } };
   return {
     slug,
     language: 'ar',
     headline: headline,
-    standfirst: clean((dispatch.lead ?? dispatch.body[0] ?? dispatch.headline)?.text ?? ''),
+    standfirst: standfirstOf(dispatch),
     byline: dispatch.agency?.name ?? 'وكالات',
     place: placeName?.id ?? 'unknown-place',
     published: instant,
-    updated: dispatch.updated?.includes('T') && dispatch.updated >= instant ? dispatch.updated : instant,
-    zone: dispatch.agency?.zone ?? 'Etc/UTC',
+    updated: Date.parse(updated) > Date.parse(instant) ? updated : instant,
+    zone,
     source: { agency: dispatch.agency?.name ?? 'وكالات', agencyLanguage: 'ar', headline: headline, language: 'ar', published: instant, note: 'نص البرقية كما ورد. يُراجع حق النشر قبل النشر.' },
     blocks,
-    quotations: quotations.filter(({ id }) => placed.has(id)).map((quotation) => withoutLost(quotation, placed)),
+    quotations: tied(reading, quotations.filter(({ id }) => placed.has(id))),
     events: eventsOf(reading, paragraphs),
     corrections: [],
     draft: { dispatch: dispatch.text, people, places, findings: findingsOf(reading, quotations.filter(({ id }) => placed.has(id))) },
   };
 }
 
-/** The quotation without the desk's finding, and without a tie to one that stands in no place of its own. */
-function withoutLost({ id, text, language, speaker, role, occasion, sameUtteranceAs }: Quotation, placed: ReadonlySet<string>): Quotation {
-  return { id, text, language, speaker, role, occasion, ...(sameUtteranceAs !== undefined && placed.has(sameUtteranceAs) ? { sameUtteranceAs } : {}) };
+/** The lead, or what stands for it, without its dateline. */
+function standfirstOf({ lead, body, headline, dateline }: Dispatch): string {
+  const passage = lead ?? body[0] ?? headline;
+  const dated = passage !== undefined && dateline?.start === passage.start && dateline.end < passage.end;
+  return clean(passage?.text.slice(dated ? dateline.end - passage.start : 0) ?? '').trim();
+}
+
+/** The quotations without the desk's findings, each tied to the first of those set apart that gives the same utterance: a headline's, which ties others to itself, is not. */
+function tied(reading: Reading, placed: readonly (Quotation & { found: FoundQuotation })[]): Quotation[] {
+  const utterance = (found: FoundQuotation): FoundQuotation => {
+    const same = found.sameUtteranceAs === undefined ? undefined : reading.quotations[found.sameUtteranceAs];
+    return same ? utterance(same) : found;
+  };
+  const first = new Map<FoundQuotation, string>();
+  return placed.map(({ found, ...quotation }) => {
+    const said = utterance(found);
+    const sameUtteranceAs = first.get(said);
+    if (sameUtteranceAs !== undefined) return { ...quotation, sameUtteranceAs };
+    first.set(said, quotation.id);
+    return quotation;
+  });
 }
 
 function personId(found: FoundQuotation, people: Draft['people']): string {

@@ -22,6 +22,23 @@ export async function readEarlier(file: string): Promise<Record<string, unknown>
   return json as Record<string, unknown>;
 }
 
+/** The dispatch that an edition keeps while it is a draft; undefined where it is none. */
+export function dispatchOf(edition: Record<string, unknown>): string | undefined {
+  const { draft } = edition as { draft?: { dispatch?: unknown } };
+  return typeof draft?.dispatch === 'string' ? draft.dispatch : undefined;
+}
+
+/** Whether two texts are one dispatch, as it came and as its agency mended it: at least half of the lines of the shorter one stand in the other. */
+export function isSameDispatch(one: string, other: string): boolean {
+  const [shorter = [], longer = []] = [one, other].map(sentencesOf).toSorted((first, second) => first.length - second.length);
+  return one === other || shorter.filter((line) => longer.includes(line)).length * 2 >= Math.max(1, shorter.length);
+}
+
+/** The lines of a report that are long enough to be its own: not the stamp, the credit or the page around it, which many share. */
+function sentencesOf(text: string): string[] {
+  return text.split(/[\r\n]+/).slice(1).map((line) => line.trim()).filter((line) => line.length >= 60);
+}
+
 /**
  * Finds the folder in which a dispatch has its draft, whatever an editor has called it since. Drafts are read once, when they
  * are first asked for, and only a digest of each dispatch is kept.
@@ -46,8 +63,7 @@ async function slugsByDispatch(articles: string): Promise<Map<string, string>> {
 /** The dispatch that a draft keeps; undefined where a file holds none, or is broken, which the build tells. */
 function dispatchIn(text: string): string | undefined {
   try {
-    const { draft } = JSON.parse(text) as { draft?: { dispatch?: unknown } };
-    return typeof draft?.dispatch === 'string' ? draft.dispatch : undefined;
+    return dispatchOf(JSON.parse(text) as Record<string, unknown>);
   } catch {
     return undefined;
   }

@@ -93,6 +93,32 @@ test('a draft that an editor gave another folder is still the dispatch\u2019s', 
   expect(readdirSync(room).toSorted()).toEqual(['desk', 'metro-opens']);
 });
 
+const story = (day: string, news: string) => `أسعار الخضار اليوم\n\n${day}\n\nقال رئيس السوق سامر الحداد أمس إن ${news} في سوق المدينة الكبير على شاطئ البحر.\n\nوأضاف الحداد: "${news} كما لم نر منذ أعوام طويلة في هذه المدينة".\n`;
+
+test('another dispatch with the same headline has a folder of its own, and a mended one has its own again', async () => {
+  const [first, second, mended] = ['first', 'second', 'mended'].map((name) => join(room, `${name}.txt`));
+  writeFileSync(first ?? '', story('2025-05-14 10:20', 'سعر البندورة ارتفع'));
+  writeFileSync(second ?? '', story('2025-05-15 10:20', 'الخيار رخيص جدا'));
+  writeFileSync(mended ?? '', story('2025-05-14 11:20', 'سعر البندورة ارتفع').replace('أمس', 'أمس الأول'));
+  const out = join(room, 'articles');
+  const run = (...args: string[]) => runImport(['--out', out, '--review', room, ...args]);
+  expect(await run(first ?? '', second ?? '')).toBe(0);
+  const folders = readdirSync(out).toSorted();
+  expect(folders).toHaveLength(2);
+  expect(folders[1]).toBe(`${folders[0] ?? ''}-2`);
+  expect(await run(second ?? '')).toBe(0);
+  expect(await run('--yes', mended ?? '')).toBe(0);
+  expect(readdirSync(out).toSorted()).toEqual(folders);
+  expect(readFileSync(join(out, folders[0] ?? '', 'ar.json'), 'utf8')).toContain('أمس الأول');
+});
+
+test('--published dates a dispatch that has no stamp, and its relative dates', async () => {
+  const file = join(room, 'undated.txt');
+  writeFileSync(file, story('سوق المدينة', 'سعر البندورة ارتفع'));
+  expect(await runImport(['--json', '--dry-run', '--published', '2025-07-24T15:00:00+03:00', file])).toBe(0);
+  expect((JSON.parse(said.join('')) as { moments: unknown[] }).moments).toContainEqual(expect.objectContaining({ wording: 'أمس', edtf: '2025-07-23' }));
+});
+
 test.each(['ارتفع المؤشر 1.9%.<br>', 'قالت الشركة إنها &quot;تعمل&quot;', 'وصل&nbsp;الوفد صباحا'])('a draft that no build would take is not written, and its line is told: %s', async (line) => {
   const file = join(room, 'web.txt');
   writeFileSync(file, `عنوان الخبر عن السوق\n\nافتتح السوق يوم الخميس في المدينة القديمة.\n\n${line}\n`);

@@ -7,7 +7,7 @@ import { agreed, Stopped } from './ask.ts';
 import { changes, formatChanges } from './changes.ts';
 import { complaint } from './complaint.ts';
 import { dispatchFiles } from './dispatch-files.ts';
-import { draftFile, earlierDrafts, readEarlier } from './earlier-drafts.ts';
+import { dispatchOf, draftFile, earlierDrafts, isSameDispatch, readEarlier } from './earlier-drafts.ts';
 import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import { machineLine } from './machine.ts';
@@ -52,7 +52,7 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
   const progress = progressOn(process.stderr, files.length, options.json);
   let done = 0;
   progress.draw(done);
-  for await (const [file, outcome] of readMany(files)) {
+  for await (const [file, outcome] of readMany(files, options.published)) {
     progress.clear();
     done += 1;
     try {
@@ -96,11 +96,12 @@ async function tell(file: string, reading: Reading, desk: Desk): Promise<boolean
 }
 
 /** Writes draft and review page. Gives whether the draft now stands there. */
-async function keep(file: string, reading: Reading, { options, articles, slugOf, say }: Desk): Promise<boolean> {
-  const slug = options.slug ?? (await slugFor(reading, articles, slugOf));
+async function keep(file: string, reading: Reading, desk: Desk): Promise<boolean> {
+  const { options, articles, say } = desk;
+  const slug = options.slug ?? (await slugFor(reading, desk));
   const target = draftFile(articles, slug);
   const review = join(options.review ?? join(root, 'desk'), `${slug}.html`);
-  const draft = acceptedDraft(reading, slug, options.published ?? reading.dispatch.published);
+  const draft = acceptedDraft(reading, slug);
   await writeWhole(review, reviewPage(file, reading));
   say(`  review: ${review}`);
   if (existsSync(target)) {
@@ -125,10 +126,19 @@ async function keep(file: string, reading: Reading, { options, articles, slugOf,
   return true;
 }
 
-/** The folder of a dispatch: the one after its headline, unless an editor has given its draft another. */
-async function slugFor({ dispatch }: Reading, articles: string, slugOf: Desk['slugOf']): Promise<string> {
+/**
+ * The folder of a dispatch: the one after its headline, unless an editor has given its draft another. Where the draft of another
+ * dispatch stands there, for headlines come again, the next number that is free or its own.
+ */
+async function slugFor({ dispatch }: Reading, { articles, slugOf }: Desk): Promise<string> {
   const wanted = latinId(dispatch.headline?.text ?? '', 'dispatch');
-  return existsSync(draftFile(articles, wanted)) ? wanted : ((await slugOf(dispatch.text)) ?? wanted);
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const target = draftFile(articles, slug);
+    if (!existsSync(target)) return (await slugOf(dispatch.text)) ?? slug;
+    const other = dispatchOf(await readEarlier(target));
+    if (other === undefined || isSameDispatch(other, dispatch.text)) return slug;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -18,7 +18,7 @@ test('many files are read on several threads as one is: in their order, and what
     const read: [string, Outcome][] = [];
     for await (const one of readMany(files)) read.push(one);
     const alone: [string, Outcome][] = [];
-    for (const file of files) alone.push([file, await readOne(file)]);
+    for (const file of files) alone.push([file, await readOne({ file, published: undefined })]);
     expect(read).toEqual(alone);
     expect(read.flatMap(([, outcome]) => ('refused' in outcome ? [outcome.refused] : []))).toEqual([expect.stringContaining('english.txt:1: refused'), expect.stringContaining('missing.txt: could not be read')]);
   } finally {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { complaint, type Outcome } from './complaint.ts';
+import type { Asked } from './read-file.ts';
 
 /** A thread needs a second before it reads as fast as it can: for fewer files than this, one does. */
 const worthThreads = 24;
@@ -13,20 +14,20 @@ const engine = ['--interrupt-budget=2000000', '--no-regexp-tier-up'];
 /** How many files may be read ahead of the one that is being told, for each thread: memory does not grow with the number of files. */
 const ahead = 4;
 
-/** Reads dispatches on every processor there is, and gives them in the order of `files`, each with what came of it. */
-export async function* readMany(files: readonly string[]): AsyncGenerator<[file: string, outcome: Outcome]> {
+/** Reads dispatches on every processor there is, and gives them in the order of `files`, each with what came of it. `published` is when they were published, where an editor says so. */
+export async function* readMany(files: readonly string[], published?: string): AsyncGenerator<[file: string, outcome: Outcome]> {
   const threads = availableParallelism();
   if (files.length < worthThreads || threads < 2) {
     // Who has threads to read needs nothing himself of what reading takes a second to load.
     const { readOne } = await import('./read-file.ts');
-    for (const file of files) yield [file, await readOne(file)];
+    for (const file of files) yield [file, await readOne({ file, published })];
     return;
   }
   engine.forEach((flag) => setFlagsFromString(flag));
-  const pool = new Piscina<string, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const pool = new Piscina<Asked, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   try {
     // A thread that dies takes its own file with it, and no other.
-    const read = (file: string) => ({ file, outcome: pool.run(file, { name: 'readOne' }).catch((error: unknown): Outcome => ({ refused: complaint(file, error) })) });
+    const read = (file: string) => ({ file, outcome: pool.run({ file, published }, { name: 'readOne' }).catch((error: unknown): Outcome => ({ refused: complaint(file, error) })) });
     const begun = files.slice(0, threads * ahead).map(read);
     for (let next = begun.length, first = begun.shift(); first; first = begun.shift()) {
       yield [first.file, await first.outcome];

@@ -11,9 +11,10 @@ import { joinWrapped } from './wrapped-lines.ts';
 
 /**
  * A decoded file told apart: headline, lead, report, lines of metadata, credit and page furniture. Every stretch of text
- * belongs to exactly one of them. The stamp's zone is its own, else its agency's, else UTC, with a warning.
+ * belongs to exactly one of them. The stamp's zone is its own, else its agency's, else UTC, with a warning. `given` is when it was
+ * published, where an editor says so: an instant with its offset, which holds whatever the stamp says.
  */
-export function readDispatch(text: string, encoding: string): Dispatch {
+export function readDispatch(text: string, encoding: string, given?: string): Dispatch {
   const lines = linesOf(text);
   const warnings: DeskWarning[] = [];
   const written = joinWrapped(lines).filter(({ text: line }) => !isBlank(line));
@@ -37,10 +38,10 @@ export function readDispatch(text: string, encoding: string): Dispatch {
   const stamps = stampsOf(parts.metadata.filter(({ start }) => start !== dateline?.start || dateline.stamp?.time !== undefined));
   const zone = agency?.zone ?? 'Etc/UTC';
   const published = stamps.published ?? datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]);
-  if (published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
+  if (given === undefined && published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
-  if (!published) warnings.push({ line: 1, what: 'no date of publication was found: relative dates cannot be reckoned' });
+  if (!published && given === undefined) warnings.push({ line: 1, what: 'no date of publication was found: relative dates cannot be reckoned' });
   return {
     text,
     encoding,
@@ -52,7 +53,7 @@ export function readDispatch(text: string, encoding: string): Dispatch {
     credit: parts.credit[0],
     dateline: dateline && passageOf(text, lines, dateline.start, dateline.end),
     agency,
-    published: published && instantOf(published, zone),
+    published: given ?? (published && instantOf(published, zone)),
     updated: stamps.updated && instantOf(stamps.updated, zone),
     warnings,
   };
