@@ -29,9 +29,9 @@ const ofCentury = `${s}(?:من${s})?(?:هذا${s})?القرن(?:${s}|$)?(?<centu
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
-const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم)|عن${s}(?:موعد|تاريخ))`;
+const ofEvent = `${s}(?:ونصف${s})?(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم|اعتماد|اعلان|تاسيس|اندلاع|وقوع|صدور|توقيع|مقتل|اغتيال|هجوم|انقلاب)|عن${s}(?:موعد|تاريخ))`;
 /** منذ عشر سنوات على القطاع is no time before an event. */
-const ofEventBefore = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
+const ofEventBefore = `${s}(?:ونصف${s})?(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
 const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
@@ -84,7 +84,8 @@ export const momentPatterns = {
   tomorrow: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: overFolded(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
   nextUnit: overFolded(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
-  afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}\\p{L}{4,}(?:${s}\\p{L}{3,})?)${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}(?!ال)\\p{L}{3,}(?:ه|ها|هم|هما))${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  countedAfter: overFolded(`${edge}(?<way>بعد|قبل)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))(?:${s}(?:واحده?|فقط|تقريبا)){0,2}${s}من${s}(?:(?:ذلك|تلك)(?:${s}ال(?!فتره|مرحله|حقبه)\\p{L}{3,})?(?!${s}ال)|هذا${s}التاريخ)${stop}`),
   today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   nightPair: overFolded(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   weekdayPair: overFolded(`${edge}(?:(?:يومي|ليلتي|مساءي|صباحي)${s}|(?=${weekdayFull}${s}و${weekdayFull}${s}(?:الماضيين|المقبلين|القادمين)))(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
@@ -118,6 +119,6 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
-  ago: /قبل|منذ/u, later: /بعد/u, 
+  countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
 };

@@ -25,6 +25,8 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
       const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
       const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
+      // "A week after that" is after the last date, or nobody knows when: never after one that stands before that.
+      if (edtf === undefined && leans && refers.way === 'after') return;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;

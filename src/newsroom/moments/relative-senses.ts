@@ -17,7 +17,8 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
     case 'nextUnit':
       return referring({ way: /سبق|سابق/.test(groups.way ?? '') ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
-    case 'afterThat': {
+    case 'afterThat':
+    case 'countedAfter': {
       const after = countOf(groups);
       return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
     }
@@ -119,7 +120,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 /** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
   const later = countOf(groups);
-  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
+  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:(?:فقط|تقريبا|واحده?)\s)*(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
