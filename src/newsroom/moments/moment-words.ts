@@ -31,7 +31,7 @@ export const past = '(?:(?:ما )?قبل الماضيه?|الماضي|الماض
 export const next = '(?:المقبل|المقبله|القادم|القادمه|التالي|التاليه|الداخل)';
 export const current = '(?:الجاري|الجاريه|الحالي|الحاليه|هذا)';
 export const side = `(?:${past}|${next}|${current})`;
-export const dayPart = '(?:صباح|صبيحه|فجر|ظهر|عصر|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)';
+export const dayPart = `(?:صباح|صبيحه|فجر|ضحي|ظهر|عصر|مغرب(?!${s}اليوم)|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)`;
 
 export const year = '(?<!\\d)(?:1[89]\\d\\d|20\\d\\d)(?![\\d%])';
 /** A year behind the word for it, of which other centuries are told too: عام 1517. */

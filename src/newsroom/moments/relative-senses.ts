@@ -5,8 +5,10 @@ import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { type Side, sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
-import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
+import { countOf, type Groups, reckoned, type Sense, stated, unknown } from './sense-makers.ts';
+import { leaningSense } from './leaning-senses.ts';
 import { isNowadays } from './nowadays.ts';
+import { withPart } from './parts-of-day.ts';
 import { isAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
@@ -14,16 +16,13 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   const { published } = around;
   switch (kind) {
     case 'sameUnit':
-      return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
     case 'nextUnit':
-      return referring({ way: /سبق|سابق/.test(groups.way ?? '') ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
     case 'afterThat':
-    case 'countedAfter': {
-      const after = countOf(groups);
-      return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
-    }
+    case 'countedAfter':
+      return leaningSense(kind, groups);
     case 'sideUnit':
       if (groups.sideYear !== undefined && /عام|سنه/.test(groups.unit ?? '')) return stated(groups.sideYear, 'year');
+      if (/تالي/.test(groups.side ?? '')) return leaningSense(kind, groups);
       break;
     case 'later':
       return laterSense(groups, around);
@@ -55,14 +54,20 @@ const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقد�
 function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part), groups.weekday, published);
+  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part ?? groups.part2 ?? groups.part3), groups.weekday, published);
   switch (kind) {
     case 'thisDayOfYear': {
       const year = groups.year ?? unitNear(published, 'عام', side ?? 'current');
       return isDay({ ...day, year: Number(year) }) ? reckoned(edtfOf({ ...day, year: Number(year) }), 'day', published) : undefined;
     }
-    case 'night':
-      return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
+    case 'thisDayAgo': {
+      const year = day.year - (countOf(groups)?.count ?? 0);
+      return isDay({ ...day, year }) && year < day.year ? reckoned(edtfOf({ ...day, year }), 'day', published) : undefined;
+    }
+    case 'night': {
+      const from = addDays(day, groups.before === undefined ? -1 : -2);
+      return { ...reckoned(`${edtfOf(from)}/${edtfOf(addDays(from, 1))}`, 'part', published), part: 'night' };
+    }
     case 'lastNight':
       return { ...at(-1), part: 'night', precision: 'part' };
     case 'dayBefore':
@@ -96,6 +101,9 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       const edtf = lastQuarter(groups, published);
       return edtf === undefined ? undefined : reckoned(edtf, 'month', published);
     }
+    case 'newYear':
+      // Which year is new is told by the season: from October on the coming one, until March the one that has begun.
+      return day.month > 3 && day.month < 10 ? undefined : reckoned(String(day.year + (day.month > 3 ? 1 : 0)), 'year', published);
     case 'sideUnit':
     case 'halfUnit':
     case 'thisUnit': {
@@ -103,7 +111,9 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
       const opening = (groups.phase ?? '').startsWith('مطلع');
       if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
-      const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
+      // At the year's end the beginning of "the year" is the next one's, where it is to come.
+      const coming = kind === 'halfUnit' && /عام|سنه/.test(unit) && day.month > 9 && /^(?:مطلع|مستهل|بداي|اوايل)/.test(groups.phase ?? '') && isAhead(before);
+      const near = reckoned(unitNear(published, unit, side ?? (coming ? 'next' : 'current')), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
     }
@@ -149,13 +159,6 @@ function weekdayAlone(published: string, weekday: number, before: string): strin
   // The day before the publication is yesterday, whatever its clause is about: a week later it would be الأربعاء المقبل.
   const yesterday = weekdayOf(addDays(day, -1)) === weekday;
   return weekdayNear(published, weekday, !yesterday && isAhead(before) ? 'next' : 'current');
-}
-
-const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];
-
-function withPart(sense: Sense, word: string | undefined): Sense {
-  const part = parts.find(([pattern]) => pattern.test((word ?? '').replace(/\s+/g, ' ')))?.[1];
-  return part === undefined ? sense : { ...sense, part, precision: 'part' };
 }
 
 /** "Today, Wednesday" on a Thursday: the weekday decides, and less is sure. */
