@@ -9,7 +9,7 @@ import { dayNear, durationOf, monthNear, sideOf, type Clause, type Side } from '
 import { spanSense } from './span-senses.ts';
 import { relativeSense } from './relative-senses.ts';
 import { yearOfSentence } from './year-of-text.ts';
-import { isAhead, isBehind } from '../language/tense.ts';
+import { isAhead, isArranged, isBehind } from '../language/tense.ts';
 import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 
 /** The kinds of wordings, by the names of their patterns. */
@@ -31,7 +31,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
   const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(around.before) ? 'since' : undefined;
-  const told = side ?? since ?? (isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
+  const told = side ?? since ?? (isArranged(around.before) ? 'arranged' : isBehind(around.before, around.after) ? 'told' : isAhead(around.before) ? 'ahead' : undefined);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {

@@ -9,7 +9,7 @@ import { countOf, type Groups, reckoned, type Sense, stated, unknown } from './s
 import { leaningSense } from './leaning-senses.ts';
 import { isNowadays } from './nowadays.ts';
 import { withPart } from './parts-of-day.ts';
-import { isAhead } from '../language/tense.ts';
+import { isAhead, isSurelyAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -110,7 +110,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       const unit = groups.unit ?? '';
       // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
       const opening = (groups.phase ?? '').startsWith('مطلع');
-      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
+      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before), opening), 'day', published);
       // At the year's end the beginning of "the year" is the next one's, where it is to come.
       const coming = kind === 'halfUnit' && /عام|سنه/.test(unit) && day.month > 9 && /^(?:مطلع|مستهل|بداي|اوايل)/.test(groups.phase ?? '') && isAhead(before);
       const near = reckoned(unitNear(published, unit, side ?? (coming ? 'next' : 'current')), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
@@ -156,9 +156,9 @@ function weekdayAlone(published: string, weekday: number, before: string): strin
   // Late in the evening, universal time, it is the next day already where the news is written.
   const tomorrow = addDays(day, 1);
   if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
-  // The day before the publication is yesterday, whatever its clause is about: a week later it would be الأربعاء المقبل.
+  // The day before the publication is yesterday, and not in a week, which would be الأربعاء المقبل: unless its clause can mean nothing else.
   const yesterday = weekdayOf(addDays(day, -1)) === weekday;
-  return weekdayNear(published, weekday, !yesterday && isAhead(before) ? 'next' : 'current');
+  return weekdayNear(published, weekday, (yesterday ? isSurelyAhead(before) : isAhead(before)) ? 'next' : 'current');
 }
 
 /** "Today, Wednesday" on a Thursday: the weekday decides, and less is sure. */
