@@ -1,15 +1,16 @@
-import { addDays, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { type Side, sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
+import { type Side, sideOf, unitNear, unitsAgo, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
 import { countOf, type Groups, reckoned, type Sense, stated, unknown } from './sense-makers.ts';
 import { leaningSense } from './leaning-senses.ts';
 import { isNowadays } from './nowadays.ts';
+import { checkedWeekday, weekdayAlone } from './weekday-senses.ts';
 import { withPart } from './parts-of-day.ts';
-import { isAhead, isSurelyAhead } from '../language/tense.ts';
+import { isAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -35,10 +36,17 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       break;
     default:
   }
-  if (published !== undefined) return fromPublication(kind, groups, published, around);
+  if (published !== undefined) return approximate(kind, text, around.after, fromPublication(kind, groups, published, around));
   const ofYear = around.year !== undefined && ['sideUnit', 'halfUnit', 'thisUnit'].includes(kind) && /عام|سنه/.test(groups.unit ?? '');
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
+
+/** قبل نحو عامين, قبل عامين تقريبا: a time ago that is only about so long. */
+function approximate(kind: Kind, text: string, after: string, sense: Sense | undefined): Sense | undefined {
+  return sense && sense.edtf !== null && kind === 'ago' && (nearly.test(text) || /^\sتقريبا(?!\p{L})/u.test(after)) ? { ...sense, about: true } : sense;
+}
+
+const nearly = new RegExp(`^\\p{L}+\\s${about}\\s`, 'u');
 
 /** قبل 20 عاما وثلاثة أيام, قبل عام وشهرين: as exact as the smaller unit. */
 function timeAgo(published: string, { count, unit }: { count: number; unit: string }, { number2, unit2, dual2, single2 }: Groups): string | undefined {
@@ -120,7 +128,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'ago': {
       const back = countOf(groups);
       const edtf = back && timeAgo(published, back, groups);
-      return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
+      return edtf === undefined ? undefined : { ...reckoned(edtf, edtf.length === 7 ? 'month' : precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
     default:
       return undefined;
@@ -147,25 +155,4 @@ function precisionOf(unit: string): FoundMoment['precision'] {
 function weekBefore(word: string | undefined, side: Side | undefined): Side | undefined {
   if (side === 'next' || word === 'الجديد') return 'current';
   return side === 'past' ? 'before past' : side === undefined ? undefined : 'past';
-}
-
-/** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
-function weekdayAlone(published: string, weekday: number, before: string): string {
-  const day = dayOfIso(published);
-  if (weekdayOf(day) === weekday) return edtfOf(day);
-  // Late in the evening, universal time, it is the next day already where the news is written.
-  const tomorrow = addDays(day, 1);
-  if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
-  // The day before the publication is yesterday, and not in a week, which would be الأربعاء المقبل: unless its clause can mean nothing else.
-  const yesterday = weekdayOf(addDays(day, -1)) === weekday;
-  return weekdayNear(published, weekday, (yesterday ? isSurelyAhead(before) : isAhead(before)) ? 'next' : 'current');
-}
-
-/** "Today, Wednesday" on a Thursday: the weekday decides, and less is sure. */
-function checkedWeekday(sense: Sense, name: string | undefined, published: string): Sense {
-  const weekday = name === undefined ? undefined : weekdays.get(name);
-  if (weekday === undefined || sense.edtf === null) return sense;
-  const meant = dayOfIso(sense.edtf);
-  if (weekdayOf(meant) === weekday) return { ...sense, confidence: 0.97, reason: `${sense.reason}; the weekday agrees` };
-  return { ...sense, edtf: edtfOf(weekdayBeside(published, meant, weekday)), confidence: 0.6, reason: `${sense.reason}; but that is no \u2068${name}\u2069` };
 }

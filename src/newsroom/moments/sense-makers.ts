@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** What a wording comes to, before it is put into its place. */
-export type Sense = Pick<FoundMoment, 'edtf' | 'basis' | 'precision' | 'anchor' | 'confidence' | 'reason'> & Partial<Pick<FoundMoment, 'part' | 'duration' | 'kind'>> & { refers?: Reference };
+export type Sense = Pick<FoundMoment, 'edtf' | 'basis' | 'precision' | 'anchor' | 'confidence' | 'reason'> & Partial<Pick<FoundMoment, 'part' | 'about' | 'duration' | 'kind'>> & { refers?: Reference };
 
 /** The named groups of a pattern's match. */
 export type Groups = Record<string, string | undefined>;
