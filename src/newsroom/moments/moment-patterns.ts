@@ -90,14 +90,15 @@ export const momentPatterns = {
   countedAfter: overFolded(`${edge}(?<way>بعد|قبل)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))(?:${s}(?:واحده?|فقط|تقريبا)){0,2}${s}من${s}(?:(?:ذلك|تلك)(?:${s}ال(?!فتره|مرحله|حقبه)\\p{L}{3,})?(?!${s}ال)|هذا${s}التاريخ)${stop}`),
   today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|(?:هذا${s}ال(?<part2>مساء|صباح)|(?:هذه${s})?ال(?<part3>ليله)))(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   weekdayPair: overFolded(`${edge}(?:(?:يومي|ليلتي|مساءي|صباحي)${s}|(?=${weekdayFull}${s}و${weekdayFull}${s}(?:الماضيين|المقبلين|القادمين)))(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
-  weekdaySide: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),
+  weekdaySide: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current}|بعد${s}(?:المقبله?|القادمه?))${stop}`),
   weekday: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
   halfUnit: overFolded(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:الجديد|${side}|\\d|من))`),
   newYear: overFolded(`${edge}(?:${phase}${s}(?:العام|السنه)|(?<=(?:في|خلال|حلول|قبل|منذ|مع)${s})العام|(?<!راس${s})السنه)${s}الجديده?${stop}`),
   thisUnit: overFolded(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
   ago: overFolded(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<=${about}${s})ال(?<definite>${dual}|اسبوع|شهر|عام|سنه|عقد|قرن)|(?<share>نصف|ربع)${s}قرن)(?:${s}و(?:(?<number2>${numberPattern})${s}(?<unit2>ايام|يوما|اسابيع|اشهر|شهور|شهرا)|(?<dual2>يومين|اسبوعين|شهرين)|(?<single2>يوم|اسبوع|شهر)(?:${s}واحد)?))?(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!(?<=قبل.{1,60})${ofEvent}|${ofEventBefore})`),
   later: overFolded(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  duration: overFolded(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
+  duration: overFolded(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
+  lasting: overFolded(`${edge}(?:(?:ال)?(?:سجن|حبس)|هدنه|حكم(?:ت|ه|ها)?(?:${s}البلاد)?)${s}(?:ل\\s?)?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual}))${stop}`),
 } as const;
 
 /** A month as a word: آب and ماي stand within a hundred others. */
@@ -122,5 +123,6 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   decade: /(?:ين|ي)ات/u, night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
-  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
+  lasting: /سجن|حبس|هدنه|حكم/u,
+  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,
 };

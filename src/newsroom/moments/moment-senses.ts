@@ -123,6 +123,7 @@ export function senseOf(kind: Kind, groups: Groups, text: string, around: Surrou
     case 'century':
       return centurySense(groups.nth ?? '');
     case 'duration':
+    case 'lasting':
       return lengthSense(groups);
     case 'counted':
     case 'season':

@@ -16,12 +16,12 @@ export function sideOf(word: string): Side {
   return /مقبل|قادم|تالي|داخل/.test(word) ? 'next' : 'current';
 }
 
-/** The day a weekday means beside a publication: the nearest past one (that day included), the last, or the next. */
+/** The day a weekday means beside a publication: the nearest past one (that day included), the last, the next, or the one after it. */
 export function weekdayNear(published: string, weekday: number, side: Side): string {
   const day = dayOfIso(published);
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (side === 'before past') return edtfOf(addDays(day, -back - (back === 0 ? 14 : 7)));
-  if (side === 'next') return edtfOf(addDays(day, back === 0 ? 7 : 7 - back));
+  if (side === 'next' || side === 'after next') return edtfOf(addDays(day, (back === 0 ? 7 : 7 - back) + (side === 'next' ? 0 : 7)));
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
 

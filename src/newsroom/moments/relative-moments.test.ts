@@ -88,3 +88,32 @@ test.each([
 test('on a Sunday the weekend to come is not the one that ends', () => {
   expect(datesIn('2025-09-14', 'ويقدم المبعوث تقريره قبل نهاية الأسبوع الجاري')).toEqual([['نهاية الأسبوع الجاري', '2025-09-20/2025-09-21']]);
 });
+
+test.each([
+  ['the Friday after next', '2025-03-08', 'يعقد اللقاء الجمعة بعد المقبلة', [['الجمعة بعد المقبلة', '2025-03-21']]],
+  ['what is hoped for', '2026-01-05', 'ونأمل في التوصل إلى اتفاق بعد شهر', [['بعد شهر', '2026-02']]],
+  ['years and months', '2026-01-05', 'افتتح المتحف قبل عام وثلاثة أشهر', [['قبل عام وثلاثة أشهر', '2024-10']]],
+])('further wording: %s', (_, published, text, dates) => {
+  expect(datesIn(published, text)).toEqual(dates);
+});
+
+test.each([
+  ['قبل نحو 24 عاما', true],
+  ['قبل عامين تقريبا', true],
+  ['قبل أكثر من عشر سنوات', true],
+  ['قبل عامين', undefined],
+])('what is only about so long ago keeps its about: %s', (wording, about) => {
+  const dispatch = readDispatch(`عنوان الخبر\nتاريخ النشر: 05/01/2026 - 12:06\n\nافتتح المتحف ${wording}، بحسب المصادر.\n\nفقرة أخيرة.`, 'UTF-8');
+  expect(findMoments(dispatch).moments.at(-1)).toMatchObject(about === undefined ? { edtf: '2024' } : { about });
+  expect(findMoments(dispatch).moments.at(-1)?.about).toBe(about);
+});
+
+test.each([
+  ['حكم على المتهم بالسجن خمس سنوات', 'السجن خمس سنوات', 'P5Y'],
+  ['أعلن الطرفان هدنة لثلاثة أشهر', 'هدنة لثلاثة أشهر', 'P3M'],
+  ['حكم البلاد ثلاثة وعشرين عاما', 'حكم البلاد ثلاثة وعشرين عاما', 'P23Y'],
+  ['يدوم المعرض يومين', 'يدوم المعرض يومين', 'P2D'],
+])('how long it lasts: %s', (text, wording, duration) => {
+  const dispatch = readDispatch(`عنوان الخبر\nتاريخ النشر: 05/01/2026 - 12:06\n\n${text}، بحسب المصادر.\n\nفقرة أخيرة.`, 'UTF-8');
+  expect(findMoments(dispatch).moments.filter(({ kind }) => kind === 'duration').map((moment) => [moment.wording, moment.duration])).toEqual([[wording, duration]]);
+});
