@@ -2,8 +2,8 @@ import type { Kind } from './moment-senses.ts';
 import { partNamed } from './parts-of-day.ts';
 import { countOf, type Groups, referring, type Sense } from './sense-makers.ts';
 
-/** What leans on a date before it: اليوم نفسه, العام التالي, بعد ذلك بعامين, بعد شهر من ذلك. Undefined for every other kind, and where the number is none. */
-export function leaningSense(kind: Kind, groups: Groups): Sense | undefined {
+/** What leans on a date before it: اليوم نفسه, العام التالي, بعد ذلك بعامين, بعد شهر من ذلك. Undefined for every other kind, and where the number is none. `before` is the folded text up to it. */
+export function leaningSense(kind: Kind, groups: Groups, before: string): Sense | undefined {
   switch (kind) {
     case 'sameUnit':
       return { ...referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null), ...partNamed(groups.part) };
@@ -14,7 +14,8 @@ export function leaningSense(kind: Kind, groups: Groups): Sense | undefined {
     case 'afterThat':
     case 'countedAfter': {
       const after = countOf(groups);
-      return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
+      const again = /[،,(–-]\s?اي\s$/u.test(before) ? ({ again: true } as const) : {};
+      return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count, ...again }, 'none', null);
     }
     default:
       return undefined;

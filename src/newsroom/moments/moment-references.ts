@@ -19,7 +19,8 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       return;
     }
     if (refers.way === 'again') return;
-    for (let at = index - 1; at >= 0; at -= 1) {
+    const said = refers.again ? moments[index - 1] : undefined;
+    for (let at = index - (said ? 2 : 1); at >= 0; at -= 1) {
       const one = moments[at];
       if (!one || moment.start - one.end >= reach) return;
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
@@ -27,10 +28,12 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
       // "A week after that" is after the last date, or nobody knows when: never after one that stands before that.
       if (edtf === undefined && leans && refers.way === 'after') return;
+      // What is said again must come to the same.
+      if (said && edtf !== undefined && !said.edtf?.startsWith(edtf)) return;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
-      moment.precision = moment.part !== undefined ? 'part' : edtf.length > 16 ? (/سبوع/.test(refers.unit) ? 'week' : 'day') : edtf.includes('/') ? 'month' : edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
+      moment.precision = moment.part === undefined ? precisionIn(edtf, refers.unit) : 'part';
       moment.reason = `it leans on \u2068${one.wording}\u2069 before it`;
       return;
     }
@@ -72,6 +75,13 @@ function resolved({ way, unit, count, day, year, months }: Reference, edtf: stri
   if (/يوم/.test(unit)) return edtfOf(addDays(dayOfIso(bare), step));
   if (/شهر/.test(unit)) return onDay(year === undefined ? addMonths(dayOfIso(`${bare}-01`.slice(0, 10)), step) : `${year}${bare.slice(4, 7)}`, day);
   return String(Number(bare.slice(0, 4)) + step);
+}
+
+/** How precise a date is by its EDTF; a stretch of days that was counted in weeks is a week. */
+function precisionIn(edtf: string, unit: string): FoundMoment['precision'] {
+  if (edtf.length > 16) return /سبوع/.test(unit) ? 'week' : 'day';
+  if (edtf.includes('/') || edtf.length === 7) return 'month';
+  return edtf.length === 4 ? 'year' : 'day';
 }
 
 /** How long the EDTF of a date is that is as precise as a unit. */

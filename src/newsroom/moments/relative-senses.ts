@@ -20,10 +20,10 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
     case 'nextUnit':
     case 'afterThat':
     case 'countedAfter':
-      return leaningSense(kind, groups);
+      return leaningSense(kind, groups, around.before);
     case 'sideUnit':
       if (groups.sideYear !== undefined && /عام|سنه/.test(groups.unit ?? '')) return stated(groups.sideYear, 'year');
-      if (/تالي/.test(groups.side ?? '')) return leaningSense(kind, groups);
+      if (/تالي/.test(groups.side ?? '')) return leaningSense(kind, groups, around.before);
       break;
     case 'later':
       return laterSense(groups, around);

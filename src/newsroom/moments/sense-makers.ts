@@ -8,6 +8,8 @@ export interface Reference {
   /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
+  /** Whether it says again what stands just before it: في أغسطس 2021، أي قبل ذلك بسنتين leans on the date before that one. */
+  again?: true;
   /** Of which year a day of the same month is, where that is said. */
   year?: number;
   /** The first and the last month of a part of the same year. */
