@@ -101,3 +101,8 @@ test.each([
   expect(() => readFileBytes(bytes)).toThrow(what);
   expect(() => readFileBytes(bytes)).toThrow(Refusal);
 });
+
+test('the draft keeps the about of a date', () => {
+  const reading = readText('افتتاح متحف في المدينة\nتاريخ النشر: 05/01/2026 - 12:06\n\nكانت البلدية قد بنت القاعة قبل نحو عامين في وسط المدينة القديمة.\n\nوتضم القاعة لوحات كثيرة من المنطقة.', 'UTF-8');
+  expect(draftEdition(reading, 'museum').events.map(({ when }) => when)).toEqual(['2024~']);
+});

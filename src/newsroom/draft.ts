@@ -107,13 +107,18 @@ function eventsOf(reading: Reading, paragraphs: readonly { passage: Passage; blo
       id: `event-${index + 1}`,
       phase: 'visit',
       title: sentenceAround(at.passage, moment),
-      when: moment.edtf ?? '',
+      when: whenOf(moment),
       ...(moment.part === undefined ? {} : { part: moment.part }),
       basis: moment.basis,
       reported: { wording: clean(moment.wording), basis: moment.basis },
       evidence: [block.kind === 'quotation' ? block.quotation : block.id],
     }];
   });
+}
+
+/** The date of an event, with ~ where it is only about then. */
+function whenOf({ edtf, about }: FoundMoment): string {
+  return `${edtf ?? ''}${about && !edtf?.includes('/') ? '~' : ''}`;
 }
 
 function readable(edtf: string): boolean {

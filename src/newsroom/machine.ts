@@ -5,7 +5,7 @@ export function machineLine(file: string, { quotations, moments, names, warnings
   return JSON.stringify({
     file,
     quotations: quotations.map(({ text, start, end, speaker, candidates, confidence, reason }) => ({ text, start, end, speaker, candidates, confidence, reason })),
-    moments: moments.map(({ wording, start, end, edtf, basis, precision, anchor, kind, duration, order }) => ({ wording, start, end, edtf, basis, precision, anchor, kind, ...(duration === undefined ? {} : { duration }), ...(order === undefined ? {} : { order }) })),
+    moments: moments.map(({ wording, start, end, edtf, about, basis, precision, anchor, kind, duration, order }) => ({ wording, start, end, edtf, basis, precision, anchor, kind, ...(about === undefined ? {} : { about }), ...(duration === undefined ? {} : { duration }), ...(order === undefined ? {} : { order }) })),
     people: names.filter(({ kind }) => kind === 'person').map(({ text, start, end, id, fullest, confidence, reason }) => ({ text, start, end, id: id ?? null, fullest, confidence, reason })),
     warnings: warnings.map(({ line, what }) => ({ line, what })),
   });

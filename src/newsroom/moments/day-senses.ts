@@ -1,11 +1,11 @@
 import { dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { dayNumberOf } from '../language/number-words.ts';
-import { isAhead, isBehind } from '../language/tense.ts';
+import { isAhead, isArranged, isBehind } from '../language/tense.ts';
 import { isNameOfEvent, knownYear } from './known-days.ts';
 import type { Surroundings } from './moment-senses.ts';
 import { type Clause, dayNear, type Side, sideOf } from './reckoning.ts';
-import { withPart } from './relative-senses.ts';
+import { withPart } from './parts-of-day.ts';
 import { type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { namesFuture, yearOfSentence } from './year-of-text.ts';
 
@@ -13,7 +13,7 @@ import { namesFuture, yearOfSentence } from './year-of-text.ts';
 export function courseOf(text: string, { before, after }: Surroundings, side: Side | undefined): Side | Clause | undefined {
   // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
   const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(before) ? 'since' : undefined;
-  return side ?? since ?? (isBehind(before, after) ? 'told' : isAhead(before) ? 'ahead' : undefined);
+  return side ?? since ?? (isArranged(before) ? 'arranged' : isBehind(before, after) ? 'told' : isAhead(before) ? 'ahead' : undefined);
 }
 
 /** A day of a month, in EDTF: of the year that is said, else of the one that comes nearest. Undefined where there is none. */

@@ -1,6 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
+import { weekdayFull } from './moment-words.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
 /** What stands between one day in two calendars: 14 ذي الحجة، الموافق 20 يونيو; (…), …/…, … - …. */
@@ -62,6 +63,9 @@ function isPair(first: FoundMoment, second: FoundMoment, before: string): boolea
 
 /** A day that says its year: (13 مارس 2014 - 9 أغسطس 2018). */
 const isDated = ({ basis, edtf }: FoundMoment) => basis === 'explicit' && /^\d{4}-\d\d-\d\d$/.test(edtf ?? '');
+/** A day by its weekday, or by its place beside today: it has no year to be given. */
+const isOfWeek = ({ wording }: FoundMoment) => !/\p{Nd}/u.test(wording) && ofWeek.test(fold(wording));
+const ofWeek = new RegExp(`(?<!\\p{L})(?:${weekdayFull}|امس|اليوم|غدا?)(?!\\p{L})`, 'u');
 
 /** Up to the bracket that closes. */
 const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
@@ -105,7 +109,7 @@ function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
   if (from < to) return `${from}/${to}`;
   // بين الأول من يناير و30 يونيو: of one year, by its end.
   const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
-  if (first.basis === 'derived' && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
+  if (first.basis === 'derived' && !isOfWeek(first) && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
   // من الأحد إلى الخميس, of which one is past and the other to come.
   const later = to.length === 10 && first.basis === 'derived' && second.basis === 'derived' ? edtfOf(addDays(dayOfIso(to), 7)) : from;
   return from < later ? `${from}/${later}` : undefined;

@@ -8,7 +8,7 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 /* Patterns over folded text; the names of groups are what moment-senses.ts reads. */
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
-const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<plain>العام|السنه))`;
+const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<same>(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))|(?<plain>العام|السنه))`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
 /** Behind a day without its year another day that has it: من 7 فبراير إلى 30 أبريل 2022, يومي 31 مايو و1 يونيو 2024. */
@@ -28,9 +28,9 @@ const season = `(?:(?:الموسم${s}${side}|عام|العام|السنه|ال�
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
-const ofEvent = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم)|عن${s}(?:موعد|تاريخ))`;
+const ofEvent = `${s}(?:ونصف${s})?(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?(?:من${s}(?!الان${stop})|علي${s}(?:ال(?!طريق|حدود|ساحل|ارض)|موعد|بدء|انطلاق|انتهاء|نهايه|حلول|عقد|اجراء|افتتاح|تنظيم|اعتماد|اعلان|تاسيس|اندلاع|وقوع|صدور|توقيع|مقتل|اغتيال|هجوم|انقلاب)|عن${s}(?:موعد|تاريخ))`;
 /** منذ عشر سنوات على القطاع is no time before an event. */
-const ofEventBefore = `${s}(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
+const ofEventBefore = `${s}(?:ونصف${s})?(?:واحد${s}|واحده${s})?(?:تقريبا${s}|فقط${s})?من${s}(?!الان${stop})`;
 const percent = `(?:%|(?:في${s}ال|بال)(?:مايه|ميه)${stop})`;
 
 /** Each kind of wording with its pattern, in the order in which they are tried: the more exact first. */
@@ -38,15 +38,16 @@ export const momentPatterns = {
   ...agePatterns,
   ...spanPatterns,
   thisDayOfYear: overFolded(`${edge}(?:في${s})?مثل${s}(?:هذا${s}اليوم|اليوم)${s}من${s}(?:(?:العام|السنه)${s}(?<side>${side})|(?:عام|سنه|العام)${s}(?<year>${year}))${stop}`),
+  thisDayAgo: overFolded(`${edge}(?:في${s})?مثل${s}هذا${s}اليوم${s}قبل${s}(?:(?<number>${numberPattern})${s}(?<unit>سنوات|اعوام|عاما|سنه|عام)|(?<dual>عامين|سنتين)|(?<single>عام|سنه))${stop}`),
   weekdayOfWeek: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
   sameDayOfYear: overFolded(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}${yearWord}${s}(?<year>${year})${era}${stop}`),
-  samePeriod: overFolded(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}${ofYear}${stop}`),
+  sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)(?:${s}من${s}(?:العام|السنه)${s}(?<side>${past}|${next}))?|منه)${stop}`),
+  samePeriod: overFolded(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}(?:من${s}(?:العام|السنه)${s}(?<before>السابقه?|الذي${s}سبقه|التي${s}سبقتها)(?!${s}\\(?\\d)|${ofYear})${stop}`),
   partOfYear: overFolded(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|سداسيه|اسدس|اسدوس|ثلاثي|ثلاثيه|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
-  firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
+  firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+(?:${s}عشر)?)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور|شهرا)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
   monthRange: overFolded(`${edge}(?<!(?:\\d|اول|فاتح|غره|${ordinalPattern}(?:${s}من)?)${s})(?:شهري${s})?(?:من${s})?(?:شهر${s})?(?<from>${month})${twin}(?:${s}و?(?:الي|حتي)${s}(?:(?:متم|نهايه|غايه|موفي)${s})?|${s}و|\\s?[-–]\\s?)(?:شهر${s})?(?<to>${month})${twin}(?:${s}(?:${closingYear}|${closingSide}))?${stop}`),
   dayOfMonth: overFolded(`${edge}(?:(?!${ordinalPair}${s}(?:من|الشهر))(?<from>\\d{1,2}|${ordinalPattern})(?:${to}|${until}|${s}و))?(?<![/-])(?:ال)?(?<day>\\d{1,2}|غره|فاتح|${ordinalPattern})${s}(?:(?:من${s}(?:(?:هذا${s})?الشهر${s})?|الشهر${s}|(?<=\\d${s})(?=الجاري))(?<side>${past}|${next}|الجاري|الحالي)|من${s}هذا${s}الشهر)${stop}`),
-  sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)|منه)${stop}`),
   monthOfSame: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?:(?<day>${dayNumber})${s}(?:من${s})?)?(?<month>${month})${twin}${s}من${s}(?:(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))${stop}`),
   dayRange: overFolded(`${edge}(?<from>\\d{1,2})(?<between>(?:(?:[،,]?${s}(?:و\\s?)?|-)\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
   ordinalRange: overFolded(`${edge}(?<from>${ordinalPattern})(?<joint>${s}و|${until})(?<to>${laterOrdinalPattern})${s}(?:من${s})?(?:شهر${s})?(?<month>${month})${twin}${closing}${stop}`),
@@ -69,25 +70,28 @@ export const momentPatterns = {
   contestYear: overFolded(`(?<year>(?:19|20)\\d\\d)(?<=${contest}(?:${s}\\p{L}+){0,4}${s}\\d{4})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
   yearListed: overFolded(`(?<=(?<!\\d)(?:19|20)\\d\\d\\s?(?:\\([^()]{1,14}\\)\\s)?[،,]?\\s?و|(?<!\\d)(?:19|20)\\d\\d[،,]\\s?)(?<year>19\\d\\d|20[0-6]\\d)${stop}(?!\\s?${percent}|${s}${counted})`),
   ...centuryPatterns,
-  night: overFolded(`${edge}الليله${s}(?:الماضيه|الفايته)${stop}`),
+  night: overFolded(`${edge}الليله${s}(?:(?<before>(?:ما${s})?قبل)${s})?(?:الماضيه|الفايته)${stop}`),
   lastNight: overFolded(`${edge}(?:ليله${s})?البارحه${stop}`),
-  dayBefore: overFolded(`${edge}(?:امس${s}الاول|اول${s}امس|(?:ال)?اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  dayBefore: overFolded(`${edge}(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:امس${s}الاول|اول${s}امس|(?:ال)?اول${s}من${s}امس|قبل${s}امس)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  nightPair: overFolded(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?:امس${s})?(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:(?:الي|علي)${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
   yesterday: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:ال)?امس(?:[،,]?${s}\\(?(?:يوم${s})?(?<weekday>${weekdayFull})${closed})?${stop}`),
-  afterTomorrow: overFolded(`${edge}بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
+  afterTomorrow: overFolded(`${edge}(?:(?<part>${dayPart})${s}(?:يوم${s})?)?بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
-  sameUnit: overFolded(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
+  sameUnit: overFolded(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?:(?<part>${dayPart})${s}(?=اليوم))?(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
   nextUnit: overFolded(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
-  afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}\\p{L}{4,}(?:${s}\\p{L}{3,})?)${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|هذا${s}المساء|هذه${s}الليله|الليله|هذا${s}الصباح)(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
-  nightPair: overFolded(`${edge}(?:(?:منتصف${s})?(?:ليل|ليله)${s}(?<weekday>${weekdayFull})(?:\\s?[-–/]\\s?|${s}(?:الي${s})?)|(?<dashed>${weekdayFull})\\s?[-–]\\s?)(?<second>${weekdayFull})${stop}`),
+  afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}(?!ال)\\p{L}{3,}(?:ه|ها|هم|هما))${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
+  countedAfter: overFolded(`${edge}(?<way>بعد|قبل)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))(?:${s}(?:واحده?|فقط|تقريبا)){0,2}${s}من${s}(?:(?:ذلك|تلك)(?:${s}ال(?!فتره|مرحله|حقبه)\\p{L}{3,})?(?!${s}ال)|هذا${s}التاريخ)${stop}`),
+  today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|(?:هذا${s}ال(?<part2>مساء|صباح)|(?:هذه${s})?ال(?<part3>ليله)))(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
   weekdayPair: overFolded(`${edge}(?:(?:يومي|ليلتي|مساءي|صباحي)${s}|(?=${weekdayFull}${s}و${weekdayFull}${s}(?:الماضيين|المقبلين|القادمين)))(?<weekday>${weekdayFull})${s}و(?<second>${weekdayFull})(?:${s}(?<side>${past}|الماضيين|${next}|المقبلين|القادمين|${current}))?${stop}`),
-  weekdaySide: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current})${stop}`),
+  weekdaySide: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}(?<side>${past}|${next}|${current}|بعد${s}(?:المقبله?|القادمه?))${stop}`),
   weekday: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${stop}`),
-  halfUnit: overFolded(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:${side}|\\d|من))`),
+  halfUnit: overFolded(`${edge}(?<phase>${phase}|اخر)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}(?!${s}(?:الجديد|${side}|\\d|من))`),
+  newYear: overFolded(`${edge}(?:${phase}${s}(?:العام|السنه)|(?<=(?:في|خلال|حلول|قبل|منذ|مع)${s})العام|(?<!راس${s})السنه)${s}الجديده?${stop}`),
   thisUnit: overFolded(`${edge}(?:(?<phase>${phase})${s})?[لب]?(?:هذا|هذه)${s}(?<unit>الاسبوع|الشهر|العام|السنه)${stop}`),
   ago: overFolded(`${edge}(?<lead>قبل|منذ)${s}(?:${about}${s})?(?:${amount}|(?<single>اسبوع|شهر|عام|سنه|يوم|عقد|قرن|ساعه)|(?<=${about}${s})ال(?<definite>${dual}|اسبوع|شهر|عام|سنه|عقد|قرن)|(?<share>نصف|ربع)${s}قرن)(?:${s}و(?:(?<number2>${numberPattern})${s}(?<unit2>ايام|يوما|اسابيع|اشهر|شهور|شهرا)|(?<dual2>يومين|اسبوعين|شهرين)|(?<single2>يوم|اسبوع|شهر)(?:${s}واحد)?))?(?<half>${s}ونصف(?:${s}ال(?:سنه|عام|شهر))?)?(?:${s}من${s}الزم[اي]?ن)?${stop}(?!(?<=قبل.{1,60})${ofEvent}|${ofEventBefore})`),
   later: overFolded(`${edge}(?<lead>بعد)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
-  duration: overFolded(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
+  duration: overFolded(`${edge}(?<lead>لمده|مدته|مدتها|مده|استمر|استمرت|يستمر|تستمر|استغرق|استغرقت|يستغرق|تستغرق|دام|دامت|تدوم|يدوم|علي${s}مدي|طوال|امتد|امتدت|يمتد|تمتد)${s}(?:(?:ال)?[\\p{L}]+${s}){0,3}?(?:ل|الي${s}|من${s}|علي${s}مدي${s})?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>ساعه|يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|عام|عاما|سنه|دقيقه)(?<half>${s}ونصف|${s}وربع)?)${stop}`),
+  lasting: overFolded(`${edge}(?:(?:ال)?(?:سجن|حبس)|هدنه|حكم(?:ت|ه|ها)?(?:${s}البلاد)?)${s}(?:ل\\s?)?(?<about>${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual}))${stop}`),
 } as const;
 
 /** A month as a word: آب and ماي stand within a hundred others. */
@@ -109,7 +113,8 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
-  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
-  ago: /قبل|منذ/u, later: /بعد/u, 
-  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|تدوم|طوال|امتد|يمتد|تمتد/u,
+  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
+  countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
+  lasting: /سجن|حبس|هدنه|حكم/u,
+  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,
 };

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
-import { unitsAgo } from './reckoning.ts';
+import { unitNear, unitsAgo } from './reckoning.ts';
 import type { Reference } from './sense-makers.ts';
 
 /** How far back a date may stand that another leans on. */
@@ -21,16 +21,21 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       return;
     }
     if (refers.way === 'again') return;
-    for (let at = index - 1; at >= 0; at -= 1) {
+    const said = refers.again ? moments[index - 1] : undefined;
+    for (let at = index - (said ? 2 : 1); at >= 0; at -= 1) {
       const one = moments[at];
       if (!one || moment.start - one.end >= (refers.way === 'year' ? reachOfYear : reach)) return;
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
-      const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit');
+      const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit') && (refers.way !== 'next' || one.basis !== 'inferred');
       const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
+      // "A week after that" is after the last date, or nobody knows when: never after one that stands before that.
+      if (edtf === undefined && leans && refers.way === 'after') return;
+      // What is said again must come to the same.
+      if (said && edtf !== undefined && !said.edtf?.startsWith(edtf)) return;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
-      moment.precision = edtf.includes('/') ? 'month' : edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
+      moment.precision = moment.part === undefined ? precisionIn(edtf, refers.unit) : 'part';
       moment.reason = `it leans on \u2068${one.wording}\u2069 before it`;
       return;
     }
@@ -55,20 +60,30 @@ function nameDay(named: Map<string, string>, { edtf, basis, precision, reason }:
 
 const keyOf = (month: number, day: number) => `${month}-${day}`;
 
-function resolved({ way, unit, count, day, weekday }: Reference, edtf: string): string | undefined {
+function resolved({ way, unit, count, day, weekday, year, months }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
+  if (way === 'periodBefore') return inYear(edtf, Number(/\d{4}(?=-\d\d$)/.exec(edtf)?.[0] ?? 1) - count);
+  if (way === 'within') return months && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? months.map((month) => `${edtf.slice(0, 4)}-${String(month).padStart(2, '0')}`).join('/') : undefined;
   if (way === 'inYear') return /^\d{4}-\d\d-\d\d$/.test(edtf) ? `${count}${edtf.slice(4)}` : undefined;
   if (way === 'ofYear') return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? onDay(`${edtf.slice(0, 4)}-${String(count).padStart(2, '0')}`, day) : undefined;
   if (way === 'year') return laterThan(edtf, count, day ?? 1, weekday);
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
+  if (/سبوع/.test(unit) && step !== 0) return /^\d{4}-\d\d-\d\d/.test(edtf) ? unitNear(bare, unit, step > 0 ? 'next' : 'past') : undefined;
   if (edtf.includes('/')) return undefined;
   if (way === 'span') return bare.length === precisionOf(unit) ? `${bare}/${unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) ?? '..'}` : undefined;
   if (way === 'after') return /^\d{4}/.test(bare) && bare.length >= precisionOf(unit) ? unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) : undefined;
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(bare) || bare.length < precisionOf(unit)) return undefined;
   if (/يوم/.test(unit)) return edtfOf(addDays(dayOfIso(bare), step));
-  if (/شهر/.test(unit)) return onDay(addMonths(dayOfIso(`${bare}-01`.slice(0, 10)), step), day);
+  if (/شهر/.test(unit)) return onDay(year === undefined ? addMonths(dayOfIso(`${bare}-01`.slice(0, 10)), step) : `${year}${bare.slice(4, 7)}`, day);
   return String(Number(bare.slice(0, 4)) + step);
+}
+
+/** How precise a date is by its EDTF; a stretch of days that was counted in weeks is a week. */
+function precisionIn(edtf: string, unit: string): FoundMoment['precision'] {
+  if (edtf.length > 16) return /سبوع/.test(unit) ? 'week' : 'day';
+  if (edtf.includes('/') || edtf.length === 7) return 'month';
+  return edtf.length === 4 ? 'year' : 'day';
 }
 
 /** How long the EDTF of a date is that is as precise as a unit. */

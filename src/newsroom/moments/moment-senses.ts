@@ -44,15 +44,16 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'dayListed':
       return daySense(groups, text, month, year, around);
     case 'samePeriod':
+      if (groups.before !== undefined) return referring({ way: 'periodBefore', unit: '', count: 1 }, 'month', null);
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
     case 'partOfYear':
-      return spanning(partOfYear(groups, clock), groups, clock);
+      return ofSameYear(partOfYear(groups, clock), groups) ?? spanning(partOfYear(groups, clock), groups, clock);
     case 'firstMonths':
-      return spanning(firstMonths(groups, clock), groups, clock);
+      return ofSameYear(firstMonths(groups, clock), groups) ?? spanning(firstMonths(groups, clock), groups, clock);
     case 'monthRange':
       return spanning(monthRange(groups, clock), groups, clock);
     case 'sameMonthDay':
-      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day) }, 'day', null);
+      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day), ...yearField(yearBySide(groups.side, clock)) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
       return hijriYear(groups, text);
@@ -113,6 +114,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'beforeChrist':
       return centurySense(kind, groups, text);
     case 'duration':
+    case 'lasting':
       return lengthSense(groups);
     case 'counted':
     case 'season':
@@ -145,6 +147,14 @@ function yearsSense({ from, from2, to, to2, short }: Groups, text: string): Sens
 function yearBySide(side: string | undefined, published: string | undefined): string | undefined {
   const year = side === undefined ? undefined : yearOf({ side }, published);
   return year === undefined ? undefined : String(year);
+}
+
+const yearField = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) });
+
+/** النصف الأول من العام ذاته: of the year that was named last. `edtf` are its months in any year. */
+function ofSameYear(edtf: string | undefined, { same }: Groups): Sense | undefined {
+  const months = /-(\d\d)\/\d{4}-(\d\d)$/.exec(edtf ?? '');
+  return same === undefined || !months ? undefined : referring({ way: 'within', unit: '', count: 0, months: [Number(months[1]), Number(months[2])] }, 'month', null);
 }
 
 function spanning(edtf: string | undefined, groups: Groups, published: string | undefined): Sense | undefined {

@@ -40,7 +40,7 @@ export const current = '(?:الجاري|الجاريه|الحالي|الحالي
 export const side = `(?:${past}|${next}|${current})`;
 /** The same of two: من 30 ديسمبر إلى 5 يناير المقبلين. */
 export const sideOfTwo = '(?:الماضيين|المنصرمين|السابقين|المقبلين|القادمين|الجاريين|الحاليين)';
-export const dayPart = '(?:صباح|صبيحه|فجر|ظهر|عصر|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)';
+export const dayPart = `(?:صباح|صبيحه|فجر|ضحي|ظهر|عصر|مغرب(?!${s}اليوم)|مساء|امسيه|ليل|ليله|عشيه|غداه|منتصف ليل|بعد ظهر|قبل ظهر|نهار)`;
 
 export const year = '(?<!\\d)(?:1[89]\\d\\d|20\\d\\d)(?![\\d%])';
 /** A year behind the word for it, of which other centuries are told too: عام 1517. */

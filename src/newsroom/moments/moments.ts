@@ -34,7 +34,7 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
     moment.reason += '; said by somebody, whose day may be another';
   }
   const line = (start: number) => passages.findLast((passage) => passage.start <= start)?.line ?? 1;
-  return { moments, warnings: crossCheck(moments, published, line) };
+  return { moments, warnings: crossCheck(moments, dispatch, line) };
 }
 
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */

@@ -36,9 +36,9 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'sideUnit' && /^(?:ال|لل)عام/.test(match)) return offices.test(near) && !/(?:ماضي|منصرم|فايت|جاري)$/.test(match);
   if (kind === 'decade') return isAge(match, near) || /(?<!\p{L})(?:ال)?حراره\s[^.،؛]{0,50}$/u.test(before);
   if (kind === 'tomorrow') return (match === 'الغد' && isFuture(near)) || (match === 'غدا' && /(?<!(?:\p{L}|اليوم\s|امس\s))[وف]$/u.test(near));
-  if (kind === 'today' && match === 'الليله') return /(?:قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
+  if (kind === 'today' && match === 'الليله') return /^\sال(?:اولي|اخيره|ثانيه|ثالثه|رابعه|خامسه|ختاميه|ذاتها|نفسها|كبيره)(?!\p{L})/u.test(after) || /(?:تلك|قضاء|تمضيه|[يتن]قضي|[يت]قضون|امضي|قضي|مبيت)\s$/u.test(near);
   // لامس is a verb, and no yesterday.
-  if (kind === 'yesterday') return (match.startsWith('امس') && near.endsWith('ل')) || /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
+  if (kind === 'yesterday') return (match.startsWith('امس') && near.endsWith('ل')) || (!/^(?:منتصف\s)?لي/u.test(match) && /(?<!\p{L})(?:بعد|ما بعد)\s$/u.test(near)) || (match === 'الامس' && (/^\sالقريب/u.test(after) || /بين\s$/u.test(near)));
   if (kind === 'nightPair' || kind === 'century') return /(?:فوكس|للقرن)\s$/u.test(near);
   if (kind === 'quarter') return !/(?:ارباح|ايراد|مبيعات|نتايج|خساير|خسائر|صادرات|نمو|ناتج|مليون|مليار|بالمايه|بالميه|في المايه|%)/u.test(before.slice(-160) + after.slice(0, 120));
   return false;
@@ -61,7 +61,9 @@ const nextWeekday = new RegExp(`^\\sو${weekdayFull}(?!\\p{L})`, 'u');
 function isNoWeekday(match: string, near: string, after: string): boolean {
   if (/(?<!\p{L})[وفبلك]?(?:سوق|مسجد|جامع|مدينه|ناحيه|بلده|محافظه|حي|صلاه|خطبه|خطب|خطيب|مدينتي|شرم|حزب|نادي)\s$/u.test(near)) return true;
   // Days with a name: the Black Friday of the shops, every Friday.
-  if (/^\s(?:الاسود|السوداء|البيضاء|عشر(?!\p{L})|من\sكل\s)/u.test(after)) return true;
+  if (/^\s(?:الاسود|السوداء|البيضاء|من\sكل\s)/u.test(after)) return true;
+  // الأحد عشر is eleven.
+  if (match === 'الاحد' && /^\sعشره?(?!\p{L})/u.test(after)) return true;
   // بين الاثنين is between the two; بين الاثنين والخميس is not.
   if (match === 'الاثنين' && /(?:بين|كلا|هذين|احد)\s$/u.test(near) && !nextWeekday.test(after)) return true;
   return /^(?:الجمعه|الخميس|السبت|الاحد)$/.test(match) && /(?<!\p{L})(?:محمد|صلاه)\s$/u.test(near);

@@ -5,8 +5,8 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../la
 /** Which way a wording points. */
 export type Side = 'past' | 'next' | 'current' | 'before past' | 'after next';
 
-/** What the clause of a month tells of, where it has no side: what has been, what is to come, or what has surely been (منذ). */
-export type Clause = 'told' | 'ahead' | 'since';
+/** What the clause of a month tells of, where it has no side: what has been, what is to come, what it is arranged for, or what has surely been (منذ). */
+export type Clause = 'told' | 'arranged' | 'ahead' | 'since';
 
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
@@ -16,12 +16,12 @@ export function sideOf(word: string): Side {
   return /مقبل|قادم|تالي|داخل/.test(word) ? 'next' : 'current';
 }
 
-/** The day a weekday means beside a publication: the nearest past one (that day included), the last, or the next. */
+/** The day a weekday means beside a publication: the nearest past one (that day included), the last, the next, or the one after it. */
 export function weekdayNear(published: string, weekday: number, side: Side): string {
   const day = dayOfIso(published);
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (side === 'before past') return edtfOf(addDays(day, -back - (back === 0 ? 14 : 7)));
-  if (side === 'next') return edtfOf(addDays(day, back === 0 ? 7 : 7 - back));
+  if (side === 'next' || side === 'after next') return edtfOf(addDays(day, (back === 0 ? 7 : 7 - back) + (side === 'next' ? 0 : 7)));
   return edtfOf(addDays(day, side === 'past' && back === 0 ? -7 : -back));
 }
 
@@ -43,11 +43,13 @@ export function unitNear(published: string, unit: string, side: Side): string {
   return unit.includes('شهر') ? addMonths(day, step) : String(day.year + step);
 }
 
-/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one; on a Friday it is at hand. */
-export function weekendNear(published: string, side: Side | undefined, ahead: boolean): string {
+/** The Saturday and Sunday that نهاية الأسبوع means: of the week on its side, else the last that has begun, or the coming one; on a Friday it is at hand. `opening` is the weekend that begins a week (مطلع الأسبوع). */
+export function weekendNear(published: string, side: Side | undefined, ahead: boolean, opening: boolean): string {
   const day = dayOfIso(published);
   const step = side === undefined ? (ahead || weekdayOf(day) % 6 === 0 || weekdayOf(day) === 5 ? 0 : -1) : steps[side];
-  const saturday = addDays(day, step * 7 + 5 - ((weekdayOf(day) + 6) % 7));
+  // On a Sunday what is to come is not of the week that ends: it begins then where the news is written.
+  const coming = ahead && !opening && weekdayOf(day) === 0 && (side === undefined || side === 'current') ? 7 : 0;
+  const saturday = addDays(day, coming + step * 7 + 5 - ((weekdayOf(day) + 6) % 7));
   return `${edtfOf(saturday)}/${edtfOf(addDays(saturday, 1))}`;
 }
 
@@ -88,8 +90,8 @@ export function dayNear(published: string, month: number, date: number, side: Si
 }
 
 /** Beyond how many months a month is rather last year's, or next year's. */
-const back = { none: 3, told: 3, since: 0, ahead: 12, current: 6 };
-const forth = { none: 8, told: 12, since: 12, ahead: 3, current: 6 };
+const back = { none: 3, told: 3, arranged: 9, since: 0, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, arranged: 7, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
   if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;

@@ -1,12 +1,15 @@
-import { addDays, dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
 import { about } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
-import { type Side, sideOf, unitNear, unitsAgo, weekdayBeside, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
-import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
+import { type Side, sideOf, unitNear, unitsAgo, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
+import { countOf, type Groups, reckoned, type Sense, stated, unknown } from './sense-makers.ts';
+import { leaningSense } from './leaning-senses.ts';
 import { isNowadays } from './nowadays.ts';
+import { checkedWeekday, weekdayAlone } from './weekday-senses.ts';
+import { withPart } from './parts-of-day.ts';
 import { isAhead } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
@@ -14,15 +17,13 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
   const { published } = around;
   switch (kind) {
     case 'sameUnit':
-      return referring({ way: 'same', unit: groups.unit ?? groups.unit2 ?? '', count: 0 }, 'none', null);
     case 'nextUnit':
-      return referring({ way: /سبق|سابق/.test(groups.way ?? '') ? 'previous' : 'next', unit: groups.unit ?? '', count: 1 }, 'none', null);
-    case 'afterThat': {
-      const after = countOf(groups);
-      return after && referring({ way: 'after', unit: after.unit, count: groups.way === 'قبل' ? -after.count : after.count }, 'none', null);
-    }
+    case 'afterThat':
+    case 'countedAfter':
+      return leaningSense(kind, groups, around.before);
     case 'sideUnit':
       if (groups.sideYear !== undefined && /عام|سنه/.test(groups.unit ?? '')) return stated(groups.sideYear, 'year');
+      if (/تالي/.test(groups.side ?? '')) return leaningSense(kind, groups, around.before);
       break;
     case 'later':
       return laterSense(groups, around);
@@ -35,10 +36,17 @@ export function relativeSense(kind: Kind, groups: Groups, text: string, around: 
       break;
     default:
   }
-  if (published !== undefined) return fromPublication(kind, groups, published, around);
+  if (published !== undefined) return approximate(kind, text, around.after, fromPublication(kind, groups, published, around));
   const ofYear = around.year !== undefined && ['sideUnit', 'halfUnit', 'thisUnit'].includes(kind) && /عام|سنه/.test(groups.unit ?? '');
   return ofYear ? fromPublication(kind, groups, around.year ?? '', around) : unknown('none');
 }
+
+/** قبل نحو عامين, قبل عامين تقريبا: a time ago that is only about so long. */
+function approximate(kind: Kind, text: string, after: string, sense: Sense | undefined): Sense | undefined {
+  return sense && sense.edtf !== null && kind === 'ago' && (nearly.test(text) || /^\sتقريبا(?!\p{L})/u.test(after)) ? { ...sense, about: true } : sense;
+}
+
+const nearly = new RegExp(`^\\p{L}+\\s${about}\\s`, 'u');
 
 /** قبل 20 عاما وثلاثة أيام, قبل عام وشهرين: as exact as the smaller unit. */
 function timeAgo(published: string, { count, unit }: { count: number; unit: string }, { number2, unit2, dual2, single2 }: Groups): string | undefined {
@@ -54,14 +62,20 @@ const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقد�
 function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part), groups.weekday, published);
+  const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part ?? groups.part2 ?? groups.part3), groups.weekday, published);
   switch (kind) {
     case 'thisDayOfYear': {
       const year = groups.year ?? unitNear(published, 'عام', side ?? 'current');
       return isDay({ ...day, year: Number(year) }) ? reckoned(edtfOf({ ...day, year: Number(year) }), 'day', published) : undefined;
     }
-    case 'night':
-      return { ...reckoned(`${edtfOf(addDays(day, -1))}/${edtfOf(day)}`, 'part', published), part: 'night' };
+    case 'thisDayAgo': {
+      const year = day.year - (countOf(groups)?.count ?? 0);
+      return isDay({ ...day, year }) && year < day.year ? reckoned(edtfOf({ ...day, year }), 'day', published) : undefined;
+    }
+    case 'night': {
+      const from = addDays(day, groups.before === undefined ? -1 : -2);
+      return { ...reckoned(`${edtfOf(from)}/${edtfOf(addDays(from, 1))}`, 'part', published), part: 'night' };
+    }
     case 'lastNight':
       return { ...at(-1), part: 'night', precision: 'part' };
     case 'dayBefore':
@@ -95,21 +109,26 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       const edtf = lastQuarter(groups, published);
       return edtf === undefined ? undefined : reckoned(edtf, 'month', published);
     }
+    case 'newYear':
+      // Which year is new is told by the season: from October on the coming one, until March the one that has begun.
+      return day.month > 3 && day.month < 10 ? undefined : reckoned(String(day.year + (day.month > 3 ? 1 : 0)), 'year', published);
     case 'sideUnit':
     case 'halfUnit':
     case 'thisUnit': {
       const unit = groups.unit ?? '';
       // Where weeks begin on Saturday the weekend is مطلع الأسبوع.
       const opening = (groups.phase ?? '').startsWith('مطلع');
-      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before)), 'day', published);
-      const near = reckoned(unitNear(published, unit, side ?? 'current'), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
+      if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before), opening), 'day', published);
+      // At the year's end the beginning of "the year" is the next one's, where it is to come.
+      const coming = kind === 'halfUnit' && /عام|سنه/.test(unit) && day.month > 9 && /^(?:مطلع|مستهل|بداي|اوايل)/.test(groups.phase ?? '') && isAhead(before);
+      const near = reckoned(unitNear(published, unit, side ?? (coming ? 'next' : 'current')), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
     }
     case 'ago': {
       const back = countOf(groups);
       const edtf = back && timeAgo(published, back, groups);
-      return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
+      return edtf === undefined ? undefined : { ...reckoned(edtf, edtf.length === 7 ? 'month' : precisionOf(back?.unit ?? ''), published), confidence: groups.lead === 'منذ' ? 0.85 : 0.9 };
     }
     default:
       return undefined;
@@ -119,7 +138,7 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 /** "In eight days" of what is to come; of what has been it leans on what happened, and is no date. */
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
   const later = countOf(groups);
-  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:فقط\s|تقريبا\s)?(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
+  const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:(?:فقط|تقريبا|واحده?)\s)*(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
@@ -136,33 +155,4 @@ function precisionOf(unit: string): FoundMoment['precision'] {
 function weekBefore(word: string | undefined, side: Side | undefined): Side | undefined {
   if (side === 'next' || word === 'الجديد') return 'current';
   return side === 'past' ? 'before past' : side === undefined ? undefined : 'past';
-}
-
-/** A weekday without its side: the last one, this day included, or the coming one where its clause speaks of what is to come. */
-function weekdayAlone(published: string, weekday: number, before: string): string {
-  const day = dayOfIso(published);
-  if (weekdayOf(day) === weekday) return edtfOf(day);
-  // Late in the evening, universal time, it is the next day already where the news is written.
-  const tomorrow = addDays(day, 1);
-  if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
-  // The day before the publication is yesterday, whatever its clause is about: a week later it would be الأربعاء المقبل.
-  const yesterday = weekdayOf(addDays(day, -1)) === weekday;
-  return weekdayNear(published, weekday, !yesterday && isAhead(before) ? 'next' : 'current');
-}
-
-const parts: [RegExp, FoundMoment['part']][] = [[/^(?:ليل|ليله|منتصف ليل|عشيه)$/, 'night'], [/^فجر$/, 'dawn'], [/^(?:صباح|صبيحه)$/, 'morning'], [/^(?:ظهر|بعد ظهر|قبل ظهر|عصر)$/, 'noon'], [/^(?:مساء|امسيه)$/, 'evening']];
-
-/** A day with the part of it that is said: مساء, فجر. */
-export function withPart(sense: Sense, word: string | undefined): Sense {
-  const part = parts.find(([pattern]) => pattern.test((word ?? '').replace(/\s+/g, ' ')))?.[1];
-  return part === undefined ? sense : { ...sense, part, precision: 'part' };
-}
-
-/** "Today, Wednesday" on a Thursday: the weekday decides, and less is sure. */
-function checkedWeekday(sense: Sense, name: string | undefined, published: string): Sense {
-  const weekday = name === undefined ? undefined : weekdays.get(name);
-  if (weekday === undefined || sense.edtf === null) return sense;
-  const meant = dayOfIso(sense.edtf);
-  if (weekdayOf(meant) === weekday) return { ...sense, confidence: 0.97, reason: `${sense.reason}; the weekday agrees` };
-  return { ...sense, edtf: edtfOf(weekdayBeside(published, meant, weekday)), confidence: 0.6, reason: `${sense.reason}; but that is no \u2068${name}\u2069` };
 }

@@ -3,17 +3,23 @@ import { numberOfWords } from '../language/number-words.ts';
 
 /** What a wording refers to that an earlier one names: "the same period of 2011", "the same year", "two years after that". */
 export interface Reference {
-  way: 'period' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again' | 'ofYear' | 'inYear';
+  way: 'period' | 'periodBefore' | 'within' | 'same' | 'next' | 'previous' | 'after' | 'span' | 'year' | 'again' | 'ofYear' | 'inYear';
   unit: string;
   /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
   /** The weekday that is said beside such a day, 0 (Sunday) to 6. */
   weekday?: number | undefined;
+  /** Whether it says again what stands just before it: في أغسطس 2021، أي قبل ذلك بسنتين leans on the date before that one. */
+  again?: true;
+  /** Of which year a day of the same month is, where that is said. */
+  year?: number;
+  /** The first and the last month of a part of the same year. */
+  months?: readonly [number, number];
 }
 
 /** What a wording comes to, before it is put into its place. */
-export type Sense = Pick<FoundMoment, 'edtf' | 'basis' | 'precision' | 'anchor' | 'confidence' | 'reason'> & Partial<Pick<FoundMoment, 'part' | 'duration' | 'kind'>> & { refers?: Reference };
+export type Sense = Pick<FoundMoment, 'edtf' | 'basis' | 'precision' | 'anchor' | 'confidence' | 'reason'> & Partial<Pick<FoundMoment, 'part' | 'about' | 'duration' | 'kind'>> & { refers?: Reference };
 
 /** The named groups of a pattern's match. */
 export type Groups = Record<string, string | undefined>;
