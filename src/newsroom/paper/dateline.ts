@@ -2,6 +2,8 @@ import { foldWithOffsets } from '#model/fold.ts';
 import { listed } from '../language/name-lists.ts';
 import { anyOf, hijriMonths, monthNumbers, weekdays } from '../language/month-names.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { agencies, type Agency, plain } from './agencies.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 
@@ -73,7 +75,12 @@ function isPlaces(text: string): boolean {
   const tail = text.slice(at).trim();
   if (tail !== '' && !date.test(tail)) return false;
   const parts = text.slice(0, at).replace(/[([]/g, '/').split(/[/)\]،,–—-]+/u).map((part) => part.trim()).filter(Boolean);
-  return parts.length > 0 && parts.length <= 3 && parts.every((part) => /^[\p{L}\s.'’]+$/u.test(part) && part.split(/\s+/).length <= 4 && (placed(part) || part.split(/\s+/).every((word) => !common.has(word))));
+  return parts.length > 0 && parts.length <= 3 && parts.every((part) => /^[\p{L}\s.'’]+$/u.test(part) && part.split(/\s+/).length <= 4 && (placed(part) || isNameOfPlace(part.split(/\s+/), tail !== '')));
+}
+
+/** Whether words may name a place that the lists do not know: none is one of the language, or there are one or two before a date and no verb among them (صلالة, سان فرانسيسكو). */
+function isNameOfPlace(words: readonly string[], dated: boolean): boolean {
+  return words.every((word) => !common.has(word)) || (dated && words.length < 3 && words.every((word) => !word.startsWith('ال') && speechForm(word) === undefined && !isVerbShaped(word)));
 }
 
 /** Whether words begin with a place that the lists know. */

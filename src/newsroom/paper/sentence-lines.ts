@@ -1,6 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isStampAlone } from './stamp.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
 /** A headline is seldom longer, in characters. */
@@ -16,7 +17,8 @@ export function readsAsSentence(line: string): boolean {
   const written = line.trim();
   if (written.length > longestHeadline || holdsSpeech(written)) return true;
   const [first = ''] = wordsOf(written);
-  if (countWords(written) < 4) return false;
+  // نشرت في: 12/04/2024 - 18:30
+  if (countWords(written) < 4 || isStampAlone(written)) return false;
   const said = speechForm(first);
   return endsInFullStop(written) || goesOn.test(first) || (said?.form.shape === 'verb' && (said.joined || !said.form.guarded)) || (first.startsWith('و') && isVerbShaped(first));
 }
