@@ -31,6 +31,8 @@ test.each([
   ['المكلا 29 يناير كانون الثاني (رويترز) - ', 'reuters'],
   ['سيئون 11 يوليو 2024 (الوكالة المحلية) - ', undefined],
   ['موسكو 20 يونيو 2024 - ', undefined],
+  ['صلالة في 27 مايو 2025 /العُمانية/ ', 'ona'],
+  ['سان فرانسيسكو 20 يوليو تموز (رويترز) - ', 'reuters'],
 ])('%s opens a report', (dateline, agency) => {
   const found = datelineOf(`${dateline}${report}`);
   expect(found?.length).toBe(dateline.length);

@@ -127,3 +127,7 @@ test.each(['الرياض 05 محرم 1446 هـ الموافق 11 يوليو 2024
   const dispatch = read(headline, line, opening, closing);
   expect(dispatch.metadata.map(({ text }) => text)).toEqual([line]);
 });
+
+test('a stamp whose label is a verb is a stamp', () => {
+  expect(read(headline, 'نشرت في: 12/04/2024 - 18:30', '', opening, closing)).toMatchObject({ published: '2024-04-12T18:30:00+00:00', metadata: [{ text: 'نشرت في: 12/04/2024 - 18:30' }] });
+});
