@@ -24,6 +24,7 @@ const agencyBetween = new RegExp(`/(?!\\s*(?:${months})\\s*/)\\s*[^/\\d]{1,15}\\
 
 /** The first date with its time in a line of metadata or a dateline; undefined where there is none. */
 export function readStamp(line: string): Stamp | undefined {
+  if (!/\p{Nd}/u.test(line)) return undefined;
   const text = fold(line).replace(agencyBetween, ' ').replace(/\s+/g, ' ');
   const day = dayIn(text);
   if (day === undefined) return undefined;
