@@ -32,9 +32,9 @@ export interface BesideJob {
   put: (path: string, text: string) => Promise<void>;
 }
 
-/** Prints what stands beside the pages: a feed per language, each edition as text and as data, sitemaps, robots.txt. */
+/** Prints what stands beside the pages: a feed per language, each edition as text and as data, sitemaps, robots.txt. Drafts stand in none of them. */
 export async function printBeside(job: BesideJob): Promise<void> {
-  const { dist, build, shelf, now, put } = job;
+  const { dist, build, shelf: { published }, now, put } = job;
   const words = new Map<string, PrintedWords>();
   for (const language of languageCodes) {
     const own = await loadPrintedWords(language);
@@ -42,15 +42,15 @@ export async function printBeside(job: BesideJob): Promise<void> {
     await printFeeds(job, language, own);
   }
   const wordsOf = (language: string) => words.get(isLanguage(language) ? language : sourceLanguage) as PrintedWords;
-  for (const { language, slug } of shelf.editions) {
-    const story = await shelf.story(language, slug);
+  for (const { language, slug } of published.editions) {
+    const story = await published.story(language, slug);
     if (!story) throw new Error(`the shelf has lost ${language}/${slug}`);
     await put(articleFilePath(language, slug, 'json'), articleData(story, wordsOf(language), build));
     await put(articleFilePath(language, slug, 'md'), articleText({ story, words: wordsOf(language), url: (address) => absoluteUrl(build, formatAddress(address)) }));
   }
   await put(articleSchemaPath, publishedArticleSchema());
   const name = (language: string) => wordsOf(language).t(($) => $.site.name);
-  await writeSitemaps(dist, { pages: sitemapUrls(shelf, build), news: newsUrls(shelf.editions, now, name, build) }, build);
+  await writeSitemaps(dist, { pages: sitemapUrls(job.shelf, build), news: newsUrls(published.editions, now, name, build) }, build);
   await put('robots.txt', robots(build));
   const drawing = await readFile(join(dist, 'icon.svg'));
   for (const size of feedIcons) await writeFile(join(dist, feedIconPath(size)), await iconImage(drawing, size));
@@ -58,9 +58,9 @@ export async function printBeside(job: BesideJob): Promise<void> {
   await writeFile(join(dist, 'favicon.ico'), await iconFile(drawing));
 }
 
-async function printFeeds({ shelf, build, put }: BesideJob, language: LanguageCode, words: PrintedWords): Promise<void> {
-  const newest = shelf.pages.flatMap(({ entries }) => entries).slice(0, storiesPerFeed);
-  const stories = await Promise.all(newest.map(({ slug }) => shelf.story(language, slug)));
+async function printFeeds({ shelf: { published }, build, put }: BesideJob, language: LanguageCode, words: PrintedWords): Promise<void> {
+  const newest = published.pages.flatMap(({ entries }) => entries).slice(0, storiesPerFeed);
+  const stories = await Promise.all(newest.map(({ slug }) => published.story(language, slug)));
   const feed = await feedOf(stories.filter((story) => story !== undefined), words, build);
   await put(feedPath(language, 'rss'), rssFeed(feed, feedPage(feed, 'rss', build.base), build.feedStyle));
   await put(feedPath(language, 'atom'), atomFeed(feed, feedPage(feed, 'atom', build.base), build.feedStyle));
