@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatAddress } from '#model/address.ts';
-import { articleFilePath, feedPath } from '#model/companions.ts';
+import { articleFilePath, draftStylePath, feedPath } from '#model/companions.ts';
 import { isLanguage, type LanguageCode, languageCodes, sourceLanguage } from '#strings/languages.ts';
 import { loadPrintedWords, type PrintedWords } from '#strings/printed-words.ts';
 import { absoluteUrl } from './absolute-url.ts';
@@ -24,7 +24,7 @@ import { writeSitemaps } from './sitemaps.ts';
 /** What the files beside the pages are made from. */
 export interface BesideJob {
   dist: string;
-  build: Pick<Build, 'host' | 'base' | 'feedStyle'>;
+  build: Pick<Build, 'host' | 'base' | 'feedStyle' | 'draftStyle'>;
   shelf: Shelf;
   /** When the site is built: what counts as news hangs on it, and nothing else. */
   now: Date;
@@ -34,7 +34,7 @@ export interface BesideJob {
 
 /** Prints what stands beside the pages: a feed per language, each edition as text and as data, sitemaps, robots.txt. Drafts stand in none of them. */
 export async function printBeside(job: BesideJob): Promise<void> {
-  const { dist, build, shelf: { published }, now, put } = job;
+  const { dist, build, shelf: { editions, published }, now, put } = job;
   const words = new Map<string, PrintedWords>();
   for (const language of languageCodes) {
     const own = await loadPrintedWords(language);
@@ -52,6 +52,7 @@ export async function printBeside(job: BesideJob): Promise<void> {
   const name = (language: string) => wordsOf(language).t(($) => $.site.name);
   await writeSitemaps(dist, { pages: sitemapUrls(job.shelf, build), news: newsUrls(published.editions, now, name, build) }, build);
   await put('robots.txt', robots(build));
+  if (editions.some(({ draft }) => draft)) await put(draftStylePath, build.draftStyle);
   const drawing = await readFile(join(dist, 'icon.svg'));
   for (const size of feedIcons) await writeFile(join(dist, feedIconPath(size)), await iconImage(drawing, size));
   // What browsers ask for where a page cannot name its icon: a feed, a text.
