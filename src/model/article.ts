@@ -27,6 +27,8 @@ export interface Story {
   people: Names;
   places: Names;
   editions: string[];
+  /** Only where the edition is a draft, and then its pages say so. */
+  draft?: true;
   /** Which of several pages of the site that would have the same title each of these is, by id; '' is the article. Most stories have none. */
   namesakes?: Record<string, number>;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CatalogueEntry, cataloguePages, chooseEdition, entriesPerPage } from './catalogue.ts';
+import type { Edition } from './article.ts';
+import { type CatalogueEntry, catalogueEntry, cataloguePages, chooseEdition, entriesPerPage } from './catalogue.ts';
 
 const entry = (slug: string, published: string): CatalogueEntry => ({ slug, language: 'ar', headline: slug, standfirst: slug, published, updated: published, zone: 'UTC' });
 
@@ -22,4 +23,10 @@ test('a reader is given the edition in their language, else the story’s own', 
   expect(chooseEdition(['ar', 'tr'], 'tr')).toBe('tr');
   expect(chooseEdition(['ar', 'tr'], 'ku')).toBe('ar');
   expect(chooseEdition([], 'ku')).toBeUndefined();
+});
+
+test('a list is told of a draft that it is one, and nothing of it where there is none', () => {
+  const edition = entry('story', '2024-06-20T10:00:00Z') as unknown as Edition;
+  expect(catalogueEntry(edition)).not.toHaveProperty('draft');
+  expect(catalogueEntry({ ...edition, draft: { dispatch: 'برقية', people: {}, places: {}, findings: [] } })).toEqual({ ...catalogueEntry(edition), draft: true });
 });

@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   published: string;
   updated: string;
   zone: string;
+  /** Only where the edition is a draft, and then the list says so. */
+  draft?: true;
 }
 
 /** One page of the catalogue, newest first; pages count from 1. */
@@ -22,8 +24,8 @@ export interface CataloguePage {
 export const entriesPerPage = 20;
 
 /** What a list says of this edition. */
-export function catalogueEntry({ slug, language, headline, standfirst, published, updated, zone }: Edition): CatalogueEntry {
-  return { slug, language, headline, standfirst, published, updated, zone };
+export function catalogueEntry({ slug, language, headline, standfirst, published, updated, zone, draft }: Edition): CatalogueEntry {
+  return { slug, language, headline, standfirst, published, updated, zone, ...(draft ? { draft: true } : {}) };
 }
 
 /** The catalogue in pages, newest first (by instant, then by slug so that the order is total); an empty archive has one empty page. */

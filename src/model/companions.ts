@@ -30,3 +30,6 @@ export function qrPath(language: string, slug: string): string {
 export function articleFilePath(language: string, slug: string, kind: 'md' | 'json'): string {
   return `${formatAddress({ page: 'article', language, slug })}/article.${kind}`;
 }
+
+/** The style sheet of what says that an article is a draft: only where there are drafts, and only their pages and lists ask for it. */
+export const draftStylePath = '/data/draft.css';

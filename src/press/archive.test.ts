@@ -34,3 +34,20 @@ test('a folder that an interrupted import left without an edition is passed over
   await writeFile(join(copy, 'src/articles/begun/notes.txt'), '');
   await expect(readArchive(copy)).rejects.toThrow('holds no edition');
 });
+
+test('a draft is read where drafts are asked for: it comes after what is published, and renames nobody whom the register knows', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'khabar-'));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  await cp(join(root, 'src/articles'), join(copy, 'src/articles'), { recursive: true });
+  const slug = 'russia-north-korea-defence-pact';
+  const { people, stories } = await readArchive(copy);
+  const [id = ''] = Object.keys(people);
+  const draft = { dispatch: 'برقية', people: { [id]: { names: { ar: 'اسم آخر' } }, 'somebody-new': { names: { ar: 'اسم جديد' } } }, places: {}, findings: [] };
+  const [own] = stories.get(slug) ?? [];
+  const published = '2020-01-01T00:00:00Z';
+  await writeFile(join(copy, 'src/articles', slug, 'tr.json'), JSON.stringify({ ...own, language: 'tr', published, source: { ...own?.source, published }, draft }));
+  expect((await readArchive(copy)).stories.get(slug)?.map(({ language }) => language)).toEqual(['ar']);
+  const all = await readArchive(copy, { drafts: true });
+  expect(all.stories.get(slug)?.map(({ language }) => language)).toEqual(['ar', 'tr']);
+  expect(all.people).toEqual({ ...people, 'somebody-new': { names: { ar: 'اسم جديد' } } });
+});

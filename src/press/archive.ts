@@ -63,8 +63,9 @@ export async function readArchive(root: string, { drafts = false } = {}): Promis
       const proposed = proposedNames(json);
       if (proposed && !drafts) continue;
       const checked = checkEdition(json, file, { slug, language: name.replace(/\.json$/, ''), people: { ...people, ...proposed?.people }, places: { ...places, ...proposed?.places } });
-      Object.assign(people, proposed?.people);
-      Object.assign(places, proposed?.places);
+      // What the register says of an id stands: published pages are the same with drafts and without.
+      Object.assign(people, { ...proposed?.people, ...people });
+      Object.assign(places, { ...proposed?.places, ...places });
       faults.push(...checked.faults);
       if (checked.value) editions.push(printedEdition(checked.value));
     }
@@ -87,9 +88,9 @@ function lost(ledger: Ledger, editions: Edition[]): Fault[] {
   }));
 }
 
-/** The story's own edition first: the one that was published first, Arabic before another of the same moment. */
+/** The story's own edition first: the one that was published first, Arabic before another of the same moment; a draft was not published yet. */
 function byAge(a: Edition, b: Edition): number {
-  return Date.parse(a.published) - Date.parse(b.published) || Number(b.language === 'ar') - Number(a.language === 'ar') || (a.language < b.language ? -1 : 1);
+  return Number(a.draft !== undefined) - Number(b.draft !== undefined) || Date.parse(a.published) - Date.parse(b.published) || Number(b.language === 'ar') - Number(a.language === 'ar') || (a.language < b.language ? -1 : 1);
 }
 
 /** A register that has faults of its own still knows its ids, so that editions are not blamed for it. */

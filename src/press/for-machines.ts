@@ -26,6 +26,9 @@ export interface Stand {
 /** Lets services show a page's image in full (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag). */
 export const robots: Tag = { name: 'robots', content: 'max-image-preview:large' };
 
+/** Keeps search engines from keeping a page of a draft. */
+export const unkept: Tag = { name: 'robots', content: 'noindex' };
+
 /** What a page says that is not found: its language's feeds, and no more. */
 export function missingForMachines({ site }: Stand, words: Words): ForMachines {
   return { links: formatTags(feedLinks(site, words)), share: '', data: '' };

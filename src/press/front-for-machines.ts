@@ -44,8 +44,8 @@ interface FrontLike {
 
 async function frontLike({ site, library }: Stand, words: Words, { title, description, address, newest, translations, way }: FrontLike): Promise<ForMachines> {
   await Promise.all(languageCodes.map(loadWords));
-  // The card of the story that heads the list, as on a newspaper's front page: it says what is inside.
-  const [lead] = newest?.entries ?? [];
+  // The card of the published story that heads the list, as on a newspaper's front page: it says what is inside.
+  const lead = newest?.entries.find(({ draft }) => !draft);
   const story = lead && (await library.story(lead.language, lead.slug));
   const card = story && (await sharedCard(site, story, { page: 'article', language: lead.language, slug: lead.slug }));
   return {

@@ -56,7 +56,7 @@ beforeAll(async () => {
   await copyFile(join(root, 'public/icon.svg'), join(dist, 'icon.svg'));
   const { origin: host, pathname: base } = new URL(site);
   const template = await readFile(join(root, 'index.html'), 'utf8');
-  await printSite({ dist, build: { template, base, host, css: '', boot: '', entry: `${base}entry.js`, words: {}, fonts: { text: 'text.woff2', interface: 'interface.woff2' }, feedStyle: 'feed.css' }, shelf: shelve(archive), printing });
+  await printSite({ dist, build: { template, base, host, css: '', boot: '', entry: `${base}entry.js`, words: {}, fonts: { text: 'text.woff2', interface: 'interface.woff2' }, feedStyle: 'feed.css', draftStyle: '' }, shelf: shelve(archive), printing });
   pages = readPages(dist);
 }, 60_000);
 

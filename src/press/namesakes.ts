@@ -8,19 +8,21 @@ import { loadWords } from '#strings/words.ts';
 /**
  * A library whose stories know which of their pages would have the title of another: the same headline twice, the same
  * words of one speaker in two reports, two events of a name on one day. The first to be published keeps its title,
- * the next is (2), and stays so.
+ * the next is (2), and stays so. Drafts come after all that is published, and change no number of theirs.
  */
 export async function withNamesakes<T extends Library & { editions: readonly Edition[] }>(library: T): Promise<T> {
   const published = new Map<string, string>();
-  for (const { slug, published: at } of library.editions) {
+  for (const { slug, published: at, draft } of library.editions) {
+    if (draft) continue;
     const before = published.get(slug);
     if (before === undefined || Date.parse(at) < Date.parse(before)) published.set(slug, at);
   }
   const order = [...published].toSorted(([one, at], [other, then]) => Date.parse(at) - Date.parse(then) || (one < other ? -1 : 1));
+  const slugs = new Set([...order.map(([slug]) => slug), ...library.editions.map(({ slug }) => slug)]);
   // Each title with the number that the next of its name is to try.
   const taken = new Map<string, number>();
   const numbered = new Map<string, Story['namesakes']>();
-  for (const [slug] of order) {
+  for (const slug of slugs) {
     for (const language of languageCodes) {
       const story = await library.story(language, slug);
       if (!story) continue;

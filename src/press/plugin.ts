@@ -92,6 +92,7 @@ async function readBuild(root: string, dist: string, { host, base }: Pick<Build,
     boot: await buildBoot(root),
     entry: base + file('index.html').file,
     feedStyle: base + file(feedStyle).file,
+    draftStyle: await readFile(join(root, 'src/styles/draft.css'), 'utf8'),
     words: Object.fromEntries(words) as Record<string, string>,
     fonts: { text: font('naskh-arabic'), interface: font('vazirmatn-arabic') },
   };

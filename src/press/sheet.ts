@@ -17,6 +17,8 @@ export interface Build {
   entry: string;
   /** The URL of the style sheet of feeds. */
   feedStyle: string;
+  /** The style sheet of what says that an article is a draft, which stands at an address of its own. */
+  draftStyle: string;
   /** The URL of each language's strings. */
   words: Record<string, string>;
   /** The URL of a font that a page is better off knowing early, by the page's kind. */

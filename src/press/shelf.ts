@@ -5,7 +5,12 @@ import type { Library } from '../site/library.ts';
 import type { Archive } from './archive.ts';
 
 /** The press's library: the same questions as in the browser, answered from the archive. */
-export interface Shelf extends Library {
+export interface Shelf extends Stories {
+  /** The same without drafts: all that machines are told of, such as feeds and sitemaps, comes from here. */
+  published: Stories;
+}
+
+interface Stories extends Library {
   /** The catalogue's pages, newest first. */
   pages: CataloguePage[];
   slugs: string[];
@@ -19,6 +24,15 @@ export interface Shelf extends Library {
 
 /** The archive as a library. */
 export function shelve(archive: Archive): Shelf {
+  return { ...storiesOf(archive), published: storiesOf(withoutDrafts(archive)) };
+}
+
+function withoutDrafts(archive: Archive): Archive {
+  const stories = [...archive.stories].map(([slug, editions]) => [slug, editions.filter(({ draft }) => !draft)] as const);
+  return { ...archive, stories: new Map(stories.filter(([, editions]) => editions.length > 0)) };
+}
+
+function storiesOf(archive: Archive): Stories {
   const own = [...archive.stories.values()].flatMap(([first]) => (first ? [catalogueEntry(first)] : []));
   const pages = cataloguePages(own);
   return {
@@ -40,8 +54,8 @@ function storyFor({ people, places, stories }: Archive, language: string, slug: 
   const edition = editions.find((one) => one.language === chosen);
   if (!edition) return undefined;
   const used = namesUsed(edition);
-  const { $schema: _, draft: __, ...bare } = edition;
-  return { edition: bare, people: pick(people, used), places: pick(places, used), editions: languages };
+  const { $schema: _, draft, ...bare } = edition;
+  return { edition: bare, people: pick(people, used), places: pick(places, used), editions: languages, ...(draft ? { draft: true } : {}) };
 }
 
 /** The ids of the people and places that an edition mentions: a page carries those names and no others. */

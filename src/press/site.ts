@@ -6,10 +6,12 @@ import { successor } from '../model/ledger.ts';
 import { dataPaths } from '../site/library.ts';
 import { languageCodes, sourceLanguage } from '../strings/languages.ts';
 import { buildTime } from './build-time.ts';
+import { unkept } from './for-machines.ts';
 import { hostHeadersFile } from './headers.ts';
 import type * as Printing from './print.tsx';
 import { type Build, hashes, type Preload, sheet } from './sheet.ts';
 import type { Shelf } from './shelf.ts';
+import { formatTags } from './tags.ts';
 import { timelineSchemaPath } from './timeline-path.ts';
 import { publishedTimelineSchema } from './timeline-schema.ts';
 
@@ -55,8 +57,10 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
   }
   for (const edition of shelf.editions) {
     const { slug, language } = edition;
-    const files = await printing.timelineFiles({ edition, people: shelf.people, places: shelf.places, host: build.host + build.base.replace(/\/$/, '') });
-    for (const kind of ['json', 'ics'] as const) await put(`${formatAddress({ page: 'article', language, slug })}/timeline.${kind}`, files[kind]);
+    if (!edition.draft) {
+      const files = await printing.timelineFiles({ edition, people: shelf.people, places: shelf.places, host: build.host + build.base.replace(/\/$/, '') });
+      for (const kind of ['json', 'ics'] as const) await put(`${formatAddress({ page: 'article', language, slug })}/timeline.${kind}`, files[kind]);
+    }
     for (const thing of things) {
       for (const { id } of edition[`${thing}s`]) await page(formatAddress({ page: thing, language, slug, id }), 'text');
     }
@@ -66,7 +70,7 @@ export async function printSite({ dist, build, shelf, printing }: Job): Promise<
       if (living === id || (kind !== 'quotation' && kind !== 'event')) continue;
       const to = formatAddress(thing ? { page: thing, language, slug, id: living } : inArticle({ page: kind, language, slug, id: living }));
       const { share } = (await print(to.split('#')[0] ?? to)).machines;
-      await put(join(formatAddress({ page: kind, language, slug, id }), 'index.html'), await printing.signpost(language, to, build, share));
+      await put(join(formatAddress({ page: kind, language, slug, id }), 'index.html'), await printing.signpost(language, to, build, edition.draft ? share + formatTags([unkept]) : share));
       count += 1;
     }
   }

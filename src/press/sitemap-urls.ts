@@ -14,9 +14,10 @@ export interface SitemapUrl {
 
 /**
  * Every page that stands for itself, one at a time: the fronts of each language, each edition of a story in its own
- * language (under another interface it is the same page again), and the pages of its quotations and events.
+ * language (under another interface it is the same page again), and the pages of its quotations and events. No draft
+ * has its own, nor is it in the date of a front.
  */
-export function* sitemapUrls({ pages, editions }: Pick<Shelf, 'pages' | 'editions'>, site: SiteAddress): Generator<SitemapUrl> {
+export function* sitemapUrls({ published: { pages, editions } }: Pick<Shelf, 'published'>, site: SiteAddress): Generator<SitemapUrl> {
   const url = (address: Address) => absoluteUrl(site, formatAddress(address));
   for (const { number, entries } of pages) {
     const front = (language: string) => url({ page: 'front', language, number });

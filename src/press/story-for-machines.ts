@@ -5,7 +5,7 @@ import type { Library } from '#site/library.ts';
 import { isLanguage, sourceLanguage } from '#strings/languages.ts';
 import { loadWords, type Words } from '#strings/words.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { type ForMachines, robots, type Stand } from './for-machines.ts';
+import { type ForMachines, robots, type Stand, unkept } from './for-machines.ts';
 import { formatGraph, graphOf } from './linked-data.ts';
 import { namesIn } from './named-nodes.ts';
 import { articleFileLinks, feedLinks, type Translations, translationLinks } from './page-links.ts';
@@ -19,10 +19,11 @@ type At = Extract<Address, { slug: string }>;
 
 /**
  * What the page of a story says at the address `at`; `words` are the interface's. Under an interface in whose language
- * the story is not written it speaks of the edition's own page, and takes no part in the translations.
+ * the story is not written it speaks of the edition's own page, and takes no part in the translations. A draft's page is
+ * not to be kept: it has no translations, no files and no statements, and shows what it is where it is shared.
  */
 export async function storyForMachines({ site, library }: Stand, words: Words, at: At, story: Story): Promise<ForMachines> {
-  const { edition } = story;
+  const { edition, draft } = story;
   const { slug, language } = edition;
   const own = await loadWords(isLanguage(language) ? language : sourceLanguage);
   const opened = isThing(at) ? at.id : '';
@@ -34,10 +35,10 @@ export async function storyForMachines({ site, library }: Stand, words: Words, a
   const event = edition.events.find(({ id }) => id === opened);
   return {
     links: formatTags([
-      robots,
-      ...(words.language === language ? translationLinks(site, translations) : []),
+      draft ? unkept : robots,
+      ...(words.language === language && !draft ? translationLinks(site, translations) : []),
       ...feedLinks(site, words),
-      ...(opened ? [] : articleFileLinks(site, language, slug)),
+      ...(opened || draft ? [] : articleFileLinks(site, language, slug)),
     ]),
     share: formatTags(shareTags({
       ...summary(story, opened, own, false),
@@ -48,15 +49,15 @@ export async function storyForMachines({ site, library }: Stand, words: Words, a
       card,
       article: { published: edition.published, modified: edition.updated, author: edition.byline, tags: namesIn(story) },
     })),
-    data: formatGraph(graphOf(...(quotation ? quotationData(job, quotation) : event ? eventData(job, event) : articleData(job)))),
+    data: draft ? '' : formatGraph(graphOf(...(quotation ? quotationData(job, quotation) : event ? eventData(job, event) : articleData(job)))),
   };
 }
 
-/** The editions that have this page, the story's own first: a quotation or an event may stand in some of them only. */
+/** The published editions that have this page, the story's own first: a quotation or an event may stand in some of them only. */
 async function translationsOf(library: Library, story: Story, address: At): Promise<Translations> {
   const { edition, editions } = story;
   const has = (one: Story) => !isThing(address) || one.edition[`${address.page}s`].some(({ id }) => id === address.id);
   const stories = await Promise.all(editions.map((language) => library.story(language, edition.slug)));
-  const each = stories.flatMap((one) => (one && has(one) ? [{ language: one.edition.language, address: { ...address, language: one.edition.language } }] : []));
+  const each = stories.flatMap((one) => (one && !one.draft && has(one) ? [{ language: one.edition.language, address: { ...address, language: one.edition.language } }] : []));
   return { each, otherwise: each[0]?.address ?? address };
 }

@@ -11,6 +11,7 @@ import { ArticleHead } from './article-head.tsx';
 import { Body } from './body.tsx';
 import { Contents } from './contents.tsx';
 import { Dateline } from './dateline.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { placeNamer } from './places-in-article.ts';
 import { Passages } from './passages.tsx';
 import { PrintFoot } from './print-foot.tsx';
@@ -43,6 +44,7 @@ export function ArticlePage() {
       <div className="article-grid">
         <article {...article.own}>
           <header>
+            {story.draft && <DraftNote />}
             <h1>{edition.headline}</h1>
             <p className="standfirst">{edition.standfirst}</p>
             <Dateline />

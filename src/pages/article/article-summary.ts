@@ -10,18 +10,19 @@ const room = { title: 65, description: 160, least: 50 };
 
 /**
  * What a page of a story is called where it is linked, and what it says there: the article's, or that of the quotation or
- * event with the id `opened`. Unsigned, a title has room for more words, for where the site is named beside it.
+ * event with the id `opened`. A draft's begins with what it is. Unsigned, a title has room for more words, for where the site is named beside it.
  */
 export function summary(story: Story, opened: string, words: Words, signed = true): { title: string; description: string } {
-  const { edition, namesakes } = story;
-  const { format } = words;
+  const { edition, namesakes, draft } = story;
+  const { format, t } = words;
   const nth = namesakes?.[opened];
   const end = (nth === undefined ? '' : ` (${format.number(nth)})`) + (signed ? signature(edition, words) : '');
-  const left = room.title - end.length;
+  const start = draft ? `${t(($) => $.draft.sign)}: ` : '';
+  const left = room.title - start.length - end.length;
   const quotation = edition.quotations.find(({ id }) => id === opened);
   const event = edition.events.find(({ id }) => id === opened);
   const { title, description } = quotation ? ofQuotation(story, quotation, words, left) : event ? ofEvent(edition, event, words, left) : ofArticle(edition);
-  return { title: clip(title, left) + end, description: clip(description, room.description) };
+  return { title: start + clip(title, left) + end, description: clip(description, room.description) };
 }
 
 /** The site's name; under the interface of another language than the article's, with that language: "Khabar Türkçe". */

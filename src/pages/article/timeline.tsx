@@ -13,7 +13,7 @@ import { TimeStrip } from './time-strip.tsx';
 
 /** The timeline of the story: drawn, then as an ordered list for background, the visit, aftermath; readable in source order. */
 export function Timeline() {
-  const { story: { edition } } = useArticle();
+  const { story: { edition, draft } } = useArticle();
   const { t } = useWords();
   const rail = useRef<HTMLElement>(null);
   useReadAlong(rail, edition);
@@ -25,7 +25,7 @@ export function Timeline() {
       <HijriDates>
         {timeline(edition.events).map((part) => <Part key={part.phase} part={part} />)}
       </HijriDates>
-      <TakeAway />
+      {!draft && <TakeAway />}
     </aside>
   );
 }
@@ -42,7 +42,7 @@ function Part({ part }: { part: TimelinePart }) {
   );
 }
 
-/** The timeline's files, made by the press for each edition. */
+/** The timeline's files, made by the press for each published edition. */
 function TakeAway() {
   const { story: { edition: { language, slug } } } = useArticle();
   const { t } = useWords();

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '#model/catalogue.ts';
 import { directionOf } from '#strings/languages.ts';
 import { useWords } from '#strings/use-words.ts';
 import { Link } from '#ui/link.tsx';
+import { DraftSign } from './draft-sign.tsx';
 
 /** A story as a list shows it: headline and standfirst in the article's language, its time in the interface's. */
 export function Teaser({ entry }: { entry: CatalogueEntry }) {
@@ -11,6 +12,7 @@ export function Teaser({ entry }: { entry: CatalogueEntry }) {
   return (
     <article className="teaser">
       <h2 {...own}>
+        {entry.draft && <DraftSign />}
         <Link to={formatAddress({ page: 'article', language, slug: entry.slug })}>{entry.headline}</Link>
       </h2>
       <p className="standfirst" {...own}>{entry.standfirst}</p>
