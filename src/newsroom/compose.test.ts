@@ -102,7 +102,10 @@ test.each([
   expect(() => readFileBytes(bytes)).toThrow(Refusal);
 });
 
-test('the draft keeps the about of a date', () => {
-  const reading = readText('افتتاح متحف في المدينة\nتاريخ النشر: 05/01/2026 - 12:06\n\nكانت البلدية قد بنت القاعة قبل نحو عامين في وسط المدينة القديمة.\n\nوتضم القاعة لوحات كثيرة من المنطقة.', 'UTF-8');
-  expect(draftEdition(reading, 'museum').events.map(({ when }) => when)).toEqual(['2024~']);
+test.each([
+  ['so long ago', 'كانت البلدية قد بنت القاعة قبل نحو عامين في وسط المدينة القديمة.', ['2024~']],
+  ['a year, and what is counted from it', 'بنت البلدية القاعة حوالي عام 2015 في وسط المدينة القديمة. وافتتحت بعد ذلك بعامين.', ['2015~', '2017~']],
+])('the draft keeps the about of %s', (_, text, whens) => {
+  const reading = readText(`افتتاح متحف في المدينة\nتاريخ النشر: 05/01/2026 - 12:06\n\n${text}\n\nوتضم القاعة لوحات كثيرة من المنطقة.`, 'UTF-8');
+  expect(draftEdition(reading, 'museum').events.map(({ when }) => when)).toEqual(whens);
 });

@@ -90,7 +90,7 @@ export interface FoundMoment extends Span {
   /** As precise as it is known; null where the wording gives no date. */
   edtf: string | null;
   part: PartOfDay | undefined;
-  /** Whether it is only about then (قبل نحو عامين): a draft's date has ~, `edtf` stands without it. */
+  /** Whether it is only about then (قبل نحو عامين), or counted from what is: a draft's date has ~, `edtf` stands without it. */
   about?: true;
   /** ISO 8601, with ~ for "about". */
   duration: string | undefined;

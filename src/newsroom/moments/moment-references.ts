@@ -27,14 +27,17 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       if (!one || moment.start - one.end >= (refers.way === 'year' ? reachOfYear : reach)) return;
       // What leans the same way on the same date is no date to lean on: 2014, against the year before … against the year before.
       const leans = one.kind === 'date' && one.edtf !== null && !one.reason.startsWith('the stamp') && references.get(one)?.way !== refers.way && (refers.way !== 'year' || one.basis === 'explicit') && (refers.way !== 'next' || one.basis !== 'inferred');
-      const edtf = leans && one.edtf !== null ? (hijriDayBeside(refers, one) ?? resolved(refers, one.edtf)) : undefined;
+      const anchor = one.edtf?.replace(/^(\d{4})~$/, '$1') ?? '';
+      const edtf = leans ? (hijriDayBeside(refers, one) ?? resolved(refers, anchor)) : undefined;
       // "A week after that" is after the last date, or nobody knows when: never after one that stands before that.
       if (edtf === undefined && leans && refers.way === 'after') return;
       // What is said again must come to the same.
       if (said && edtf !== undefined && !said.edtf?.startsWith(edtf)) return;
       if (edtf === undefined) continue;
       moment.edtf = edtf;
-      moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(one.edtf ?? '') ? one.edtf : null;
+      moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(anchor) ? anchor : null;
+      // What is counted from a rough year is as rough.
+      if (anchor !== one.edtf || one.about) moment.about = true;
       moment.precision = moment.part === undefined ? precisionIn(edtf, refers.unit) : 'part';
       moment.reason = `it leans on \u2068${one.wording}\u2069 before it`;
       return;
