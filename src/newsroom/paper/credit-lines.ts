@@ -23,6 +23,11 @@ export function isAgencyAlone(line: string): boolean {
   return line.trim().length < 40 && agencyOf(line) !== undefined;
 }
 
+/** Whether a line is but a desk's sign below a report: initials with strokes or spaces between them, or a number. */
+export function isSign(line: string): boolean {
+  return /^[\s/.()-]*(?:\p{L}{1,2}(?:\s?[/.\s-]\s?\p{L}{1,2}){0,5}|\d{1,6})[\s/.()-]*$/u.test(line);
+}
+
 /** Whether a line, above or below a report, signs for an agency: its name in full, (وكالات), its short name with names behind it, initials. */
 export function isSignature(line: string): boolean {
   const folded = foldedLine(line);

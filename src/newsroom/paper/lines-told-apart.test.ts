@@ -103,6 +103,10 @@ test.each([
   expect(texts(read(headline, stamp, opening, closing, ...lines))).toEqual([headline, opening, closing]);
 });
 
+test.each(['صورة: جسر العاصمة في 7 أكتوبر 2023', 'زلزال المدينة 16 يوليو 2024 عند 13:25'])('a headline may hold a date: %s', (line) => {
+  expect(read(line, stamp, opening, closing).headline?.text).toBe(line);
+});
+
 test.each(['الشرق الأوسط - تصعيد جديد في المنطقة', 'شاهد.. الجسر من الجو', '#الجسر_الجديد', 'حدث في 3 أكتوبر.. افتتاح الجسر الأول'])('a headline may begin as furniture or a section does: %s', (line) => {
   expect(read(line, stamp, opening, closing).headline?.text).toBe(line);
 });
@@ -130,4 +134,63 @@ test.each(['الرياض 05 محرم 1446 هـ الموافق 11 يوليو 2024
 
 test('a stamp whose label is a verb is a stamp', () => {
   expect(read(headline, 'نشرت في: 12/04/2024 - 18:30', '', opening, closing)).toMatchObject({ published: '2024-04-12T18:30:00+00:00', metadata: [{ text: 'نشرت في: 12/04/2024 - 18:30' }] });
+});
+
+const notable = 'واختتم الفريق أعماله في المدينة بعد أن سلم الجهات المحلية مفاتيح المرافق الجديدة كلها.';
+
+test.each([
+  ['وزير الخارجية يزور قطر.'], ['قال وزير الصحة إن الوضع تحت السيطرة'], ['أردوغان: "لن نترك جيراننا وحدهم"'], ['فريق الشباب يفوز بالكأس', 'الأمطار تغمر حقول القمح.'],
+])('below an agency in brackets, sentences that are headlines of other stories are none of the report: %s', (...teasers) => {
+  for (const credit of ['(İLKHA)', '(رويترز)', '(سانا)']) {
+    const dispatch = read(headline, stamp, opening, `${notable} ${credit}`, ...teasers);
+    expect(texts(dispatch)).toEqual([headline, opening, notable]);
+    expect(dispatch.credit?.text).toBe(credit);
+    expect(texts(read(headline, stamp, opening, notable, credit, ...teasers))).toEqual([headline, opening, notable]);
+  }
+});
+
+test.each([
+  'وأضاف: "سنعمل على مشروع آخر في الجنوب".', 'قال الوزير: "سنعمل على مشروع آخر في الجنوب".', 'من جهته، أشاد رئيس البلدية بالعمال.', 'كما ينتظر افتتاح مرافق أخرى.', 'هذا ويستمر العمل في الجنوب.', 'الفريق سلم المرافق الجديدة كلها في المدينة.',
+])('below an agency in brackets the report goes on with %s', (after) => {
+  expect(texts(read(headline, stamp, opening, `${notable} (رويترز)`, after))).toEqual([headline, opening, `${notable} (رويترز)`, after]);
+});
+
+test('an agency in the marks of a quotation signs nothing while sentences follow', () => {
+  const sold = 'وباع المصور الشاب بعض ما التقطه في المدينة خلال العام الماضي إلى «رويترز».';
+  expect(texts(read(headline, stamp, opening, sold, 'ونال جائزتين في الخريف.', 'تعرض لحادث ثم عاد.'))).toContain('تعرض لحادث ثم عاد.');
+});
+
+test('sentences below the label of other stories are theirs, where nothing else follows', () => {
+  const teasers = ['وزير المياه يقول إن السدود ممتلئة.', 'الأرصاد تتوقع أمطارا غزيرة غدا.'];
+  expect(texts(read(headline, stamp, opening, notable, 'اقرأ أيضا', ...teasers))).toEqual([headline, opening, notable]);
+  expect(texts(read(headline, stamp, opening, 'اقرأ أيضا', ...teasers, notable))).toContain(notable);
+});
+
+test.each([
+  'Bu haber ve fotoğrafların telif hakları ajansımıza aittir. İzinsiz kullanılamaz.', 'UYARI: Sitemizdeki içeriğin her hakkı saklıdır. Hiçbir yazı izin alınmadan kullanılamaz.', 'تنبيه: جميع حقوق الأخبار والتسجيلات محفوظة للموقع.',
+  'جميع حقوق الصور والأخبار لنا ولا يجوز استعمالها بلا إذن.', 'جميع المواد المنشورة هنا محمية بموجب حقوق النشر ولا يجوز نسخها.',
+])('a notice of rights below the credit ends nothing: %s', (notice) => {
+  const dispatch = read(headline, stamp, opening, `${notable} (İLKHA)`, notice, 'خبر آخر تماما');
+  expect(texts(dispatch)).toEqual([headline, opening, notable]);
+  expect(dispatch.agency?.id).toBe('ilkha');
+});
+
+test.each(['Ekleme: 11.07.2024 10:20:03 / Güncelleme: 11.07.2024 10:20:03 / Arapça', 'الخميس 11 تموز 2024 الساعة 13:25 قضاء وقدر', 'اقتصاد | 11 يوليو 2024'])('a stamp with other words above the headline: %s', (line) => {
+  const dispatch = read(line, headline, opening, closing);
+  expect(dispatch.headline?.text).toBe(headline);
+  expect(dispatch.published).toContain('2024-07-11');
+});
+
+test.each(['Author, محمد علي', 'Role, مراسل الأخبار - العاصمة', '3 دقائق قراءة', '4 دقائق', 'Getty Images', '+', 'TT'])('between headline and report stands no part of it: %s', (line) => {
+  expect(texts(read(headline, stamp, line, opening, closing))).toEqual([headline, opening, closing]);
+});
+
+test.each(['التعليق على الصورة، الجسر ليلا', 'تخطى قصص مقترحة وواصل القراءة', 'Getty Images'])('beside a picture or other stories in the midst: %s', (line) => {
+  expect(texts(read(headline, stamp, opening, line, closing))).toEqual([headline, opening, closing]);
+});
+
+test.each(['ع ن ف / أ م س', 'م د/اح/رق', '0098', 'ش'])('a desk\u2019s sign below the credit needs no look: %s', (line) => {
+  const dispatch = read(headline, stamp, opening, notable, '(رويترز)', line);
+  expect(texts(dispatch)).toEqual([headline, opening, notable]);
+  expect(dispatch.warnings.map(({ what }) => what).filter((what) => what.includes('another story'))).toEqual([]);
 });

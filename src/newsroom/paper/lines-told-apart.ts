@@ -1,7 +1,8 @@
-import { creditAtEnd, isAgencyAlone, isSignature } from './credit-lines.ts';
+import { creditAtEnd, isAgencyAlone, isSign, isSignature } from './credit-lines.ts';
 import { furnitureOf, isAbovePage } from './furniture-lines.ts';
 import type { Line } from './lines.ts';
-import { isAboveHeadline, isByline, isMetadata, type Place } from './metadata-lines.ts';
+import { isAboveHeadline, isByline, isMetadata, isStampAbove, type Place } from './metadata-lines.ts';
+import { endOfReport } from './report-end.ts';
 import { readsAsSentence } from './sentence-lines.ts';
 import { isStampAlone, readStamp } from './stamp.ts';
 
@@ -34,14 +35,14 @@ interface Walk {
  */
 export function tellLinesApart(lines: readonly Line[]): Told[] {
   const reported = lines.map(({ text }) => readsAsSentence(text) && furnitureOf(text, false) === undefined);
-  const last = reported.lastIndexOf(true);
+  const last = endOfReport(lines, reported);
   const dates = lines.filter(({ text }) => isBareDate(text)).length;
   const walk: Walk = { texts: 0, stamped: false, signed: false, among: 'report' };
   return lines.map((line, index) => {
     const only = index === lines.length - 1 && walk.texts === 0;
-    const part = only ? 'text' : partOf(line.text, { sentence: reported[index] ?? false, below: index > last, dates }, walk);
+    const part = only ? 'text' : partOf(line.text, { sentence: reported[index] === true && index <= last, below: index > last, dates }, walk);
     if (part === 'metadata' && readStamp(line.text) !== undefined) walk.stamped = true;
-    const doubtful = part === 'furniture' && furnitureOf(line.text, index > last) === undefined && (walk.among === 'teasers' || walk.signed);
+    const doubtful = part === 'furniture' && furnitureOf(line.text, index > last) === undefined && (walk.among === 'teasers' || walk.signed) && !isSign(line.text);
     if (part === 'furniture') walk.signed = false;
     if (part !== 'text') return { part, signed: undefined, doubtful };
     walk.texts += 1;
@@ -78,7 +79,7 @@ function partOf(line: string, { sentence, below, dates }: { sentence: boolean; b
 /** What a line is that has no headline above it: a headline may call on readers to watch, or name a hashtag. */
 function partAbove(line: string): Part {
   if (isAgencyAlone(line) || isSignature(line)) return 'credit';
-  if (isAboveHeadline(line) || isStampAlone(line)) return 'metadata';
+  if (isAboveHeadline(line) || isStampAlone(line) || isStampAbove(line)) return 'metadata';
   return isAbovePage(line) ? 'furniture' : 'text';
 }
 

@@ -1,13 +1,14 @@
 import { isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { agencyOf } from './agencies.ts';
+import { datelineOf } from './dateline.ts';
 import { foldedLine } from './furniture-lines.ts';
-import { readsAsSentence } from './sentence-lines.ts';
+import { readsAsSentence, tellsSpeech } from './sentence-lines.ts';
 import { isStampAlone, readStamp, withoutStampWords } from './stamp.ts';
 
 const label = 'ekleme|guncelleme|giris tarihi|son guncelleme|yayin|tarih|kategori|published|updated|last updated|date|posted|by|تاريخ النشر|تاريخ التحديث|تاريخ الخبر|تاريخ|نشر في|نشر|نشرت في|نشرت|اخر تحديث|حدث في|تم التحديث|تم النشر|التاريخ|القسم|التصنيف|اللغه|المحرر|كتب|كتبت|المصدر|مصدر الخبر|مصدر الصوره|رقم الخبر|الكاتب|تصوير|الصوره|صوره|التعليق علي الصوره|وقت القراءه|مده القراءه';
 /** Words that begin a line of metadata, folded, with the sign behind them. */
-const labelled = new RegExp(`^(?:${label})\\s?[:：|]|^(?:رقم الخبر|وقت القراءه|مده القراءه)\\s\\d`);
+const labelled = new RegExp(`^(?:${label})\\s?[:：|]|^(?:رقم الخبر|وقت القراءه|مده القراءه)\\s\\d|^التعليق علي الصوره\\s?[،,]`);
 /** The same words without a sign: they begin one where a date follows, and little else. */
 const dated = new RegExp(`^(?:${label})(?: في)?\\s`);
 /** Labels that may stand in the midst of a report, beside a picture or a passage. */
@@ -17,7 +18,7 @@ const sections = new RegExp(`^(?:${section})$`);
 /** The way to a page from its door: الرئيسية > أخبار > اقتصاد. */
 const crumbs = /^(?:الرييسيه|الصفحه الرييسيه|home|ana sayfa)(?:\s*[/>»«›‹\\|،,–—-].*)?$/u;
 const breaking = /^(?:خبر )?عاجل\s?[:：!|]?$/;
-const byline = /^(?:بواسطه|بقلم|كتب|كتبت|اعداد|تصوير|by)\s?[:：]?\s(?:\p{L}|[.\s،,:-]){3,60}$/u;
+const byline = /^(?:author|role)\s?[,،:].{3,60}$|^(?:بواسطه|بقلم|كتب|كتبت|اعداد|تصوير|by)\s?[:：]?\s(?:\p{L}|[.\s،,:-]){3,60}$/u;
 const from = /^من ((?:\p{L}+)(?: \p{L}+){1,2})$/u;
 const caption = /^(?:التعليق علي الصوره|تعليق الصوره|مصدر الصوره|صدر الصوره|image caption|image source|photo)(?!\p{L})/u;
 
@@ -45,6 +46,18 @@ export function isAboveHeadline(line: string): boolean {
   return crumbs.test(folded) || areSections(folded) || breaking.test(folded);
 }
 
+/**
+ * Whether a line above the headline is a stamp with other words around it: a label, a section or a place, or three words at most
+ * behind a date and its time of day.
+ */
+export function isStampAbove(line: string): boolean {
+  const folded = foldedLine(line);
+  const stamp = readStamp(line);
+  if (stamp === undefined || folded.length > 160 || /^\s*[-–—*•]/.test(line) || /[!؟?…»"”“:]$/.test(folded) || (readsAsSentence(line) && !labelled.test(folded))) return false;
+  const left = leftOf(line);
+  return (labelled.test(folded) && !ofPicture.test(folded) && left.length <= 5) || (stamp.time !== undefined && left.length <= 3 && /^\s*\d/.test(withoutStampWords(line))) || left.every((word) => isPlace(word) || sections.test(word));
+}
+
 /** Sections and places they are about, with signs between them: دولي, إسرائيل - فلسطين. */
 function areSections(folded: string): boolean {
   const parts = folded.split(/\s?[,،/|>»–—-]\s?/u).filter(Boolean);
@@ -68,9 +81,17 @@ export function isCaption(line: string): boolean {
 function isStampWithPlace(line: string, folded: string): boolean {
   if (countWords(folded.replace(/\d+/g, '')) > 14 || /[!؟?…»"”“:]$/.test(folded) || /^\s*[-–—*•]/.test(line)) return false;
   const left = leftOf(line);
-  if (left.length > 7 || readsAsSentence(line)) return false;
+  if (left.length > 7 || readsAsSentence(line) || opensReport(line)) return false;
   if (/(?<!\d)\d{1,2}:\d{2}(?!\d)|\s\|\s|\s[–—-]\s.*\d{4}\s?م?$/.test(folded)) return true;
   return left.some((word) => agencyOf(word) !== undefined) || left.every((word) => isPlace(word) || sections.test(word));
+}
+
+/** Whether a line opens a report, with its date in the dateline and the first words of a sentence behind it: القاهرة 4 يونيو 2024 (رويترز) - قالت وزارة. */
+function opensReport(line: string): boolean {
+  const dateline = datelineOf(line);
+  if (dateline?.stamp === undefined) return false;
+  const words = line.slice(dateline.length);
+  return leftOf(words).filter((word) => !isPlace(word)).length > 2 || tellsSpeech(words);
 }
 
 /** The words of a stamp's line that do not belong to the stamp. */

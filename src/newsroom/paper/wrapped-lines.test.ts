@@ -48,3 +48,8 @@ test.each([
   const found = linesOf(lines.join('\n'));
   expect(joinWrapped(found)).toEqual(found);
 });
+
+test.each(['القاهرة 4 يونيو 2024 (رويترز) - قالت وزارة الزراعة يوم', 'المنامة في 4 يونيو 2024 (بترا) - افتتح وزير النقل اليوم', 'أبوظبي في 4 يونيو / وام / 2024 - زار وزير التعليم'])('a line that opens the report behind its dateline is no stamp: %s', (line) => {
+  const { headline: head, lead, body } = readDispatch([headline, '', `${line}\nالثلاثاء إنها ستدعم صغار المزارعين في الصعيد هذا العام.`, '', ...paragraphs].join('\n'), 'UTF-8');
+  expect([head, lead, ...body].map((passage) => passage?.text).join(' ')).toContain(line);
+});
