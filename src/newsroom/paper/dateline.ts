@@ -19,7 +19,7 @@ export interface Dateline {
 /** A dateline is no longer than this, in folded units. */
 const longest = 120;
 const common = listed('common-words');
-const signs = new Map(agencies.flatMap((agency) => agency.credits.filter((credit) => /^[\p{L}\s]+$/u.test(credit)).map((credit): [string, Agency] => [credit, agency])));
+const signs = new Map(agencies.flatMap((agency) => agency.credits.filter((credit) => /^[«»\p{L}\s]+$/u.test(credit)).map((credit): [string, Agency] => [credit, agency])));
 /** An agency's name in any spacing: أ ش أ, أ.ش.أ, أ ف ب. */
 const agencyNames = new RegExp(`(?<!\\p{L})(?:وكاله\\s)?(?<name>${[...signs.keys()].toSorted((one, other) => other.length - one.length).map((name) => name.replaceAll(' ', '[\\s.]{1,2}')).join('|')})(?![\\p{L}\\d])`, 'gu');
 const months = anyOf([...monthNumbers.keys(), ...hijriMonths.keys()]);
@@ -51,20 +51,21 @@ function endOf(head: string, start: number, end: number, whole: boolean): number
   const rest = end + (closed?.[0].length ?? 0);
   const alone = whole && rest === head.length;
   const dash = closed?.groups?.dash !== undefined || alone;
-  if (/^[\s([/-]*$/u.test(before)) return firstWord(head, before, closed?.groups, rest);
-  const opened = /^(?<places>.*?)\s?(?<opener>\((?:[\p{L}.\s]{1,20}[،,/+-]\s?)?|\[|\/{1,2}\s?|[-–—،,]{1,2}\s?\(?|(?<=[\dمه]\s?))$/u.exec(before);
+  if (/^[\s([/-]*$/u.test(before)) return firstWord(head, before, closed?.groups, rest, whole);
+  const opened = /^(?<places>.*?)\s?(?<opener>\(\s?(?:[\p{L}.\s]{1,20}[،,/+-]\s?)?|:\s?(?=\s?$)|\[|\/{1,2}\s?|[-–—،,]{1,2}\s?\(?|(?<=[\dمه]\s?))$/u.exec(before);
   const { places = '', opener = '' } = opened?.groups ?? {};
   if (!opened) return undefined;
   const marked = opener === '' ? dash || dated(places) : /^[-–—]$/u.test(opener.trim()) ? dash || dated(places) || placed(places) : dash || dated(places) || placed(places) || opener.startsWith('/') && closed?.groups?.closer !== undefined;
   // (رويترز) -, / الأناضول / -: such marks are a dateline's, whatever the place.
   const between = /^[([/]/u.test(opener) && closed?.groups?.closer !== undefined && /[-–—]/u.test(closed.groups.dash ?? '');
-  return marked && !(/[،,]/u.test(opener) && !alone) && isPlaces(places, between) ? rest : undefined;
+  return marked && !(/[،,:]/u.test(opener) && !alone) && isPlaces(places, between) ? rest : undefined;
 }
 
-/** وطنية -, واس - الرياض:. The agency comes first, and a dash parts it from the report. */
-function firstWord(head: string, before: string, groups: Record<string, string | undefined> | undefined, rest: number): number | undefined {
+/** وطنية -, واس - الرياض:, واع - بغداد alone. The agency comes first, and a dash parts it from the report. */
+function firstWord(head: string, before: string, groups: Record<string, string | undefined> | undefined, rest: number, whole: boolean): number | undefined {
   if (before === '' ? !/^\s?[-–—]/u.test(groups?.dash ?? '') : groups?.closer === undefined || groups.dash === undefined) return undefined;
-  const place = /^\s*(?<place>[\p{L}\s]{2,25}?)\s?[-–—:]\s*/u.exec(head.slice(rest));
+  const place = /^\s*(?<place>[\p{L}\s]{2,25}?)\s?(?<sign>[-–—:]\s*|$)/u.exec(head.slice(rest));
+  if (place?.groups?.sign === '' && !(whole && isPlaces(place.groups.place ?? ''))) return rest;
   return place && placed(place.groups?.place ?? '') ? rest + place[0].length : rest;
 }
 
