@@ -51,10 +51,11 @@ export function agencyOf(credit: string): Agency | undefined {
   return signed === '' ? undefined : (namedBy(credit) ?? agencies.find(({ endings }) => endings.some((ending) => plain(ending) === signed)));
 }
 
-/** The agency whose name these words are. */
+/** The agency whose name these words are, with وكالة before it or without. */
 export function namedBy(credit: string): Agency | undefined {
   const signed = plain(credit);
-  return agencies.find(({ credits }) => credits.includes(signed));
+  const named = signed.replace(/^(?:ال)?وكاله (?:(?:ال)?انباء )?/, '');
+  return agencies.find(({ credits }) => credits.includes(signed)) ?? agencies.find(({ credits }) => credits.includes(named));
 }
 
 /** The agency that ends its reports with these words in these marks: // انتهى //, and not (انتهى). */

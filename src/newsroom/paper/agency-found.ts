@@ -1,6 +1,7 @@
 import { fold } from '#model/fold.ts';
 import type { Dispatch, Passage } from '../findings.ts';
 import { agencies, type Agency, endedBy, namedBy, plain } from './agencies.ts';
+import { readStamp, withoutStampWords } from './stamp.ts';
 
 /** What of a dispatch may name its agency. */
 interface Around {
@@ -28,10 +29,17 @@ export function findAgency({ credit, metadata, furniture }: Around, dateline: Ag
   const sources = metadata.flatMap(({ text }) => source.exec(text)?.[1] ?? []);
   const named = sources.flatMap((text) => [text, ...text.split(/\s[-–—]\s|[+/،,|]/u)]).map(namedBy).find(Boolean);
   if (named || sources.length > 0) return known(named, 'the metadata name the agency');
+  const stamped = metadata.filter(({ text }) => readStamp(text) !== undefined).flatMap(({ text }) => besideStamp(text)).map(namedBy).find(Boolean);
+  if (stamped) return known(stamped, 'its stamp names the agency');
 
   const ended = [...credit, ...furniture].map(({ text }) => endedBy(text)).find(Boolean);
   if (ended) return known(ended, 'its report ends as the agency\u2019s do');
   const page = furniture.map(({ text }) => agencies.find(({ telling }) => telling.some((words) => plain(text).includes(words)))).find(Boolean);
   if (page) return known(page, 'the page around it is the agency\u2019s');
   return metadata.some(({ text }) => ilkhaStamp.test(fold(text))) ? known(agencies.find(({ id }) => id === 'ilkha'), 'its metadata are Turkish, as the agency writes them') : undefined;
+}
+
+/** What a stamp's line says beside its date, in parts: القاهرة | رويترز | 4 يونيو 2024. */
+function besideStamp(line: string): string[] {
+  return withoutStampWords(line).replace(/\d+/g, '|').split(/\s[-–—]\s|[|/،,:+]/u).map((part) => part.trim()).filter(Boolean);
 }

@@ -6,6 +6,8 @@ import { foldedLine } from './furniture-lines.ts';
 /** Words by which a sentence names an agency: the bracket behind them says its short name, and signs nothing. */
 const named = /(?<!\p{L})[وبلف]{0,2}(?:ال)?(?:وكاله|وكالات|وكالتي|انباء|قناه|اذاعه|صحيفه|تلفزيون)(?!\p{L})[^.!؟،؛:]{0,40}$/u;
 const agencyInFull = /^\(?\s?(?:(?:ال)?وكالات|agencies|وكاله (?:ال)?انباء(?: \p{L}+){0,3}|وكاله \p{L}+(?: للانباء)?|cnn(?: arabic| بالعربيه)?)\s?\)?\.?$/u;
+/** الوكالات - عواصم, سيول - وكالات: from nowhere in particular, or from one place. */
+const ofAgencies = /^(?:(?:ال)?وكالات\s?[-–—/]\s?(?:ال)?عواصم|(?:\p{L}+\s?){1,3}[-–—]\s?(?:ال)?وكالات)$/u;
 const initials = /^\p{L}(?:[\s.]{1,2}\p{L}){0,2}(?:\s?\/\s?\p{L}(?:[\s.]{1,2}\p{L}){0,2})+$/u;
 
 /**
@@ -32,7 +34,7 @@ export function isSign(line: string): boolean {
 export function isSignature(line: string): boolean {
   const folded = foldedLine(line);
   if (folded.length >= 60) return false;
-  if (agencyInFull.test(folded) || initials.test(folded)) return true;
+  if (agencyInFull.test(folded) || ofAgencies.test(folded) || initials.test(folded)) return true;
   const [agency = '', ...people] = line.split('/');
   return people.length > 0 && agencyOf(agency) !== undefined && people.every((name) => /^[\p{L}\p{M}\s.]{1,30}$/u.test(name));
 }

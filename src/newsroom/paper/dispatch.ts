@@ -4,7 +4,7 @@ import { leadOf } from './lead-found.ts';
 import { isBlank, linesOf, passageOf } from './lines.ts';
 import { type Part, tellLinesApart } from './lines-told-apart.ts';
 import { instantOf } from './stamp.ts';
-import { stampsOf } from './stamps-found.ts';
+import { stampsOf, timed } from './stamps-found.ts';
 import { datelineDate } from './dateline-date.ts';
 import { findDateline } from './dateline-found.ts';
 import { joinWrapped } from './wrapped-lines.ts';
@@ -37,7 +37,7 @@ export function readDispatch(text: string, encoding: string, given?: string): Di
   const agency = findAgency(parts, dateline?.agency);
   const stamps = stampsOf(parts.metadata.filter(({ start }) => start !== dateline?.start || dateline.stamp?.time !== undefined));
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps.published ?? datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]);
+  const published = stamps.published ?? timed(datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]), parts.metadata);
   if (given === undefined && published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }

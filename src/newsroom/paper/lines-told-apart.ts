@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { isAboveHeadline, isByline, isMetadata, isStampAbove, type Place } from './metadata-lines.ts';
 import { endOfReport } from './report-end.ts';
 import { readsAsSentence } from './sentence-lines.ts';
-import { isStampAlone, readStamp } from './stamp.ts';
+import { isStampAlone, isTimeAlone, readStamp } from './stamp.ts';
 
 /** What a line of a file is to its dispatch. */
 export type Part = 'text' | 'metadata' | 'furniture' | 'credit';
@@ -70,7 +70,7 @@ function partOf(line: string, { sentence, below, dates }: { sentence: boolean; b
     return 'text';
   }
   const place = placeOf(line, below, dates, walk);
-  if (walk.among !== 'report') return isMetadata(line, place) && readStamp(line) !== undefined ? 'metadata' : 'furniture';
+  if (walk.among !== 'report') return isMetadata(line, place) && (readStamp(line) !== undefined || isTimeAlone(line)) ? 'metadata' : 'furniture';
   if (place !== 'midst' && isSignature(line)) return 'credit';
   if (isMetadata(line, place) || (walk.texts === 1 && isByline(line))) return 'metadata';
   return 'text';

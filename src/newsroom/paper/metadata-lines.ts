@@ -4,9 +4,9 @@ import { agencyOf } from './agencies.ts';
 import { datelineOf } from './dateline.ts';
 import { foldedLine } from './furniture-lines.ts';
 import { readsAsSentence, tellsSpeech } from './sentence-lines.ts';
-import { isStampAlone, readStamp, withoutStampWords } from './stamp.ts';
+import { isStampAlone, isTimeAlone, readStamp, withoutStampWords } from './stamp.ts';
 
-const label = 'ekleme|guncelleme|giris tarihi|son guncelleme|yayin|tarih|kategori|published|updated|last updated|date|posted|by|تاريخ النشر|تاريخ التحديث|تاريخ الخبر|تاريخ|نشر في|نشر|نشرت في|نشرت|اخر تحديث|حدث في|تم التحديث|تم النشر|التاريخ|القسم|التصنيف|اللغه|المحرر|كتب|كتبت|المصدر|مصدر الخبر|مصدر الصوره|رقم الخبر|الكاتب|تصوير|الصوره|صوره|التعليق علي الصوره|وقت القراءه|مده القراءه';
+const label = 'ekleme|guncelleme|giris tarihi|son guncelleme|yayin|tarih|kategori|published|updated|last updated|date|posted|by|تاريخ النشر|تاريخ التحديث|تاريخ الخبر|تاريخ|نشر في|نشر|نشرت في|نشرت|اخر تحديث|حدث في|حرر في|حررت في|اضيف|اضيفت|تم التحديث|تم النشر|التاريخ|القسم|التصنيف|اللغه|المحرر|كتب|كتبت|المصدر|مصدر الخبر|مصدر الصوره|رقم الخبر|الكاتب|تصوير|الصوره|صوره|التعليق علي الصوره|وقت القراءه|مده القراءه';
 /** Words that begin a line of metadata, folded, with the sign behind them. */
 const labelled = new RegExp(`^(?:${label})\\s?[:：|]|^(?:رقم الخبر|وقت القراءه|مده القراءه)\\s\\d|^التعليق علي الصوره\\s?[،,]`);
 /** The same words without a sign: they begin one where a date follows, and little else. */
@@ -32,12 +32,17 @@ export type Place = 'head' | 'midst' | 'foot';
 export function isMetadata(line: string, place: Place): boolean {
   const folded = foldedLine(line);
   if (folded.length > 160) return false;
-  if (place !== 'midst' && sections.test(folded)) return true;
+  if (place !== 'midst' && (sections.test(folded) || isTimeAlone(line))) return true;
   const stamp = readStamp(line);
   const named = labelled.test(folded) && (stamp !== undefined || (folded.length < 80 && (place !== 'midst' || ofPicture.test(folded))));
   if (named || (stamp !== undefined && dated.test(folded) && leftOf(line).length <= 3)) return !readsAsSentence(line) || /^(?:ekleme|guncelleme)/.test(folded);
   if (stamp === undefined || place === 'midst') return false;
-  return isStampAlone(line) ? !/^\s*[-–—*•]/.test(line) : isStampWithPlace(line, folded);
+  return isStampAlone(line) || isStampAlone(unsigned(line)) ? !/^\s*[-–—*•]/.test(line) : isStampWithPlace(line, folded);
+}
+
+/** A stamp without the writer or the source behind it: 4 يونيو 2024 بواسطة أحمد علي. */
+function unsigned(line: string): string {
+  return line.replace(/(?<=\d)[\s|–-]+(?:بواسطة|بقلم|(?:ال)?مصدر\s?:)[\s:]+[\p{L}\p{M}\s."«»“”]{2,40}$/u, '');
 }
 
 /** Whether a line above the headline is none itself: the way to the page, a section, a word that it is urgent. */

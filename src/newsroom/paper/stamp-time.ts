@@ -11,8 +11,12 @@ const clocks = new RegExp(`(?<!\\d)(?:(?<!\\p{L}|\\d{4}\\s?)(?<before>ص|م|am|p
 /** 10.20: where nothing else is a time. */
 const dotted = new RegExp(`(?<![\\d.])(?<hours>\\d{1,2})\\.(?<minutes>[0-5]\\d)(?![\\d.%])(?:\\s?(?<after>${half})(?!\\p{L}))?`, 'gu');
 
+/** 15h20, الساعة 15 و20 دقيقة: hours and minutes without their colon. */
+const uncoloned = /(?<!\d)(\d{1,2})(?:h|(?<=الساعه\s\d{1,2})\s?و\s?(?=\d{2}\sد(?:قيقه)?(?!\p{L})))([0-5]\d)(?!\d)/gu;
+
 /** The time in a folded stamp without its date. Of two clocks the one in Greenwich's time holds, else the one whose zone is told, else the first. */
-export function timeIn(text: string): Time {
+export function timeIn(written: string): Time {
+  const text = written.replace(uncoloned, '$1:$2');
   const zones = zonesIn(text);
   const read = (pattern: RegExp) => [...text.matchAll(pattern)].filter(({ index, groups }) => Number(groups?.hours) < 24 && zones.every(({ start, end }) => index >= end || index < start));
   const colon = read(clocks);

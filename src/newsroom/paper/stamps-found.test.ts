@@ -24,6 +24,9 @@ test.each([
   ['one day in two calendars', ['05 محرم 1446 هـ - 11 يوليو 2024 10:20'], [both[0], undefined]],
   ['an update without its time', ['تاريخ النشر: 11.07.2024 10:20', 'آخر تحديث: 12.07.2024'], [both[0], '2024-07-12']],
   ['a date in another calendar below', ['2024-07-11 10:20', 'التاريخ: 5/1/1446 هـ'], [both[0], undefined]],
+  ['the time before its date', ['آخر تحديث: 12:20 - 2024/07/11 | تم نشره: 10:20 - 2024/07/11'], both],
+  ['a time on the next line', ['11 يوليو 2024', 'الساعة 10:20 صباحا'], [both[0], undefined]],
+  ['a time below a stamp that has one', ['11 يوليو 2024 10:20', '12:20'], [both[0], undefined]],
   ['a date without label below', ['تاريخ النشر: 11.07.2024 10:20', '12 مارس 2011'], [both[0], undefined]],
 ])('%s', (_, lines, stamps) => {
   expect(read(...lines)).toEqual(stamps);
