@@ -7,7 +7,7 @@ import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { rankEnd, standsIn } from './party-nouns.ts';
 import { bare } from '../language/sentence-words.ts';
-import { isGivenName, isPlace, joints } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { isEpithet, isGenitive, isOrdinary, leans, numberOf, through, type Party, type Scene } from './speaker-phrases.ts';
 import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
 
@@ -107,8 +107,11 @@ function withGenitive({ scene, end, word, before, open }: Reading): Step | undef
 }
 
 /** المتحدث باسم الوزارة */
-function asSpokesman({ scene, end, word }: Reading): Step | undefined {
+function asSpokesman({ scene, at, end, word }: Reading): Step | undefined {
   if (!/^باسم(?:ه|ها|هم)?$/.test(word.fold)) return undefined;
+  // النائب باسم خشان, المتحدث باسم الحكومة باسم العوادي: here it is his own name.
+  const spoken = scene.words.slice(at, end).filter(({ fold }) => fold === 'باسم').length;
+  if (word.fold === 'باسم' && (spoken > 0 || /^(?:ال)?(?:نايب|وزير|دكتور|سيد|شيخ|مهندس|لواء|عميد|استاذ|خبير|باحث|محلل|محامي|رييس)$/.test(scene.words[end - 1]?.fold ?? ''))) return undefined;
   const [to, open] = spokenFor(scene, end);
   return { end: to, open };
 }
@@ -158,7 +161,10 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   const { fold } = word;
   if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
   const article = fold.startsWith('ال');
-  const owns = !article && numberOf(fold) === 'one' && scene.words[end + 1]?.fold.startsWith('ال') === true;
+  const next = scene.words[end + 1]?.fold ?? '';
+  // أمين الناصر: a given name and a family's are a name, though the first be an office elsewhere.
+  const born = isGivenName(fold) && isListedFamily(next) && partyOf(next) === undefined && endsNames(scene.words[end + 2]);
+  const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born;
   // وزير الثقافة الناطق باسم الحكومة: he holds both.
   if (/^ال(?:ناطق|متحدث)ه?$/.test(fold) && scene.words[end + 1]?.fold === 'باسم') return { end: end + 1, open: false };
   const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));

@@ -46,7 +46,9 @@ export function unknownGenitive(scene: Scene, at: number, end: number, kind: Par
   if (kind !== 'person') return end - at < 5 && (end === at + 1 || !/.{3}(?:ها|هم)$/.test(scene.words[end]?.fold ?? '')) && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
   if (isEpithet(scene.words[end - 1]) || (partyOf(before) === undefined && !isGenitiveHead(before)) || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;
   const run = nameEnd(scene, end) - end;
-  return end === at + 1 || partyOf(before) === 'body' || isGenitiveHead(before) ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) : false;
+  // لشركة أرامكو السعودية أمين الناصر: the epithet before a given name is the firm's.
+  const ownsEpithet = isGenitiveHead(before) && isGivenName(scene.words[end + 2]?.fold ?? '');
+  return end === at + 1 || partyOf(before) === 'body' || isGenitiveHead(before) ? run !== 1 || adverbs.has(scene.words[end]?.fold ?? '') || !isEpithet(scene.words[end + 1]) || ownsEpithet : false;
 }
 
 /** المتحدث باسم فلان: the man for whom somebody speaks goes with the office, and a given name behind an unknown one is the spokesman's. */

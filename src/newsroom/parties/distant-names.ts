@@ -7,7 +7,7 @@ import { nounOf, rankEnd, traitsOf } from './party-nouns.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
-import { isVerbShaped } from '../language/word-shapes.ts';
+import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 
 const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
 /** How far behind an office its holder's name may stand, in words. */
@@ -115,6 +115,22 @@ export function introducedName(scene: Scene, at: number): number | undefined {
   const end = nameEnd(scene, at);
   const office = scene.words[end + 1];
   return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
+}
+
+/**
+ * The end of a name of two between a verb of speech and the office of who speaks, though its first word be one of the
+ * language: أكد فاتح بيرول، رئيس الوفد، أن. Undefined where it may be the verb's object.
+ */
+export function toldName(scene: Scene, at: number): number | undefined {
+  const { words } = scene;
+  const form = speechForm(words[at - 1]?.fold ?? '')?.form;
+  const [first, second, pause, office] = words.slice(at, at + 4);
+  if (form?.shape !== 'verb' || form.suffixed || !/^(?:say|more|state)$/.test(form.class) || pause?.kind !== 'pause') return undefined;
+  const begins = first !== undefined && bareWord(first) && !/[ةاىه]$|ات$/u.test(first.text) && !isVerbShaped(first.fold) && !isVerbalNoun(first.fold);
+  const ends = second !== undefined && bareWord(second) && !isOrdinary(second) && !attached(scene, second) && !scene.names.has(second.start);
+  if (!begins || !ends || office?.kind !== 'word' || nounOf(office) !== 'person') return undefined;
+  const closing = words.findIndex(({ kind }, index) => index > at + 3 && kind !== 'word');
+  return words[closing]?.kind === 'pause' && that.test(words[closing + 1]?.fold ?? '') ? at + 2 : undefined;
 }
 
 /** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */

@@ -1,7 +1,7 @@
 import { endsNames } from './name-ends.ts';
 import { isTold, objectless } from './name-frames.ts';
 import { isPart } from './name-parts.ts';
-import { isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
@@ -14,7 +14,7 @@ const that = /^(?:ب?ان|ب?انه|ب?انها)$/;
 const longest = 5;
 
 /** First parts of foreign names that are a particle or a noun elsewhere: لي تشيانغ, غير بيدرسن. */
-const particles = /^(?:لي|هي|آلا|ألا|غير|لولا|بيت|وي|كي|هو)$/u;
+const particles = /^(?:لي|هي|آلا|ألا|غير|لولا|بيت|وي|كي|هو|قوه)$/u;
 
 /**
  * The end of a name of two to five words behind an office, by its place: in قال النائب الليبرالي ثلج بالون إن the two
@@ -50,9 +50,18 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
 
 /** Where the words end that may be parts of a name, from word `at` on. A particle may be the first, before what is no word of the language. */
 function partsEnd(scene: Scene, at: number): number {
-  let end = beginsForeign(scene, at) ? at + 1 : at;
+  let end = beginsForeign(scene, at) || isBornWithArticle(scene, at) ? at + 1 : at;
   while (end < at + longest + 1 && isPart(scene, end)) end += 1;
   return end;
+}
+
+/** السعيد سعيود, السنوسي إسماعيل: whether a family's name with the article stands for a given one, before another part. */
+function isBornWithArticle(scene: Scene, at: number): boolean {
+  const [word, next, after] = scene.words.slice(at, at + 3);
+  // المدرب الهادئ فلان الفلاني: before two parts it is an epithet.
+  if (after?.kind === 'word' && !endsNames(after)) return false;
+  const family = word?.kind === 'word' && word.pair === undefined && word.fold.startsWith('ال') && (isListedFamily(word.fold) || isFamilyNoun(word.fold));
+  return family && !isEpithet(word) && partyOf(word.fold) === undefined && (isGivenName(next?.fold ?? '') || isStrange(scene, at + 1));
 }
 
 /** لي تشيانغ: whether the word is a particle or a noun elsewhere, and here the first part of a foreign name. */

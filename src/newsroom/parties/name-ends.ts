@@ -62,7 +62,9 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
     const number = regnalEnd(scene, at, end);
     if (number > end) return number;
     const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
-    const initial = before !== undefined && isInitial(scene, end);
+    // فرانك-فالتر: a hyphen joins two first names.
+    const hyphened = before !== undefined && word.kind === 'word' && word.start === before.end + 1 && /[-\u2010\u2011]/u.test(scene.text[before.end] ?? '');
+    const initial = hyphened || before !== undefined && isInitial(scene, end);
     const joins = initial || before !== undefined && (isJoint(before, word, scene.words[end + 1]) || joints.has(word.fold)) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
     if (before !== undefined && !initial && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: first.fold === 'عبد' ? `عبد${scene.words[at + 1]?.fold ?? ''}` : first.fold })) break;

@@ -36,6 +36,8 @@ function goesOn(scene: Scene, at: number, to: number): boolean {
   if (beginsForeign(scene, to)) return true;
   const word = scene.words[to];
   if (word === undefined || (to > at + 1 && mayLean(word))) return false;
+  // حمزة عبدي بري إن: without the article an adjective is none of a man's.
+  if (to >= at + 2 && isEpithet(word) && word.pair === undefined && !word.fold.startsWith('ال') && isTold(scene, to + 1)) return true;
   if (isPart(scene, to)) return !(isOrdinary(word) && to > at + 1) || mayEnd(scene, to) || isPart(scene, to + 1);
   if (word.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word) || hasOwner(word) || !endsNames(scene.words[to + 1])) return false;
   return word.fold.startsWith('ال') ? isFamilyWithArticle(scene, at, to) : isBareNoun(word) && to === at + 1;
@@ -82,8 +84,14 @@ function isFramed(scene: Scene, from: number, to: number): boolean {
 function isApposed(scene: Scene, from: number, to: number): boolean {
   const form = speechForm(scene.words[from - 1]?.fold ?? '')?.form;
   const fold = scene.words[to]?.fold ?? '';
-  const office = fold.startsWith('ال') && partyOf(fold) === 'person' && !isEpithet(scene.words[to]);
+  const office = (fold.startsWith('ال') || goesOnAsOffice(scene, to)) && partyOf(fold) === 'person' && !isEpithet(scene.words[to]);
   return form?.shape === 'verb' && form.class !== 'address' && form.class !== 'relay' && !form.suffixed && (office || isKin(scene, to));
+}
+
+/** رئيس البرلمان, نائب وزير الخارجية: whether a noun without the article has behind it what completes an office. */
+function goesOnAsOffice({ words }: Scene, at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === 'word' && next.pair === words[at]?.pair && !endsNames(next) && !isGivenName(next.fold);
 }
 
 /** Whether none of the words is one of the language. */

@@ -36,9 +36,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
   if (isKin(scene, at)) return true;
-  // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
-  const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
-  if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
+  if (parts >= 2 && beginsOffice(scene, at)) return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
@@ -161,6 +159,20 @@ function stopsBare(part: NamePart): boolean {
   if (isOrdinary(word) && (parts > 1 || !given || goesOn)) return true;
   return partyOf(word.fold) !== undefined && !offices.test(word.fold);
 }
+
+/** محمد بن ناصر أمير منطقة, كيم سو جونغ الباحثة في: whether an office that goes on begins at a word behind a name of two parts. */
+export function beginsOffice({ words }: Scene, at: number): boolean {
+  const [before, word, next] = words.slice(at - 1, at + 2);
+  const fold = word?.fold ?? '';
+  if (word?.kind !== 'word' || joints.has(fold) || partyOf(fold) !== 'person' || (isListedFamily(fold) && !isGivenName(fold)) || isFamilyNoun(fold)) return false;
+  const article = fold.startsWith('ال');
+  if (joints.has(before?.fold ?? '') && !(article && foreignEnds.test(before?.fold ?? ''))) return false;
+  if (article && /^(?:في|لدي|باسم)$/.test(next?.fold ?? '')) return true;
+  return next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold);
+}
+
+/** Joints that may end a foreign name too: كيم داي جونغ. */
+const foreignEnds = /^(?:جونغ|مون)$/;
 
 /** Whether the name can go on behind the word no more. */
 function isLast({ scene, at }: NamePart): boolean {

@@ -1,5 +1,6 @@
 import { descriptionEnd } from './description-end.ts';
 import { framedEnd } from './framed-names.ts';
+import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
@@ -32,14 +33,18 @@ export function withName(scene: Scene, party: Party): Party {
   if (marked) return marked;
   const found = scene.names.get(word.start);
   if (found && found.kind !== 'person') return party;
+  const house = found || paused ? at : houseEnd(scene, at);
+  if (house > at) return lengthened(spot, house);
   const numbered = regnalEnd(scene, at, at + 1);
   const framed = paused || found ? undefined : numbered > at + 1 ? numbered : framedEnd(scene, party);
   const other = found || paused || framed !== undefined ? undefined : withoutName(spot);
   if (other) return other;
   const many = word.pair === undefined && /.{3}(?:يين|يون|ات)$/.test(word.fold);
   if (!found && many && !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold)) return party;
-  const end = Math.max(framed ?? at, nameEnd(scene, at));
-  if (framed === undefined && !isNameHere(spot, end)) return party;
+  // المواطنة أم محمد: the mother of a child, and no "or".
+  const mother = word.text === 'أم' && isGivenName(scene.words[at + 1]?.fold ?? '');
+  const end = Math.max(framed ?? at, nameEnd(scene, mother ? at + 1 : at));
+  if (framed === undefined && !mother && !isNameHere(spot, end)) return party;
   let to = paused && scene.words[end]?.kind === 'bracket' ? end + 1 : end;
   if (scene.words[to]?.kind === 'bracket') to = bracketEnd(scene, to);
   return withOffice(scene, { ...party, to, name: wording(scene, at, end), found, definite: true, gender: genderOfHolder(scene, at, end, party) });
@@ -156,7 +161,7 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   const after = scene.words[to];
   if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
-  const listener = after.fold.startsWith('ل') && to - from >= 2 && spokenTo;
+  const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
 }
 

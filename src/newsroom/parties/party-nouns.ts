@@ -35,9 +35,11 @@ export function accusative(scene: Scene, at: number): 'person' | undefined {
   return governed && /[^ي]ا$/.test(fold) && partyOf(fold.slice(0, -1)) === 'person' ? 'person' : undefined;
 }
 
-/** المدرّسة فلانة, المعارضة فلانة: what is a body elsewhere is a woman, where a given name follows. */
+/** المدرّسة فلانة, دولة الرئيس: what is a body elsewhere is a woman where a given name follows, and a word of honour before an office. */
 export function holder(scene: Scene, at: number): 'person' | undefined {
   const next = scene.words[at + 1];
+  // دولة الرئيس, عطوفة أمين عام الوزارة: words of honour before an office.
+  if (/^(?:دوله|عطوفه)$/.test(scene.words[at]?.fold ?? '') && next?.kind === 'word' && partyOf(next.fold) === 'person') return 'person';
   const woman = /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/.test(scene.words[at]?.fold ?? '');
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
   return woman && named ? 'person' : undefined;

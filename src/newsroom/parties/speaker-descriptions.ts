@@ -1,6 +1,6 @@
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
-import { introducedName, withDistantName } from './distant-names.ts';
+import { introducedName, toldName, withDistantName } from './distant-names.ts';
 import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
@@ -10,7 +10,7 @@ import { withName } from './named-offices.ts';
 import { accusative, holder, kunya, nounOf, ownedNoun, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
-import { attached, bracketEnd, isEpithet, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -51,6 +51,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
   const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
   if (noun && !marked && !isBornName(scene, word, next)) return described(scene, at, noun);
+  // قالت جورجيا ميلوني
+  if (loose && isNamesake(scene, at)) return withEpithet(scene, { ...namedParty(scene, at, nameEnd(scene, at), 'person'), kind: 'person', gender: genderOfName(scene, at, at + 2), found: undefined });
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
   if (isForeign(word, next)) return withEpithet(scene, namedParty(scene, at, nameEnd(scene, at + 1)));
   // البرتغالي جوزيه مورينيو
@@ -59,6 +61,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (bearer) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
   if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
+  const told = loose ? toldName(scene, at) : undefined;
+  if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given ? undefined : introducedName(scene, at);
@@ -89,7 +93,16 @@ function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean
 /** فلاح كمال: a trade without the article takes no name behind it, and is a given name there. */
 function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined): boolean {
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
+  if (isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
+}
+
+/** رائد عرفات رئيس الإدارة: whether no word of the language stands between a trade that is a given name too and an office without the article. */
+function isBeforeOffice({ words }: Scene, family: Word): boolean {
+  const at = words.indexOf(family);
+  const [office, more] = words.slice(at + 1, at + 3);
+  const name = !isEpithet(family) && partyOf(family.fold) === undefined && !isOrdinary(family) && !ordinary.has(bare(family.fold));
+  return name && office?.kind === 'word' && !office.fold.startsWith('ال') && partyOf(office.fold) === 'person' && !isGivenName(office.fold) && more?.kind === 'word' && !endsNames(more);
 }
 
 /** أكرم إمام أوغلو, and then إمام أوغلو alone: whether the words stand behind a given name somewhere in the text. */

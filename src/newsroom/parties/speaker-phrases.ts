@@ -126,7 +126,14 @@ export function isGenitive(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word?.kind !== 'word') return false;
   const found = scene.names.get(word.start)?.kind;
+  if (isNamesake(scene, at) && isPlace(scene.words[at - 1]?.fold ?? '')) return false;
   return isPlace(word.fold) || isClub(word.fold) || found === 'place' || found === 'organisation';
+}
+
+/** جورجيا ميلوني: whether a place is a given name here, with another part behind it. */
+export function isNamesake({ words }: Scene, at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  return word?.kind === 'word' && next?.kind === 'word' && next.pair === word.pair && isPlace(word.fold) && isGivenName(word.fold) && (isGivenName(next.fold) || isListedFamily(next.fold));
 }
 
 /** Whether a word is an adjective of an office or nation, or looks like one: البوركيني. */

@@ -8,7 +8,13 @@ export function isFaint(member: Member, text: string): boolean {
   const [word = '', ...more] = fold(member.name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (!member.named || member.kind !== 'name' || member.person !== undefined || more.length > 0) return false;
   if (isLabel(member, text) || member.seen.some((at) => isAged(text, at + member.name.length))) return false;
+  if (member.seen.some((at) => isTold(text, at + member.name.length))) return false;
   return !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
+}
+
+/** وتقول سلمى، وهي ممرضة: whether a pause behind a name leads to what its bearer is. */
+function isTold(text: string, end: number): boolean {
+  return /^\s?،\s*(?:وهو|وهي|الذي|التي)\s/u.test(text.slice(end, end + 12));
 }
 
 /** A name before a colon or in marks. */

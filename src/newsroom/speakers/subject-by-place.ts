@@ -1,5 +1,6 @@
 import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
+import { beginsOffice } from '../parties/name-stops.ts';
 import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -113,7 +114,7 @@ function isKnownWord(word: Word): boolean {
 /** Where the name that begins at word `from` ends; `from` itself, where none begins. */
 function nameFrom(scene: Scene, from: number): number {
   let end = from;
-  while (end < from + 4 && (nameish(scene, scene.words[end]) || (joints.has(scene.words[end]?.fold ?? '') && nameish(scene, scene.words[end + 1])))) end += 1;
+  while (end < from + 4 && !(end >= from + 2 && beginsOffice(scene, end)) && (nameish(scene, scene.words[end]) || (joints.has(scene.words[end]?.fold ?? '') && nameish(scene, scene.words[end + 1])))) end += 1;
   return end;
 }
 
