@@ -36,6 +36,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
   if (isKin(scene, at)) return true;
+  // كاروان كريم لكوردستان24: to whom he spoke.
+  if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   // محمد بن ناصر أمير منطقة: an office behind a name, which goes on.
   const office = parts >= 2 && !joints.has(before) && partyOf(fold) === 'person' && (!isFamilyName(scene.text, fold) || isGivenName(fold));
   if (office && next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold)) return true;
