@@ -86,7 +86,7 @@ export function genderOf(word: string): 'm' | 'f' {
 const media = /^(?:وكاله|وكالات|صحيفه|صحف|جريده|دوريه|قناه|قنوات|موقع|مواقع|اذاعه|تلفزيون|مجله|شبكه|وسايل|اعلام|رويترز|فرانس|اناضول|منصه|وام|واس|واج|كونا|قنا|بترا|وفا|سانا|واع|تاس|سبوتنيك)$/;
 
 /** Those who write and speak for the media, and programmes: somebody speaks to them. */
-const hearers = /^(?:صحفيين|صحافيين|صحفي|صحافي|صحافه|برنامج|راديو|مراسل|مراسلي|جزيره|عربيه|بي|سي|انترفاكس|نوفوستي)$/;
+const hearers = /^(?:صحفيين|صحافيين|صحفي|صحافي|صحافه|برنامج|راديو|مراسل|مراسلي|جزيره|عربيه|بي|سي|انترفاكس|نوفوستي|اسوشيتد|بلومبرغ|رووداو|شفق|يورونيوز|.{3,}\d{1,2})$/;
 
 /** Whether a folded noun, without what leans on it, is of those to whom the news is told: وكالة, صحفيين. */
 export function hears(noun: string): boolean {

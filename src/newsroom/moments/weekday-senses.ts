@@ -8,9 +8,9 @@ import type { Sense } from './sense-makers.ts';
 export function weekdayAlone(published: string, weekday: number, before: string): string {
   const day = dayOfIso(published);
   if (weekdayOf(day) === weekday) return edtfOf(day);
-  // Late in the evening, universal time, it is the next day already where the news is written.
+  // Late in the evening the next day has begun where the news is written, or a page is stamped by another clock.
   const tomorrow = addDays(day, 1);
-  if (/T2[0-3]:.*\+00:00$/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
+  if (/T2[0-3]:/.test(published) && weekdayOf(tomorrow) === weekday) return edtfOf(tomorrow);
   // The day before the publication is yesterday, and not in a week, which would be الأربعاء المقبل: unless its clause can mean nothing else.
   const yesterday = weekdayOf(addDays(day, -1)) === weekday;
   return weekdayNear(published, weekday, (yesterday ? isSurelyAhead(before) : isAhead(before)) ? 'next' : 'current');

@@ -1,4 +1,4 @@
-import { clingingEnd, leads, serves } from './description-reach.ts';
+import { clingingEnd, isFirm, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
@@ -140,7 +140,7 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
   if (apart) return { end: end + 2, open: !noun.startsWith('ال') && (!isPlace(noun) || regions.test(noun)) };
-  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) };
+  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) && !isFirm(scene, end) };
 }
 
 /** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */
@@ -159,6 +159,8 @@ function withEpithet({ end, word, open }: Reading): Step | undefined {
 /** السيد الرئيس, الأستاذ نائب المدير: an office behind a word of honour, or one that owns what follows. */
 function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | undefined {
   const { fold } = word;
+  // لأرامكو أمين الناصر: a given name.
+  if (isFirm(scene, end - 1) && isGivenName(fold)) return undefined;
   if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
   const article = fold.startsWith('ال');
   const next = scene.words[end + 1]?.fold ?? '';
@@ -171,13 +173,19 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   return owns || honoured ? { end: end + 1, open: !article } : undefined;
 }
 
+/** The people of whom a ministry takes care: وزارة الصحة والسكان. */
+const cared = /^وال(?:سكان|مغتربين|مهاجرين|مهجرين|لاجيين|نازحين|متقاعدين|مجاهدين|مواطنين|اسري|شهداء|محررين)$/;
+
 /** التربية والتعليم: a second noun of the field; "and whom" begins a clause. */
 function withSecondNoun({ scene, at, kind, end, word, before, open }: Reading): Step | 'ends' | undefined {
   const { fold } = word;
   if (/^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(fold)) return 'ends';
   // الدراسات السياسية والخارجية: an adjective as the one before it, and no ministry of its own.
   const adjectives = /^ال.+يه$/.test(before) && isAdjective(before) && /^وال.+يه$/.test(fold) && !isEpithet(scene.words[end + 1]);
-  const joins = fold.startsWith('وال') && before.startsWith('ال') && kind !== 'paper' && (partyOf(fold.slice(1)) === undefined || adjectives);
+  const ministry = scene.words.slice(at, end).some((noun) => /^(?:ال)?(?:وزاره|وزير|وزيره|تنسيقيه)$/.test(noun.fold));
+  // وزارة الخارجية وشؤون المغتربين
+  if (ministry && fold === 'وشوون' && before.startsWith('ال')) return { end: end + 1, open: true };
+  const joins = fold.startsWith('وال') && before.startsWith('ال') && kind !== 'paper' && (partyOf(fold.slice(1)) === undefined || adjectives || (ministry && cared.test(fold)));
   return joins && end - at < 7 ? { end: end + 1, open } : undefined;
 }
 
@@ -192,8 +200,10 @@ function withSelf({ end, word }: Reading): Step | undefined {
   return /^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold) ? { end: end + 1, open: false, done: true } : undefined;
 }
 
-function endsHere({ word }: Reading): 'ends' | undefined {
-  return endsNames(word) ? 'ends' : undefined;
+/** علقت قاضية قرار الرئيس, رفضت محكمة دعوى: what a court or a judge decides on is no part of who they are. */
+function endsHere({ head, word }: Reading): 'ends' | undefined {
+  const decided = /^(?:قاض|قاضي|قاضيه|محكمه)$/.test(head) && /^(?:قرار|قرارات|دعوي|طلب)$/.test(word.fold);
+  return decided || endsNames(word) ? 'ends' : undefined;
 }
 
 /** وزارة الهجرة: a noun with the article that an open phrase takes, or an unknown adjective; a given name ends the description. */

@@ -128,7 +128,14 @@ function leadsLeaning(lead: Lead): boolean {
 /** المنسق العام لحملة، فلان: what an office is for, where it ends there or its holder's name follows. */
 function isForHolder({ scene, at, kind, word, before }: Lead, led: string): boolean {
   const further = scene.words[at + 1];
-  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? ''));
+  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? '') || isFirm(scene, at));
+}
+
+/** الرئيس التنفيذي لإنفيديا جنسن هوانغ: whether word `at` is a firm of which somebody is the executive, and a name stands behind it. */
+export function isFirm({ words }: Scene, at: number): boolean {
+  const led = /^ل([^ل].{2,})$/.exec(words[at]?.fold ?? '')?.[1];
+  const executive = /^(?:ال)?تنفيذيه?$/.test(words[at - 1]?.fold ?? '');
+  return executive && led !== undefined && partyOf(led) === undefined && led !== 'شوون' && !hears(led) && !/(?:ه|ها|هم)$/.test(led) && !endsNames(words[at + 1]);
 }
 
 /** الاتحاد السعودي للكرة: what a body is for goes on with its name, but not whom it speaks to. */

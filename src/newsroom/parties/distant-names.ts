@@ -9,7 +9,7 @@ import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 
-const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
+const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|و?ب?انها|و?ب?انهم|قايلا|قايله|خلال|عقب|بعد|قبل|اثر|الذي|التي|الذين|ما|مما|لكن|حيث|كما|اذ|عندما|حين|حينما|امس|اليوم|غدا|الا|فان|فانه|فانها|لهذا|لهذه|هذا|هذه|هو|هي|قد|لم|لن|لا|علي|الي|مع|عن|بشان|حول|ردا|تعليقا|عبر|منذ|حتي|بينما|قرار|قرارات|دعوي|فيما|ضمن|رغم|بل|ثم|او|ام|كان|كانت)$/;
 /** How far behind an office its holder's name may stand, in words. */
 const reach = 14;
 
@@ -29,7 +29,9 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const led = end > party.to && (/^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || scene.words[end - 1]?.kind === 'bracket') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
     const foreign = led && bareWord(word) && !isOrdinary(word) && !attached(scene, word as Word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));
-    const given = word?.kind === 'word' && (found?.kind === 'person' || startsName(word) || foreign);
+    // مصدر لـ"العربي الجديد": to whom he spoke.
+    const heard = word?.pair !== undefined && /^ل$/.test(scene.words[end - 1]?.fold ?? '');
+    const given = word?.kind === 'word' && !heard && (found?.kind === 'person' || startsName(word) || foreign);
     if (given && end > party.to) {
       start = end;
       break;

@@ -1,7 +1,7 @@
 import { endsNames } from './name-ends.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isClub, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
-import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { isVerbalNoun } from '../language/word-shapes.ts';
 import { isEpithet, type Scene } from './speaker-phrases.ts';
 
@@ -16,6 +16,8 @@ export function isPart(scene: Scene, at: number): boolean {
   if (/^و[^ياو]/.test(word.fold) && !isListedFamily(word.fold) && !isGivenName(word.fold)) return false;
   // بصفاقس: a letter that leans on a place or an office.
   if (/^[وفبلك](?=.{3})/.test(word.fold) && (isPlace(rest) || partyOf(rest) !== undefined || scene.names.has(word.start + 1))) return false;
+  // لرووداو: to whom somebody spoke.
+  if (isListening(word.fold) && !isGivenName(word.fold) && !isListedFamily(word.fold)) return false;
   // لعباس: a letter that leans on a name.
   if (/^[وفبلك](?=.{3})/.test(word.fold) && (isGivenName(rest) || isListedFamily(rest)) && !isGivenName(word.fold) && !isListedFamily(word.fold)) return false;
   return !/^(?:[وفلك]?ال|لل|بال.{3})/.test(word.fold) && !/\u064b/u.test(word.text) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isClub(word.fold) && !isEpithet(word) && /^\p{Script=Arabic}/u.test(word.text);

@@ -36,6 +36,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
   if (isKin(scene, at)) return true;
+  // كاروان كريم لكوردستان24: to whom he spoke.
+  if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);

@@ -32,6 +32,7 @@ export function withName(scene: Scene, party: Party): Party {
   const marked = word.pair === undefined ? undefined : withMarks(spot);
   if (marked) return marked;
   const found = scene.names.get(word.start);
+  if (!paused && isOwner(spot)) return lengthened(spot, at + 2, [...party.traits, ...scene.words.slice(at, at + 2).flatMap(traitsOf)]);
   if (found && found.kind !== 'person') return party;
   const house = found || paused ? at : houseEnd(scene, at);
   if (house > at) return lengthened(spot, house);
@@ -134,6 +135,15 @@ function isEpithetBetween({ scene, party, at, word: { fold } }: Spot): boolean {
   const named = next?.kind === 'word' && isGivenName(next.fold) && !endsNames(next) && nameEnd(scene, at + 1) > at + 2;
   const free = !isGivenName(fold) && !isFamilyName(scene.text, fold) && !isPlace(fold) && partyOf(fold) === undefined;
   return named && free && /^ال.{4}/.test(fold) && !/(?:ون|ين|ان|ات)$/.test(fold) && party.to === party.from + 1 && /^[وف]?ال/.test(office) && genderOf(fold) === genderOf(office);
+}
+
+/** مستشار ترامب السابق جون بولتون: whether the name behind an office without the article is of whoever it belongs to, for an adjective of the office and a name stand behind it. */
+function isOwner({ scene, party, at, word }: Spot): boolean {
+  const [adjective, holder] = scene.words.slice(at + 1, at + 3);
+  const open = party.to === party.from + 1 && !scene.words[party.from]?.fold.startsWith('ال');
+  const agrees = adjective?.fold.startsWith('ال') === true && isEpithet(adjective) && genderOf(adjective.fold) === party.gender;
+  const named = holder?.kind === 'word' && !endsNames(holder) && !isEpithet(holder) && !holder.fold.startsWith('ال');
+  return open && agrees && named && word.pair === undefined && nameEnd(scene, at + 2) > at + 2 && !isOrdinary(word);
 }
 
 /** Whether the words from the spot up to word `end` are the holder's name. */

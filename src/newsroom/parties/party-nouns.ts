@@ -35,6 +35,13 @@ export function accusative(scene: Scene, at: number): 'person' | undefined {
   return governed && /[^ي]ا$/.test(fold) && partyOf(fold.slice(0, -1)) === 'person' ? 'person' : undefined;
 }
 
+/** مسؤولو الإغاثة, محللو المصرف: the plural that owns what follows, without its last letter. */
+export function owningMany(scene: Scene, at: number): 'person' | undefined {
+  const { fold = '' } = scene.words[at] ?? {};
+  const next = scene.words[at + 1];
+  return fold.endsWith('و') && partyOf(fold.slice(0, -1)) === 'person' && !isGivenName(fold) && next?.kind === 'word' ? 'person' : undefined;
+}
+
 /** المدرّسة فلانة, دولة الرئيس: what is a body elsewhere is a woman where a given name follows, and a word of honour before an office. */
 export function holder(scene: Scene, at: number): 'person' | undefined {
   const next = scene.words[at + 1];

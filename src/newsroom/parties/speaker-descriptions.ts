@@ -7,7 +7,7 @@ import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
-import { accusative, holder, kunya, nounOf, ownedNoun, standsIn, traitsOf } from './party-nouns.ts';
+import { accusative, holder, kunya, nounOf, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -49,7 +49,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (several) return several;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
-  const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at);
+  const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at) ?? owningMany(scene, at);
   if (noun && !marked && !isBornName(scene, word, next)) return described(scene, at, noun);
   // قالت جورجيا ميلوني
   if (loose && isNamesake(scene, at)) return withEpithet(scene, { ...namedParty(scene, at, nameEnd(scene, at), 'person'), kind: 'person', gender: genderOfName(scene, at, at + 2), found: undefined });
@@ -212,7 +212,8 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const noun = partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
   const owned = noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner;
   const head = bare(noun);
-  const end = descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun);
+  const many = owningMany(scene, at) !== undefined;
+  const end = Math.max(descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun), many ? at + 2 : at);
   const traits: string[] = owned ? [first.fold.slice(noun.length)] : [];
   for (let index = at + 1; index < end; index += 1) if (words[index]?.fold !== 'غير') traits.push(...traitsOf(words[index]));
   // ذات المسؤول, as the Maghreb says المسؤول ذاته.
@@ -225,7 +226,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
   const office = behindHonour(words, at, head, traits);
-  const [gender, number] = [genderOf(office.head === head ? noun : office.head), numberOf(noun)];
+  const [gender, number] = [genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
   const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
   const near = withName(scene, party);

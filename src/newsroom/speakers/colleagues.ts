@@ -1,4 +1,5 @@
 import { bare } from '../language/sentence-words.ts';
+import { isFamilyName, isGivenName } from '../language/speaker-lexicon.ts';
 import { endsNames, nameEnd } from '../parties/name-ends.ts';
 import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { contains, wordsOf } from './name-words.ts';
@@ -21,12 +22,19 @@ export function colleagueAt(scene: Scene, at: number, before: Party | undefined)
   let next = at + 1;
   while (isEpithet(scene.words[next])) next += 1;
   const end = nameEnd(scene, next);
-  if (end === next || endsNames(scene.words[next]) || isOrdinary(scene.words[next])) return undefined;
+  if (end === next || !mayNameColleague(scene, next)) return undefined;
   const party = namedParty(scene, next, end, 'person');
   if (next === at + 1) return party;
   const traits = scene.words.slice(at + 1, next).map(({ fold }) => bare(fold));
   const led = scene.words.slice(Math.max(0, at - reach), at).map(({ fold }) => fold).toReversed();
   return { ...party, colleague: { led, traits, wording: wording(scene, at + 1, next), before } };
+}
+
+/** نظيره الباكستاني المستجدات: with the article, what is no given name and no family's is what the two speak of. */
+export function mayNameColleague(scene: Scene, at: number): boolean {
+  const { fold = '' } = scene.words[at] ?? {};
+  if (endsNames(scene.words[at]) || isOrdinary(scene.words[at])) return false;
+  return !fold.startsWith('ال') || fold.endsWith('ي') || isGivenName(fold) || isFamilyName(scene.text, fold) || /^(?:بن|بنت)$/.test(scene.words[at + 1]?.fold ?? '');
 }
 
 /** Gives a colleague his office: that of the nearest name before him which the dispatch has with an office, else of the party before. */

@@ -3,7 +3,9 @@ import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import { telling, toldTwice } from './told-twice.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { isPlace } from '../language/speaker-lexicon.ts';
+import { isNation } from './whole-bodies.ts';
 
 /** The rules for words that say of nobody who it is, in their order; the first that answers holds. */
 export const pointingRules = [somebody, theSame, theLatter, familyAlone, familyName, anybody];
@@ -86,9 +88,17 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const own = telling(party.traits).filter(isTelling).length;
   const alike = holder.roles.some(({ head, traits }) => {
     const told = telling(traits).filter(isTelling);
-    return head === party.head && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
+    return head === party.head && !differs(party, traits) && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
   });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;
+}
+
+/** Whether two of one office are of different nations, or one is the president of a country and the other of a body: الرئيس السيسي, رئيس الوزراء. */
+function differs({ head, traits }: Asked['party'], held: readonly string[]): boolean {
+  const [own, other] = [traits.filter(isNation), held.filter(isNation)];
+  if (own.length > 0 && other.length > 0 && !own.some((nation) => other.includes(nation))) return true;
+  const ofBody = (of: string | undefined) => of !== undefined && !isAdjective(of) && !isPlace(of) && !/^(?:جمهوريه|دوله|بلاد|بلاده)$/.test(of);
+  return /^رييسه?$/.test(head) && ofBody(traits[0]) && (held.length === 0 || isAdjective(held[0] ?? ''));
 }
 
 /** Whether a word of an office says which it is, and is not one that any office may have: المتحدث الرسمي باسم الخارجية. */

@@ -11,6 +11,11 @@ export function isTrade(head: string): boolean {
   return !offices.test(head);
 }
 
+/** Those who act upon others or for them: المحامي after the name of one who was arrested is his lawyer, and not he. */
+export function serves(head: string): boolean {
+  return /^(?:محامي|محاميه|طبيب|طبيبه|قاضي|قاضيه|جراح|ممرض|ممرضه|محقق|شرطي|شاهد|شاهده|مترجم|مراسل|صحفي|صحافي|مذيع|مذيعه|مسعف|سجان|متصل)$/.test(head);
+}
+
 /** Whom a phrase means. `member` is undefined where two or more are possible. */
 export interface Meant {
   member: Member | undefined;

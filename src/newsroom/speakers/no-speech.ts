@@ -30,13 +30,27 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   // الذين وجه إليهم الاتهام: it was levelled at them.
   if (form.verb === 'وجه' && /^(?:[اإ]لي|ل)(?:ه|ها|هم|هما)$/.test(next) && /^(?:ال)?(?:اتهام|اتهامات|تهمه|تهم|تهما)$/.test(scene.words[at + 2]?.fold ?? '')) return true;
-  if (tellsOfPaper(scene, at)) return true;
+  if (tellsOfPaper(scene, at) || isSuperlative(scene, at) || isScience(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
   // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
   if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
   if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
   return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
+}
+
+/** الجبهة، أبرز تحالف معارض، and أبرز مستشاري المرشد: the foremost, where a noun without the article or the plural of many stands behind it. */
+function isSuperlative({ words }: Scene, at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.fold !== 'ابرز' || at === 0 || words[at - 1]?.kind === 'stop' || next?.kind !== 'word') return false;
+  return (!next.fold.startsWith('ال') && (partyOf(next.fold) !== undefined || /.{3}ي$/.test(next.fold)) && words[at - 1]?.kind === 'pause') || /^ال.{3,}(?:ين|ات)$/.test(next.fold);
+}
+
+/** معهد علم الأوبئة, أستاذ علم النفس: the science, behind a noun that takes it and before its own name. */
+function isScience({ words }: Scene, at: number): boolean {
+  const [led, next] = [words[at - 1], words[at + 1]];
+  if (words[at]?.fold !== 'علم' || led?.kind !== 'word' || next?.kind !== 'word' || !next.fold.startsWith('ال')) return false;
+  return !led.fold.startsWith('ال') && (partyOf(led.fold) !== undefined || /^(?:قسم|كليه|في|من|علماء|كتاب)$/.test(led.fold)) && partyOf(next.fold) !== 'body';
 }
 
 /** في بيان ورد لوكالة, في تصريحات نشرت اليوم, في بيان صحفي نشر على: straight behind a paper without the article, where it came out. */

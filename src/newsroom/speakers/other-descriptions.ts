@@ -1,9 +1,9 @@
-import { agreeInGender, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isBefore, isEarlier, isTrade, nearest, serves, type Asked, type Meant } from './descriptions-asked.ts';
 import { dominant, type Member } from './speaker-cast.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
-export const otherDescriptions = [sameNation, soleOffice, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
+export const otherDescriptions = [soleOffice, sameNation, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
 
 /** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
 function lastSpeaker(asked: Asked): Member | undefined {
@@ -67,7 +67,7 @@ function namedLast(asked: Asked): Meant | undefined {
 function onlyNamedSoFar(asked: Asked): Meant | undefined {
   const { cast, role, recent, own } = asked;
   const first = own?.seen[0] ?? asked.party.start;
-  if ((recent && !isEarlier(asked, recent)) || !isOneTrade(asked)) return undefined;
+  if ((recent && !isEarlier(asked, recent)) || !isOneTrade(asked) || serves(asked.party.head)) return undefined;
   const party = { ...asked.party, start: Math.min(first, asked.party.start) };
   const isPerson = (member: Member) => member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined;
   const before = cast.filter((member) => member.named && member.kind !== 'body' && isBefore(member, party) && isPerson(member) && agreeInGender(member, party));

@@ -1,6 +1,8 @@
 import type { Meant } from './descriptions-asked.ts';
 import type { Cue } from './speaker-cues.ts';
 import { unled } from './unled.ts';
+import { colleagueOf } from './speech-subjects.ts';
+import { peer } from '../parties/name-ends.ts';
 import { publishing } from './whose-papers.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
@@ -79,6 +81,18 @@ export function giverOf(scene: Scene, from: number, at: number): Party | undefin
   for (let index = Math.max(from, paper.from - 9); index < paper.from; index += 1) {
     const party = partyAt(scene, index, scene.words[index]?.pair !== undefined);
     if (party && party.kind !== 'paper' && (party.to === paper.from || (party.to === paper.from - 1 && scene.words[party.to]?.kind === 'pause'))) return party;
+  }
+  return undefined;
+}
+
+/** تلقى الوزير رسالة من فلان جاء فيها, اتصالا من فلان أكد خلاله: who sent what somebody receives, before word `at`; undefined where a sentence tells of no receipt. */
+export function senderOf(scene: Scene, from: number, at: number): Party | undefined {
+  const receives = scene.words.slice(from, from + 3).some(({ fold }) => /^[وف]?(?:تلقي|تلقت|يتلقي|تتلقي|تسلم|تسلمت|استلم|استلمت)$/.test(fold));
+  if (!receives) return undefined;
+  for (let index = at - 2; index > from; index -= 1) {
+    if (scene.words[index]?.fold !== 'من') continue;
+    const party = peer.test(scene.words[index + 1]?.fold ?? '') ? colleagueOf(scene, index + 1) : partyAt(scene, index + 1, true);
+    if (party && party.kind !== 'paper' && party.to <= at) return party;
   }
   return undefined;
 }

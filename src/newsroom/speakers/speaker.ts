@@ -8,7 +8,7 @@ import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
-import { answered, giverOf, issuerOf, paperBefore } from './speaker-papers.ts';
+import { answered, giverOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
 import { opensThat } from './speech-reach.ts';
 
 /** Who said a quotation, as far as grammar decides it. */
@@ -110,6 +110,12 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
 
 const within = /^(?:فيها|فيه)$/;
 
+/** جاء فيها, قال فيها, أكد خلاله: whether a word of speech goes on with the paper or the call before it. */
+function isWithin(scene: Scene, { at, kind, speech }: Cue): boolean {
+  const held = /^(?:فيها|فيه|خلالها|خلاله)$/.test(scene.words[at + 1]?.fold ?? '');
+  return held && (kind === 'paper' || (speech?.form.shape === 'verb' && !/^[وف]/.test(scene.words[at]?.fold ?? '')));
+}
+
 const certainty: Record<string, number> = { after: 1, placed: 0.9, across: 0.92, before: 0.95, relayed: 0.97, preposition: 0.95, label: 0.95 };
 
 function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
@@ -129,6 +135,8 @@ function direct(scene: Scene, cue: Cue, party: Party, memory: Memory): Meant {
 /** The speaker of a cue that names nobody: the subject of its sentence, else who spoke before. */
 function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   if (cue.place === 'nobody') return { member: undefined, role: undefined, confidence: 0.3, how: 'in the passive, which names nobody', candidates: [] };
+  const sender = isWithin(scene, cue) ? senderOf(scene, from, cue.at) : undefined;
+  if (sender) return { ...meantAt(scene, memory.cast, sender, memory.spoke.at(-1)), how: 'who sent what the subject received' };
   // كانت كلمة للنائب فلان، جاء فيها
   const paper = cue.kind === 'paper' ? paperBefore(scene, from, cue.at) : undefined;
   const issuer = paper && issuerOf(scene, paper, memory);

@@ -14,6 +14,7 @@ export function nounSubject(scene: Scene, at: number): Party | undefined {
   const noun = scene.words[at]?.fold ?? '';
   const appeal = appeals.test(noun);
   if (!appeal && !nouns.test(noun)) return undefined;
+  if (isDescribed(scene, at)) return undefined;
   const party = partyAt(scene, at + 1);
   // في تصريح صحفي: an adjective, and nobody who writes.
   if (!party || party.kind === 'paper' || (!party.definite && isEpithet(scene.words[at + 1])) || party.to > at + 14 || (appeal && scene.words[party.to]?.fold.startsWith('ل') !== true)) return undefined;
@@ -24,4 +25,12 @@ export function nounSubject(scene: Scene, at: number): Party | undefined {
     if (word.kind === 'quoted') return undefined;
   }
   return undefined;
+}
+
+/** وصف الوزير تصريحات النائب بأنها: what somebody calls so is no cue of its own, though it be somebody's words. */
+function isDescribed({ words }: Scene, at: number): boolean {
+  for (let index = at - 1; index > at - 12 && words[index]?.kind === 'word'; index -= 1) {
+    if (/^[وف]?(?:وصف|يصف|تصف|وصفت|نعت|نعتت|اعتبر|اعتبرت|يعتبر|تعتبر|واصفا|واصفه|معتبرا|معتبره)$/.test(words[index]?.fold ?? '')) return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { mayNameColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -142,11 +143,11 @@ function isManner(scene: Scene, at: number): boolean {
 }
 
 /** قال نظيره الفرنسي فلان: a colleague of whoever was named before. */
-function colleagueOf(scene: Scene, at: number): Party | undefined {
+export function colleagueOf(scene: Scene, at: number): Party | undefined {
   let name = at + 1;
   while (isEpithet(scene.words[name])) name += 1;
   const to = nameEnd(scene, name);
-  return to > name && !endsNames(scene.words[name]) && !isOrdinary(scene.words[name]) ? { ...namedParty(scene, name, to, 'person'), from: at } : undefined;
+  return to > name && mayNameColleague(scene, name) ? { ...namedParty(scene, name, to, 'person'), from: at } : undefined;
 }
 
 /** قالت «السبيل»: a name in marks straight behind a verb is who speaks, whatever its words mean elsewhere; the object of a verb that takes one has its preposition behind it. */
@@ -225,6 +226,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
     return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
+  // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
+  if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
   const object = next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(fold);
   return !object || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(fold);
 }
