@@ -2,8 +2,8 @@
  * `node .ci/test.mjs [--quick]` runs everything: types, lint, unused code, unit tests, build, journeys in browsers.
  * Ends with "N passed, N failed"; --quick leaves the build and the browsers out.
  *
- * The unit tests keep one processor busy and need nothing of the others, so they run beside them; the journeys come last
- * and alone, for they measure. What each step says is shown when it is done, whole.
+ * The unit tests need nothing of the others, so they run beside them, on two processors, which the others leave free
+ * soon; the journeys come last and alone, for they measure. What each step says is shown when it is done, whole.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -40,7 +40,7 @@ async function checks() {
 }
 
 function unitTests() {
-  return counted('Unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], 'unit.json', (report) => ({
+  return counted('Unit tests', 'vitest', ['run', '--maxWorkers=2', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`], 'unit.json', (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   }));
