@@ -8,7 +8,7 @@ const time = '2024-06-20T12:06:00+03:00';
 const said = 'العمل في الجسر يمضي كما خطط له';
 
 /** The draft of a dispatch of one paragraph after its headline and another. */
-const draftOf = (paragraph: string) => draftEdition(readText(`الجسر الجديد يفتح قريبا\n\nوصل الوزير سامر الحداد إلى موقع الجسر.\n\n${paragraph}\n`, 'UTF-8'), 'bridge', time);
+const draftOf = (paragraph: string) => draftEdition(readText(`الجسر الجديد يفتح قريبا\n\nوصل الوزير سامر الحداد إلى موقع الجسر.\n\n${paragraph}\n`, 'UTF-8', time), 'bridge');
 const wordsOf = (draft: ReturnType<typeof draftOf>) => draft.blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : block.kind === 'quotation' ? (draft.quotations.find(({ id }) => id === block.quotation)?.text ?? '') : block.text));
 
 test.each([

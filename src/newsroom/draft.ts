@@ -19,8 +19,9 @@ type Draft = z.infer<typeof draftSchema>;
  * each dated wording an event. What is not sure stays plain text and stands in the draft's findings for the desk.
  * Throws a `Refusal` where the dispatch has no date of publication, which an article cannot be without.
  */
-export function draftEdition(reading: Reading, slug: string, published = reading.dispatch.published): Edition {
+export function draftEdition(reading: Reading, slug: string): Edition {
   const { dispatch } = reading;
+  const { published } = dispatch;
   if (published === undefined) throw new Refusal(1, 'no date of publication was found', 'an article cannot be without one', 'Give it: --published 2024-06-20T12:06:00+03:00.');
   const zone = dispatch.agency?.zone ?? 'Etc/UTC';
   const instantFrom = (time: string) => (time.includes('T') ? time : startOfDay(time, zone));

@@ -16,6 +16,11 @@ export function kept<Found>(find: (text: string) => Found, most = manyWords): (t
   };
 }
 
+/** `find` over lines of a dispatch, which is asked of a line again and again while they are told apart. */
+export function keptOfLine<Found>(find: (line: string) => Found): (line: string) => Found {
+  return kept(find, 500);
+}
+
 /** `find` over words of a scene, whose findings are kept as `kept` keeps them; what it finds must hang on how a word is written and folded, and on nothing around it. */
 export function keptOfWord<Found>(find: (word: Word) => Found): (word: Word) => Found {
   const known = new Map<string, { fold: string; found: Found }>();

@@ -1,6 +1,6 @@
-import { fold } from '#model/fold.ts';
 import type { Line } from './lines.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
+import { isByline } from './metadata-lines.ts';
 
 /** A dateline where it stands in the file, and the lines that are none of the report because of it. */
 export interface FoundDateline extends Dateline {
@@ -10,8 +10,6 @@ export interface FoundDateline extends Dateline {
   apart: number[];
 }
 
-/** من سكوت ديسافينو, كتبت فلانة: who wrote it, on a line of its own. */
-const byline = /^(?:من|بقلم|كتب|كتبت|تقرير|اعداد)\s?:?\s(?:\p{L}+[.،]?\s?){2,7}$/u;
 /** A dateline stands at the head of the first, second or third paragraph, below what stands above them. */
 const lastLine = 9;
 
@@ -33,7 +31,7 @@ export function findDateline(lines: readonly Line[], kinds: readonly string[]): 
     // A headline may begin with its agency; a stamp may name the source.
     if ((index === first && !alone && dateline.stamp === undefined && text.length < 160) || (kinds[index] === 'metadata' && !alone)) continue;
     const above = index - 1;
-    const signed = index > 0 && above !== first && byline.test(fold(lines[above]?.text ?? '').trim());
+    const signed = index > 0 && above !== first && isByline(lines[above]?.text ?? '');
     return { ...dateline, start: start + begin, end: start + begin + dateline.length, apart: [...(signed ? [above] : []), ...(alone && texts.length > 1 ? [index] : [])] };
   }
   return undefined;

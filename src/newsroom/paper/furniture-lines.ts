@@ -1,6 +1,6 @@
 import { fold } from '#model/fold.ts';
 import { agencies, plain } from './agencies.ts';
-import { kept } from '../language/kept-words.ts';
+import { keptOfLine } from '../language/kept-words.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { endsInFullStop, holdsSpeech, readsAsSentence, tellsSpeech } from './sentence-lines.ts';
 
@@ -59,7 +59,7 @@ export function isAbovePage(line: string): boolean {
 }
 
 /** A line folded, without the bullets and dashes before its words. */
-export const foldedLine = kept((line: string): string => fold(line).replace(/\s+/g, ' ').replace(/^[\s\-–—*•|#>_=]+/, '').trim(), 500);
+export const foldedLine = keptOfLine((line: string): string => fold(line).replace(/\s+/g, ' ').replace(/^[\s\-–—*•|#>_=]+/, '').trim());
 
 /** A line with the label of a teaser: a headline behind it does not end as a sentence, nor does it tell what somebody said in how many words. */
 function teaserOf(line: string, title: string): Furniture | undefined {

@@ -1,12 +1,10 @@
 import { fold } from '#model/fold.ts';
-import { kept } from '../language/kept-words.ts';
+import { keptOfLine } from '../language/kept-words.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isStampAlone } from './stamp.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
-/** A line is asked about again and again while its dispatch is told apart. */
-const manyLines = 500;
 /** A headline is seldom longer, in characters. */
 const longestHeadline = 130;
 /** Words with which a sentence of a report goes on from the one before it, folded. No headline begins with them. */
@@ -19,7 +17,7 @@ const refersBack = /^(?:و|ف)?(?:من (?:جهته|جهتها|جانبه|جان�
  * Whether a line reads as a sentence of a report and not as a headline, a button or a list of names: it is long, ends in a full
  * stop, tells what somebody said, or begins as a sentence does that goes on from another. The line is as it was written.
  */
-export const readsAsSentence = kept((line: string): boolean => {
+export const readsAsSentence = keptOfLine((line: string): boolean => {
   const written = line.trim();
   if (isOverlong(written) || holdsSpeech(written)) return true;
   const [first = ''] = wordsOf(written);
@@ -27,7 +25,7 @@ export const readsAsSentence = kept((line: string): boolean => {
   if (countWords(written) < 4 || isStampAlone(written)) return false;
   const said = speechForm(first);
   return endsInFullStop(written) || goesOn.test(first) || (said?.form.shape === 'verb' && (said.joined || !said.form.guarded)) || (first.startsWith('و') && isVerbShaped(first));
-}, manyLines);
+});
 
 /** Whether a line is longer than a headline. */
 export function isOverlong(line: string): boolean {

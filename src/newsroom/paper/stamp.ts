@@ -1,7 +1,7 @@
 import { fold } from '#model/fold.ts';
 import { utc } from '#model/edtf.ts';
 import { dayOfIso, edtfOf, fromHijri, isDay } from '../language/calendar-days.ts';
-import { kept } from '../language/kept-words.ts';
+import { keptOfLine } from '../language/kept-words.ts';
 import { anyOf, hijriMonths, monthNumbers, weekdays } from '../language/month-names.ts';
 import { timeIn } from './stamp-time.ts';
 import { type Zone, zonesIn } from './stamp-zone.ts';
@@ -25,15 +25,13 @@ const hijri = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:\\s(?:من\\s)?(${anyOf(hijr
 /** البحرين writes its agency between month and year: 15 أبريل / بنا / 2024. */
 const agencyBetween = new RegExp(`/(?!\\s*(?:${months})\\s*/)\\s*[^/\\d]{1,15}\\s*/\\s*(?=\\d{4})`);
 
-/** A line is asked about again and again while its dispatch is told apart. */
-const manyLines = 500;
-const stampIn = kept((line: string): Stamp | undefined => {
+const stampIn = keptOfLine((line: string): Stamp | undefined => {
   if (!/\p{Nd}/u.test(line)) return undefined;
   const text = fold(line).replace(agencyBetween, ' ').replace(/\s+/g, ' ');
   const day = dayIn(text);
   if (day === undefined) return undefined;
   return { day, ...readTime(line) };
-}, manyLines);
+});
 
 /** The first date with its time in a line of metadata or a dateline; undefined where there is none. */
 export function readStamp(line: string): Stamp | undefined {
