@@ -1,14 +1,15 @@
 import { endsNames } from './name-ends.ts';
-import { isTold, objectless } from './name-frames.ts';
 import { isPart } from './name-parts.ts';
 import { isFamilyNoun, isGivenName, isListedFamily, joints } from '../language/speaker-lexicon.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
-import { speechForm } from '../language/verbs-of-speech.ts';
+import { speechForm, thatClause } from '../language/verbs-of-speech.ts';
 import { isEpithet, isOrdinary, leans, type Party, type Scene } from './speaker-phrases.ts';
 import { isAccusative, isVerbalNoun } from '../language/word-shapes.ts';
 
 /* Names by their place alone: nothing else can stand between a definite office behind a verb of speech, or that verb itself, and what was said. */
 
+/** Verbs that take no object: behind one of them and a name, whatever ends the phrase closes the name. */
+export const objectless: ReadonlySet<string> = new Set(['قال', 'صرح', 'أجاب', 'تساءل', 'غرد', 'أشار', 'شدد', 'نوه', 'ألمح', 'لفت']);
 const that = /^(?:ب?ان|ب?انه|ب?انها)$/;
 /** How many words a name has at most that its place alone tells. */
 const longest = 5;
@@ -46,6 +47,12 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
   // قال الفريق سهاب برميش (رئيس الهيئة): one of the two at least must be no word of the language.
   const closed = after?.kind === 'pause' || after?.kind === 'bracket' || isListening(fold);
   return closed && form?.class !== 'state' && known < parts.length ? end : undefined;
+}
+
+/** Whether what was said begins at a word: with a colon, or with "that" and what leads to it (إلى أن, على أن). */
+export function isTold({ words }: Scene, at: number): boolean {
+  const led = /^(?:الي|علي|عن)$/.test(words[at]?.fold ?? '') ? at + 1 : at;
+  return words[at]?.kind === 'colon' || thatClause.test(words[led]?.fold ?? '');
 }
 
 /** Where the words end that may be parts of a name, from word `at` on. A particle may be the first, before what is no word of the language. */

@@ -1,6 +1,6 @@
 import { endsNames } from './name-ends.ts';
 import { isKin } from './name-stops.ts';
-import { beginsForeign } from './framed-names.ts';
+import { beginsForeign, isTold, objectless } from './framed-names.ts';
 import { hasOwner, isPart } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
@@ -15,8 +15,6 @@ import { speechForm, thatClause, type SpeechForm } from '../language/verbs-of-sp
 const reach = 12;
 /** How many words a name may have that its frame makes longer. */
 const longest = 6;
-/** Verbs that take no object: behind one of them and a name, whatever ends the phrase closes the name. */
-export const objectless: ReadonlySet<string> = new Set(['قال', 'صرح', 'أجاب', 'تساءل', 'غرد', 'أشار', 'شدد', 'نوه', 'ألمح', 'لفت']);
 
 /** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
 export function framedNameEnd(scene: Scene, at: number, end: number): number {
@@ -97,12 +95,6 @@ function goesOnAsOffice({ words }: Scene, at: number): boolean {
 /** Whether none of the words is one of the language. */
 function strange(scene: Scene, from: number, to: number): boolean {
   return scene.words.slice(from, to).every((word) => !isOrdinary(word) && !word.fold.startsWith('ال') && !isVerbShaped(word.fold));
-}
-
-/** Whether what was said begins at a word: with a colon, or with "that" and what leads to it (إلى أن, على أن). */
-export function isTold({ words }: Scene, at: number): boolean {
-  const led = /^(?:الي|علي|عن)$/.test(words[at]?.fold ?? '') ? at + 1 : at;
-  return words[at]?.kind === 'colon' || thatClause.test(words[led]?.fold ?? '');
 }
 
 /** The verb of speech that stands before a name or the office that leads to it, with no other clause between. */
