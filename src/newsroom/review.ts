@@ -61,7 +61,8 @@ const styles = `
 :root { color-scheme: light dark; --paper: #fbf8f1; --ink: #1b1916; --line: #d8d0c0; --quotation: #f1dfd9; --moment: #dcebd9; --name: #dde4f2; --warning: #f7d9a8; }
 @media (prefers-color-scheme: dark) { :root { --paper: #141210; --ink: #ede7dc; --line: #3a352d; --quotation: #4a2422; --moment: #23391f; --name: #22304a; --warning: #553d0e; } }
 body { margin: 0 auto; padding: 1rem; max-inline-size: 70rem; background: var(--paper); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
-h1, td, li { overflow-wrap: anywhere; }
+h1, li { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
 table { inline-size: 100%; border-collapse: collapse; font-size: .9375rem; } tr:target { background: var(--warning); }
 th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 pre { white-space: pre-wrap; font: 1.125rem/2.1 "Noto Naskh Arabic", serif; }
