@@ -15,7 +15,7 @@ export function readFileBytes(bytes: Uint8Array, published?: string): Reading {
   return { ...reading, warnings: [...decoded.warnings, ...reading.warnings] };
 }
 
-/** Everything in a decoded dispatch. `published`, an instant with its offset, is when it was published, where an editor says so: relative dates are reckoned from it, whatever the dispatch says. Never throws. */
+/** Everything in a decoded dispatch. `published`, an instant with its offset, is when it was published, where the dispatch itself does not say so: relative dates are reckoned from it. Never throws. */
 export function readText(text: string, encoding: string, published?: string): Reading {
   const dispatch = readDispatch(text, encoding, published);
   const passages = [dispatch.headline, dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []);

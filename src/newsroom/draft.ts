@@ -4,9 +4,10 @@ import { parseEdtf } from '#model/edtf.ts';
 import type { draftSchema } from '#model/schema.ts';
 import { isPrinted } from '#model/unprinted.ts';
 import type { Dispatch, FoundMoment, FoundQuotation, Passage, Reading } from './findings.ts';
+import { placeOf } from './draft-place.ts';
+import { eventTitle } from './event-title.ts';
 import { latinId } from './latin-ids.ts';
 import { startOfDay } from './paper/stamp.ts';
-import { registeredNames } from './registry/registered-names.ts';
 import { known } from './registry/registry.ts';
 import { Refusal } from './refusal.ts';
 import { clean } from './runs.ts';
@@ -36,22 +37,21 @@ export function draftEdition(reading: Reading, slug: string): Edition {
     text: clean(found.text).trim(),
     language: 'ar',
     speaker: personId(found, people),
-    role: clean(found.role ?? found.speaker ?? ''),
+    role: clean(found.role ?? 'الصفة غير محددة'),
     occasion: headline,
   }));
   const passages = [dispatch.lead, ...dispatch.body].flatMap((passage) => passage ?? []).toSorted((one, other) => one.start - other.start);
   const paragraphs = passages.map((passage, index) => ({ passage, id: `paragraph-${index + 1}`, blocks: blocksOf(passage, `paragraph-${index + 1}`, quotations, reading) }));
   const blocks = paragraphs.flatMap((paragraph) => paragraph.blocks);
   const placed = new Set(blocks.flatMap((block) => (block.kind === 'quotation' ? block.quotation : [])));
-  const placeName = [...(dispatch.dateline ? registeredNames(dispatch.dateline) : []), ...reading.names].find(({ kind, id }) => kind === 'place' && id !== undefined);
-  const places: Draft['places'] = placeName ? {} : { 'unknown-place': { names: { ar: 'غير محدد' } } };
+  const place = placeOf(dispatch);
   return {
     slug,
     language: 'ar',
     headline: headline,
     standfirst: standfirstOf(dispatch),
     byline: dispatch.agency?.name ?? 'وكالات',
-    place: placeName?.id ?? 'unknown-place',
+    place: place.id,
     published: instant,
     updated: Date.parse(updated) > Date.parse(instant) ? updated : instant,
     zone,
@@ -60,7 +60,7 @@ export function draftEdition(reading: Reading, slug: string): Edition {
     quotations: tied(reading, quotations.filter(({ id }) => placed.has(id))),
     events: eventsOf(reading, paragraphs),
     corrections: [],
-    draft: { dispatch: dispatch.text, people, places, findings: findingsOf(reading, quotations.filter(({ id }) => placed.has(id))) },
+    draft: { dispatch: dispatch.text, people, places: place.proposed, findings: findingsOf(reading, quotations.filter(({ id }) => placed.has(id))) },
   };
 }
 
@@ -99,7 +99,9 @@ function personId(found: FoundQuotation, people: Draft['people']): string {
 }
 
 function eventsOf(reading: Reading, paragraphs: readonly { passage: Passage; blocks: Block[]; id: string }[]): NewsEvent[] {
-  const dated = reading.moments.filter((moment) => moment.kind === 'date' && moment.edtf !== null && readable(moment.edtf));
+  const { dateline } = reading.dispatch;
+  const ofDateline = ({ start, end }: FoundMoment) => dateline !== undefined && start >= dateline.start && end <= dateline.end;
+  const dated = reading.moments.filter((moment) => moment.kind === 'date' && moment.edtf !== null && readable(moment.edtf) && !ofDateline(moment));
   return dated.flatMap((moment: FoundMoment, index): NewsEvent[] => {
     const at = paragraphs.find(({ passage }) => passage.start <= moment.start && moment.end <= passage.end);
     const block = at?.blocks.find(isPrinted);
@@ -107,7 +109,7 @@ function eventsOf(reading: Reading, paragraphs: readonly { passage: Passage; blo
     return [{
       id: `event-${index + 1}`,
       phase: 'visit',
-      title: sentenceAround(at.passage, moment),
+      title: eventTitle(at.passage, moment, dateline && dateline.end <= moment.start ? dateline.end : 0, reading.quotations),
       when: whenOf(moment),
       ...(moment.part === undefined ? {} : { part: moment.part }),
       basis: moment.basis,
@@ -129,14 +131,6 @@ function readable(edtf: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The clause around a wording, to be rewritten by the desk as a title. */
-function sentenceAround({ text, start }: Passage, moment: FoundMoment): string {
-  const [from, to] = [moment.start - start, moment.end - start];
-  const begin = Math.max(0, ...['،', '.', '؛', ':', '"', '«'].map((sign) => text.lastIndexOf(sign, from - 1) + 1));
-  const ends = ['،', '.', '؛', ':', '"', '»'].map((sign) => text.indexOf(sign, to)).filter((at) => at !== -1);
-  return clean(text.slice(begin, Math.min(text.length, ...ends))).trim() || clean(moment.wording);
 }
 
 /** The desk's findings in the order of their kinds; a quotation that stands in a place of its own has its id. */

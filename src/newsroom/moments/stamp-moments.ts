@@ -15,7 +15,10 @@ export function stampMoments({ published, updated, metadata, text, lead, body }:
     });
     const [place] = written.length > 0 ? written : stampInDateline(edtf, lead && body[0] && body[0].start < lead.start ? body[0] : (lead ?? body[0]), text);
     if (!place) return [];
-    return [{ ...place, wording: text.slice(place.start, place.end), kind: 'date' as const, edtf, part: undefined, duration: undefined, order: undefined, basis: 'explicit' as const, precision: edtf.includes('T') ? ('time' as const) : ('day' as const), anchor: null, confidence: 0.99, reason: 'the stamp of the dispatch, in its agency\u2019s zone' }];
+    const wording = text.slice(place.start, place.end);
+    // A dateline without an hour is the day alone: the hour is another line's, or an editor's.
+    const timed = edtf.includes('T') && (written.length > 0 || /\p{Nd}:\p{Nd}/u.test(text.slice(place.start, place.end + 20)));
+    return [{ ...place, wording, kind: 'date' as const, edtf: timed ? edtf : edtf.slice(0, 10), part: undefined, duration: undefined, order: undefined, basis: 'explicit' as const, precision: timed ? ('time' as const) : ('day' as const), anchor: null, confidence: 0.99, reason: 'the stamp of the dispatch, in its agency\u2019s zone' }];
   }).slice(0, 1);
 }
 

@@ -11,12 +11,12 @@ const kuwait = new RegExp(`كونا\\s?(\\d{2})\\d{4}\\s(?:جمت\\s)?(\\p{L}{3,
 
 /**
  * The day of publication from the report itself: its dateline (موسكو 20 يونيو 2024 (تاس) –), the signature below it, or the
- * day that it calls today. A dateline without its year gives none, unless the weekday behind it tells: a guessed year would make every
- * relative date wrong.
+ * day that it calls today. A dateline without its year gives none, unless the weekday behind it tells and no editor (`given`) does: a
+ * guessed year would make every relative date wrong.
  */
-export function datelineDate(dateline: Dateline | undefined, headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[]): Stamp | undefined {
+export function datelineDate(dateline: Dateline | undefined, headline: Passage | undefined, report: readonly Passage[], around: readonly Passage[], given?: string): Stamp | undefined {
   const whole = dateline?.stamp ?? around.map(({ text }) => signed(text)).find(Boolean) ?? today(headline ? [headline, ...report] : report);
-  if (whole) return whole;
+  if (whole || given !== undefined) return whole;
   const day = datedByWeekday(report.map(({ text }) => text));
   return day === undefined ? undefined : { day, time: undefined, offset: undefined, zone: undefined };
 }

@@ -82,3 +82,17 @@ test('every letter is in exactly one part', () => {
   for (const part of parts) expect(text.slice(part.start, part.end)).toBe(part.text);
   expect(parts.map(({ text: words }) => words).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
 });
+
+const told = (text: string) => readDispatch(text, 'UTF-8', '2025-08-27T15:00:00+00:00');
+
+test.each([
+  ['its own day and hour', `عنوان\n18/03/2025 15:08:21\n\n${body}\n\n${body}`, '2025-03-18T15:08:21+00:00', true],
+  ['its own day', `عنوان\n2025-03-18\n\n${body}\n\n${body}`, '2025-03-18', true],
+  ['the same day', `عنوان\n2025-08-27\n\n${body}\n\n${body}`, '2025-08-27T15:00:00+00:00', false],
+  ['no day', `عنوان\n\n${body}\n\n${body}`, '2025-08-27T15:00:00+00:00', false],
+  ['a dateline without its year', `عنوان\n\nلندن 27 أغسطس آب (رويترز) - تراجعت الأسعار يوم الأربعاء.\n\n${body}`, '2025-08-27T15:00:00+00:00', false],
+])('what an editor says of the day fills what a dispatch with %s does not say', (_, text, published, warned) => {
+  const dispatch = told(text);
+  expect(dispatch.published).toBe(published);
+  expect(dispatch.warnings.some(({ what }) => what.includes('its own date'))).toBe(warned);
+});

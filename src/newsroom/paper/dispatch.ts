@@ -12,7 +12,7 @@ import { joinWrapped } from './wrapped-lines.ts';
 /**
  * A decoded file told apart: headline, lead, report, lines of metadata, credit and page furniture. Every stretch of text
  * belongs to exactly one of them. The stamp's zone is its own, else its agency's, else UTC, with a warning. `given` is when it was
- * published, where an editor says so: an instant with its offset, which holds whatever the stamp says.
+ * published, where an editor says so: an instant with its offset, which fills what the dispatch does not say itself.
  */
 export function readDispatch(text: string, encoding: string, given?: string): Dispatch {
   const lines = linesOf(text);
@@ -37,7 +37,11 @@ export function readDispatch(text: string, encoding: string, given?: string): Di
   const agency = findAgency(parts, dateline?.agency);
   const stamps = stampsOf(parts.metadata.filter(({ start }) => start !== dateline?.start || dateline.stamp?.time !== undefined));
   const zone = agency?.zone ?? 'Etc/UTC';
-  const published = stamps.published ?? timed(datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture]), parts.metadata);
+  const published = stamps.published ?? timed(datelineDate(dateline, headline, rest, [...parts.credit, ...parts.furniture], given), parts.metadata);
+  const own = published && instantOf(published, zone);
+  if (own !== undefined && given !== undefined && given.slice(0, 10) !== own.slice(0, 10)) {
+    warnings.push({ line: firstStamp?.line ?? 1, what: `the dispatch has its own date, ${own}, so it is not dated ${given} as asked` });
+  }
   if (given === undefined && published?.time !== undefined && published.offset === undefined && published.zone === undefined && !agency) {
     warnings.push({ line: firstStamp?.line ?? 1, what: 'the agency is not known, so the time is read as UTC: add the agency to agencies.json' });
   }
@@ -53,7 +57,7 @@ export function readDispatch(text: string, encoding: string, given?: string): Di
     credit: parts.credit[0],
     dateline: dateline && passageOf(text, lines, dateline.start, dateline.end),
     agency,
-    published: given ?? (published && instantOf(published, zone)),
+    published: own === undefined || (given?.startsWith(own) ?? false) ? given : own,
     updated: stamps.updated && instantOf(stamps.updated, zone),
     warnings,
   };
