@@ -5,7 +5,7 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** Asks at the terminal, and gives whether the answer was yes; without a terminal it is no. Throws `Stopped` on Ctrl-C. */
+/** Asks at the terminal, and gives whether the answer was yes, in English or Arabic; without a terminal it is no. Throws `Stopped` on Ctrl-C. */
 export async function agreed(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -13,7 +13,7 @@ export async function agreed(question: string): Promise<boolean> {
   const ended = new Promise<string>((done) => terminal.once('close', () => done('')));
   try {
     const answer = await Promise.race([terminal.question(question), ended, stopped]);
-    return /^y(?:es)?$/i.test(answer.trim());
+    return /^(?:y|yes|ن|نعم)$/i.test(answer.trim());
   } finally {
     terminal.close();
   }

@@ -27,3 +27,12 @@ test('of very many changes the first are shown, and how many are left', () => {
   const list = (by: number) => Array.from({ length: 30 }, (_, index) => index + by);
   expect(formatChanges(changes(list(0), list(1))).split('\n')).toHaveLength(21);
 });
+
+test('entries of a list are told by their ids, so that one that is missing moves no other', () => {
+  const block = (id: string, text = id) => ({ id, text });
+  const of = (before: unknown[], after: unknown[]) => changes({ blocks: before }, { blocks: after }).map(({ path }) => path);
+  expect(of([block('b'), block('c')], [block('a'), block('b'), block('c')])).toEqual(['$.blocks[a]']);
+  expect(of([block('a'), block('b', 'old')], [block('a'), block('b', 'new')])).toEqual(['$.blocks[b].text']);
+  expect(of([block('b'), block('a')], [block('a'), block('b')])).toEqual(['$.blocks (order)']);
+  expect(of([block('a'), block('a', 'other')], [block('a')])).toEqual(['$.blocks[1]']);
+});

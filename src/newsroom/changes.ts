@@ -5,12 +5,27 @@ export interface Change {
   after: unknown;
 }
 
-/** Every place where `after` differs from `before`. */
+/** Every place where `after` differs from `before`. In lists whose entries have ids, entries of one id are compared, wherever they stand. */
 export function changes(before: unknown, after: unknown, path = '$'): Change[] {
   if (Object.is(before, after)) return [];
   if (!isTree(before) || !isTree(after) || Array.isArray(before) !== Array.isArray(after)) return [{ path, before, after }];
+  const [one, other] = [byId(before), byId(after)];
+  if (one && other) return ofIds(one, other, path);
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) => changes((before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key], Array.isArray(before) ? `${path}[${key}]` : `${path}.${key}`));
+}
+
+/** The entries of a list by their ids; undefined for what is no list, and where one has no id or two have the same. */
+function byId(list: object): Map<string, unknown> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const found = new Map(list.map((entry: unknown) => [isTree(entry) && 'id' in entry && typeof entry.id === 'string' ? entry.id : '', entry]));
+  return found.has('') || found.size < list.length ? undefined : found;
+}
+
+function ofIds(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>, path: string): Change[] {
+  const entries = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => changes(before.get(id), after.get(id), `${path}[${id}]`));
+  const [one, other] = [before, after].map((list) => [...list.keys()].filter((id) => before.has(id) && after.has(id)));
+  return one?.join(' ') === other?.join(' ') ? entries : [...entries, { path: `${path} (order)`, before: one, after: other }];
 }
 
 /** Changes as lines for a terminal, at most `most` of them: what an editor wrote each on its own, the desk's findings in one. */

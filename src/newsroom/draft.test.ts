@@ -52,6 +52,17 @@ test('the place is the dateline’s, which stands in its paragraph and not in th
   expect(draft.blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join('\n')).toContain('بيونغ يانغ (تاس) -');
 });
 
+test.each([
+  ['proposed where the register lacks it', 'السلط / الأناضول - وصل الوزير إلى موقع الجسر صباح اليوم في روسيا.', { alslt: { names: { ar: 'السلط' } } }],
+  ['behind its agency', 'واس - الرياض: وصل الوزير إلى موقع الجسر صباح اليوم في روسيا.', { alryad: { names: { ar: 'الرياض' } } }],
+  ['before its date', 'أبوظبي في 14 مايو / وام / وصل الوزير إلى موقع الجسر صباح اليوم في روسيا.', { abwzby: { names: { ar: 'أبوظبي' } } }],
+  ['not any that the report names', 'وصل الوزير إلى موقع الجسر صباح اليوم في روسيا.', { 'unknown-place': { names: { ar: 'غير محدد' } } }],
+])('the place is the dateline’s: %s', (_, opening, places) => {
+  const draft = read('الجسر الجديد يفتح قريبا', '2024-06-19 10:20', opening, ...report);
+  expect(draft.draft?.places).toEqual(places);
+  expect(draft.place).toBe(Object.keys(places)[0]);
+});
+
 test('renderings of what the headline quotes too are tied to one another', () => {
   const draft = read('الحداد: "لن يتأخر العمل في الجسر عن موعده أبدا"', '2025-05-14 10:20', 'قال الوزير سامر الحداد: "لن يتأخر العمل في الجسر عن موعده أبدا".', 'وكان الحداد قال: "لن يتأخر العمل في الجسر عن موعده أبدا مهما كان".', ...report);
   expect(draft.quotations.map(({ id, sameUtteranceAs }) => [id, sameUtteranceAs])).toEqual([['quotation-2', undefined], ['quotation-3', 'quotation-2']]);

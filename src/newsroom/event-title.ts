@@ -4,7 +4,7 @@ import { clean } from './runs.ts';
 /** Where a clause ends: not at the point of a decimal, of an initial (د.) or between the hours and minutes of a time. */
 const ends = /[،؛:؟!\n](?!\p{N})|\.(?!\p{N})(?<!(?<!\p{L})\p{L}\.)/gu;
 /** A title says something beside its date, in this many words at least. */
-const least = 3;
+const least = 2;
 
 /**
  * A title for what happened at `moment`, which the desk will rewrite: the clause of the passage that the wording stands in, from

@@ -119,6 +119,42 @@ test('--published dates a dispatch that has no stamp, and its relative dates', a
   expect((JSON.parse(said.join('')) as { moments: unknown[] }).moments).toContainEqual(expect.objectContaining({ wording: 'أمس', edtf: '2025-07-23' }));
 });
 
+test('a dispatch without a date has the one that its draft has, and what has its own keeps it', async () => {
+  const [undated, dated, out] = [join(room, 'undated.txt'), join(room, 'dated.txt'), join(room, 'out')];
+  writeFileSync(undated, story('سوق المدينة', 'سعر البندورة ارتفع'));
+  writeFileSync(dated, story('جسر القرية\n2025-03-18 15:08', 'سعر الحديد ارتفع'));
+  const all = (...args: string[]) => runImport(['--out', out, '--review', room, ...args, room]);
+  expect(await all('--published', '2025-07-24T15:00:00+03:00')).toBe(0);
+  said = [];
+  expect(await all()).toBe(0);
+  expect(said.filter((text) => text.includes('unchanged'))).toHaveLength(2);
+  const days = readdirSync(out).map((slug) => (JSON.parse(readFileSync(join(out, slug, 'ar.json'), 'utf8')) as { published: string }).published.slice(0, 10));
+  expect(days.toSorted()).toEqual(['2025-03-18', '2025-07-24']);
+});
+
+test('--dry-run says what an import would change in a draft, and writes nothing', async () => {
+  await importing();
+  const changed = readFileSync(draft(), 'utf8').replace('"standfirst": "', '"standfirst": "كلمة ');
+  writeFileSync(draft(), changed);
+  rmSync(join(room, 'metro.html'));
+  expect(await importing('--dry-run')).toBe(0);
+  expect(said.join('\n')).toMatch(/is there already\. An import of .* would change:\n.*\$\.standfirst/);
+  said = [];
+  expect(await importing('--dry-run', '--json')).toBe(0);
+  expect(said).toHaveLength(1);
+  expect(complained.join('\n')).toContain('$.standfirst');
+  expect(readFileSync(draft(), 'utf8')).toBe(changed);
+  expect(existsSync(join(room, 'metro.html'))).toBe(false);
+});
+
+test('the review page of a draft that was kept is kept too', async () => {
+  await importing();
+  writeFileSync(draft(), readFileSync(draft(), 'utf8').replace('"standfirst": "', '"standfirst": "كلمة '));
+  writeFileSync(join(room, 'metro.html'), 'as it was');
+  expect(await importing()).toBe(1);
+  expect(readFileSync(join(room, 'metro.html'), 'utf8')).toBe('as it was');
+});
+
 test.each(['ارتفع المؤشر 1.9%.<br>', 'قالت الشركة إنها &quot;تعمل&quot;', 'وصل&nbsp;الوفد صباحا'])('a draft that no build would take is not written, and its line is told: %s', async (line) => {
   const file = join(room, 'web.txt');
   writeFileSync(file, `عنوان الخبر عن السوق\n\nافتتح السوق يوم الخميس في المدينة القديمة.\n\n${line}\n`);

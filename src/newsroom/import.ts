@@ -44,7 +44,7 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   const articles = options.out ?? join(root, 'src/articles');
   const desk: Desk = { options, articles, reviews: options.review ?? join(root, 'desk'), slugOf: earlierDrafts(articles), say: options.json ? console.error : console.log };
-  const progress = progressOn(process.stderr, files.length, options.json);
+  const progress = progressOn(process.stderr, files.length, options.json || process.env.TERM === 'dumb');
   let done = 0;
   progress.draw(done);
   for await (const [file, outcome] of readMany(files, options.published)) {
@@ -70,7 +70,7 @@ async function tell(file: string, read: Reading, desk: Desk): Promise<boolean> {
   const { options } = desk;
   const reading = await datedByDraft(file, read, desk);
   if (options.json) console.log(machineLine(file, reading));
-  else console.log(report(file, reading, inkFor(isColoured(process.stdout.isTTY, process.env))));
+  else console.log(report(file, reading, inkFor(isColoured(process.stdout.isTTY, process.env)), process.stdout.isTTY ? process.stdout.columns : undefined));
   try {
     if (options.dryRun) await tellEarlier(file, reading, desk);
     return options.dryRun || (await keep(file, reading, desk));

@@ -12,7 +12,7 @@ export interface Progress {
 
 const width = 30;
 
-/** A bar for `all` files; for one alone, on no terminal, and where `quiet` is asked for, nothing is drawn. */
+/** A bar for `all` files; for one alone, on no terminal, and where `quiet` is asked for, nothing is drawn: a machine reads the output, or the terminal cannot go back on a line. */
 export function progressOn(screen: Screen, all: number, quiet: boolean): Progress {
   if (all < 2 || quiet || screen.isTTY !== true) return { draw: () => undefined, clear: () => undefined };
   return {

@@ -18,20 +18,28 @@ export function inkFor(terminal: boolean): Ink {
   return { bold: ink(1), soft: ink(2), warn: ink(33) };
 }
 
-/** The report on one dispatch: what to look at first, then the findings, each with how sure it is. Arabic is isolated, so that a line keeps its order. */
-export function report(file: string, reading: Reading, ink: Ink): string {
+/**
+ * The report on one dispatch: what to look at first, then the findings, each with how sure it is. Arabic is isolated, so that a line
+ * keeps its order. Lines are broken and wordings shortened to `columns`, a terminal's width; a file's lines are as long as they are.
+ */
+export function report(file: string, reading: Reading, ink: Ink, columns = Infinity): string {
   const { dispatch, quotations, moments, warnings } = reading;
   const unsure = quotations.filter(({ speaker, confidence }) => speaker === null || confidence < sure);
+  const asked = (speaker: string | null, candidates: readonly string[]) => {
+    const others = candidates.filter((name) => name !== speaker).map(isolate);
+    const among = others.length > 0 ? `${speaker === null ? 'candidates' : 'or'} ${others.join(', ')}; ` : '';
+    return `${speaker === null ? 'whose words are these?' : `is it ${isolate(speaker)}?`} ${among}`;
+  };
   const first = [
     ...warnings.map(({ line, what }) => `  line ${line}: ${what}`),
-    ...unsure.map(({ start, speaker, candidates, reason }) => `  line ${lineOf(dispatch.text, start)}: ${speaker === null ? 'whose words are these?' : `is it ${isolate(speaker)}?`} ${candidates.length > 0 ? `candidates ${candidates.map(isolate).join(', ')}; ` : ''}${reason}`),
-  ];
+    ...unsure.map(({ start, speaker, candidates, reason }) => `  line ${lineOf(dispatch.text, start)}: ${asked(speaker, candidates)}${reason}`),
+  ].flatMap((line) => broken(line, columns));
   return [
     ink.bold(file),
     ink.soft(`  ${dispatch.encoding}; ${dispatch.agency ? `${isolate(dispatch.agency.name)} (${dispatch.agency.reason})` : 'agency unknown'}; published ${dispatch.published ?? 'unknown'}`),
     ...(first.length > 0 ? [ink.warn('  Look at this first'), ...first.map(ink.warn)] : []),
-    table(['sure', 'line', 'speaker', 'quotation'], quotations.map(({ confidence, start, speaker, text }) => [degree(confidence), String(lineOf(dispatch.text, start)), isolate(speaker ?? 'unresolved'), isolate(shorten(text))])),
-    table(['sure', 'line', 'date', 'wording'], moments.map(({ confidence, start, edtf, duration, order, wording }) => [degree(confidence), String(lineOf(dispatch.text, start)), edtf ?? duration ?? order ?? '?', isolate(shorten(wording))])),
+    table(['sure', 'line', 'speaker', 'quotation'], quotations.map(({ confidence, start, speaker, text }) => [degree(confidence), String(lineOf(dispatch.text, start)), isolate(speaker ?? 'unresolved'), text]), columns),
+    table(['sure', 'line', 'date', 'wording'], moments.map(({ confidence, start, edtf, duration, order, wording }) => [degree(confidence), String(lineOf(dispatch.text, start)), edtf ?? duration ?? order ?? '?', wording]), columns),
   ].filter((part) => part !== '').join('\n');
 }
 
@@ -48,12 +56,25 @@ export function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/).length;
 }
 
-function table(heads: string[], rows: string[][]): string {
+/** Rows under their heads. The last column, a wording, is shortened to what is left of `columns`, and not padded: a terminal draws Arabic in widths of its own. */
+function table(heads: string[], rows: string[][], columns: number): string {
   if (rows.length === 0) return '';
-  // The last column is left as wide as it is: a terminal draws Arabic in widths of its own.
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => width(row[column] ?? ''))));
-  const line = (cells: string[]) => `  ${cells.map((cell, column) => (column === cells.length - 1 ? cell : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell))))).join('  ')}`;
-  return [line(heads), ...rows.map(line)].join('\n');
+  const widths = heads.slice(0, -1).map((head, column) => Math.max(head.length, ...rows.map((row) => width(row[column] ?? ''))));
+  const room = columns - widths.reduce((sum, each) => sum + each + 2, 2);
+  const line = (cells: string[], last: string) => `  ${widths.map((each, column) => `${cells[column] ?? ''}${' '.repeat(Math.max(0, each - width(cells[column] ?? '')))}  `).join('')}${last}`;
+  return [line(heads, heads.at(-1) ?? ''), ...rows.map((row) => line(row, isolate(shorten(row.at(-1) ?? '', room))))].join('\n');
+}
+
+/** A line in as many as `columns` asks for, those below indented. What is isolated stays whole, for a line's end ends it. */
+function broken(text: string, columns: number): string[] {
+  const lines = ['  '];
+  for (const word of text.trim().match(/(?:\u2068[^\u2069]*\u2069|\S)+/gu) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const begun = line.trim() !== '';
+    if (begun && width(line) + width(word) + 1 > columns) lines.push(`    ${word}`);
+    else lines[lines.length - 1] = `${line}${begun ? ' ' : ''}${word}`;
+  }
+  return lines;
 }
 
 /** Columns a text takes: marks above letters and isolates take none. */
@@ -65,7 +86,10 @@ function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-function shorten(text: string): string {
+/** The first words of a text: nine at most, and as many as `room` columns hold, but always one. */
+function shorten(text: string, room: number): string {
   const words = text.replace(/\s+/g, ' ').split(' ');
-  return words.length > 9 ? `${words.slice(0, 9).join(' ')}…` : words.join(' ');
+  let count = Math.min(9, words.length);
+  while (count > 1 && width(words.slice(0, count).join(' ')) + (count < words.length ? 1 : 0) > room) count -= 1;
+  return count < words.length ? `${words.slice(0, count).join(' ')}…` : words.join(' ');
 }
