@@ -39,23 +39,35 @@ function sentencesOf(text: string): string[] {
   return text.split(/[\r\n]+/).slice(1).map((line) => line.trim()).filter((line) => line.length >= 60);
 }
 
-/**
- * Finds the folder in which a dispatch has its draft, whatever an editor has called it since. Drafts are read once, when they
- * are first asked for, and only a digest of each dispatch is kept.
- */
-export function earlierDrafts(articles: string): (dispatch: string) => Promise<string | undefined> {
-  let slugs: Promise<Map<string, string>> | undefined;
-  return async (dispatch) => (await (slugs ??= slugsByDispatch(articles))).get(digest(dispatch));
+/** The drafts of a folder of articles, which are read once, when one is first asked for; of each only digests are kept. */
+export interface EarlierDrafts {
+  /** The folder in which a dispatch has its draft, whatever an editor has called it since. */
+  slugOf(dispatch: string): Promise<string | undefined>;
+  /** The folder of a draft that shares most of its sentences with a dispatch: an earlier state of it, or another agency's print. */
+  likeOf(dispatch: string): Promise<string | undefined>;
 }
 
-async function slugsByDispatch(articles: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+/** The drafts that stand in `articles` when they are first asked for. */
+export function earlierDrafts(articles: string): EarlierDrafts {
+  let read: ReturnType<typeof draftsIn> | undefined;
+  const drafts = () => (read ??= draftsIn(articles));
+  return {
+    slugOf: async (dispatch) => (await drafts()).find(({ whole }) => whole === digest(dispatch))?.slug,
+    likeOf: async (dispatch) => {
+      const sentences = sentencesOf(dispatch).map(digest);
+      return (await drafts()).find((draft) => sentences.length > 0 && sentences.filter((sentence) => draft.sentences.has(sentence)).length * 2 > Math.min(sentences.length, draft.sentences.size))?.slug;
+    },
+  };
+}
+
+async function draftsIn(articles: string): Promise<{ slug: string; whole: string; sentences: ReadonlySet<string> }[]> {
+  const found: Awaited<ReturnType<typeof draftsIn>> = [];
   const entries = await readdir(articles, { withFileTypes: true }).catch(() => []);
-  for (const { name } of entries.filter((entry) => entry.isDirectory()).toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    const text = await readFile(draftFile(articles, name), 'utf8').catch(() => '');
+  for (const { name: slug } of entries.filter((entry) => entry.isDirectory()).toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const text = await readFile(draftFile(articles, slug), 'utf8').catch(() => '');
     // An article that is no draft is not taken apart: most of an archive is published.
     const dispatch = text.includes('"draft"') ? dispatchIn(text) : undefined;
-    if (dispatch !== undefined && !found.has(digest(dispatch))) found.set(digest(dispatch), name);
+    if (dispatch !== undefined) found.push({ slug, whole: digest(dispatch), sentences: new Set(sentencesOf(dispatch).map(digest)) });
   }
   return found;
 }

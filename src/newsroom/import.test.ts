@@ -112,6 +112,19 @@ test('another dispatch with the same headline has a folder of its own, and a men
   expect(readFileSync(join(out, folders[0] ?? '', 'ar.json'), 'utf8')).toContain('أمس الأول');
 });
 
+test('an update under another headline is a draft of its own, and the earlier one is told', async () => {
+  const [first, update, out] = [join(room, 'first.txt'), join(room, 'update.txt'), join(room, 'articles')];
+  writeFileSync(first, story('2025-05-14 10:20', 'سعر البندورة ارتفع'));
+  writeFileSync(update, `محدث: ${story('2025-05-14 11:20', 'سعر البندورة ارتفع')}`);
+  const run = (file: string) => runImport(['--out', out, '--review', room, file]);
+  await run(first);
+  const [slug = ''] = readdirSync(out);
+  said = [];
+  expect(await run(update)).toBe(0);
+  expect(said.join('\n')).toContain(`import it with --slug ${slug},`);
+  expect(readdirSync(out)).toHaveLength(2);
+});
+
 test('--published dates a dispatch that has no stamp, and its relative dates', async () => {
   const file = join(room, 'undated.txt');
   writeFileSync(file, story('سوق المدينة', 'سعر البندورة ارتفع'));

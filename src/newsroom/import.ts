@@ -43,7 +43,7 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
     return 2;
   }
   const articles = options.out ?? join(root, 'src/articles');
-  const desk: Desk = { options, articles, reviews: options.review ?? join(root, 'desk'), slugOf: earlierDrafts(articles), say: options.json ? console.error : console.log };
+  const desk: Desk = { options, articles, reviews: options.review ?? join(root, 'desk'), earlier: earlierDrafts(articles), say: options.json ? console.error : console.log };
   const progress = progressOn(process.stderr, files.length, options.json || process.env.TERM === 'dumb');
   let done = 0;
   progress.draw(done);

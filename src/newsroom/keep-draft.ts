@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { acceptedDraft } from './accepted-draft.ts';
 import { agreed } from './ask.ts';
 import { changes, formatChanges } from './changes.ts';
-import { dispatchOf, draftFile, isSameDispatch, readEarlier } from './earlier-drafts.ts';
+import { dispatchOf, draftFile, type EarlierDrafts, isSameDispatch, readEarlier } from './earlier-drafts.ts';
 import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
 import type { Options } from './options.ts';
@@ -17,8 +17,8 @@ export interface Desk {
   articles: string;
   /** The folder of the review pages. */
   reviews: string;
-  /** The folder of the draft that a dispatch has already. */
-  slugOf: (dispatch: string) => Promise<string | undefined>;
+  /** The drafts that stood there before this run. */
+  earlier: EarlierDrafts;
   /** Says what was done; what is for machines stands alone. */
   say: (text: string) => void;
 }
@@ -28,8 +28,8 @@ export interface Desk {
  * A dispatch that does not say when it was published, read with the date that its draft has, so that a second import of it changes
  * nothing; any other as it was read.
  */
-export async function datedByDraft(file: string, reading: Reading, { articles, slugOf }: Desk): Promise<Reading> {
-  const slug = reading.dispatch.published === undefined ? await slugOf(reading.dispatch.text) : undefined;
+export async function datedByDraft(file: string, reading: Reading, { articles, earlier }: Desk): Promise<Reading> {
+  const slug = reading.dispatch.published === undefined ? await earlier.slugOf(reading.dispatch.text) : undefined;
   const published = slug === undefined ? undefined : (await readEarlier(draftFile(articles, slug))).published;
   const outcome = typeof published === 'string' ? await readOne({ file, published }) : undefined;
   return outcome && 'reading' in outcome ? outcome.reading : reading;
@@ -79,6 +79,8 @@ export async function keep(file: string, reading: Reading, desk: Desk): Promise<
       return false;
     }
   }
+  const like = existsSync(target) ? undefined : await desk.earlier.likeOf(reading.dispatch.text);
+  if (like !== undefined) say(`  most of it stands in the draft ${draftFile(articles, like)} as well: if it is that dispatch, mended, import it with --slug ${like}, and remove this one`);
   await writeWhole(target, `${JSON.stringify(draft, null, 2)}\n`);
   await review();
   say(`  draft: ${target}`);
@@ -89,12 +91,12 @@ export async function keep(file: string, reading: Reading, desk: Desk): Promise<
  * The folder of a dispatch: the one after its headline, unless an editor has given its draft another. Where the draft of another
  * dispatch stands there, for headlines come again, the next number that is free or its own.
  */
-async function slugFor({ dispatch }: Reading, { articles, slugOf }: Desk): Promise<string> {
+async function slugFor({ dispatch }: Reading, { articles, earlier }: Desk): Promise<string> {
   const wanted = latinId(dispatch.headline?.text ?? '', 'dispatch');
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     const target = draftFile(articles, slug);
-    if (!existsSync(target)) return (await slugOf(dispatch.text)) ?? slug;
+    if (!existsSync(target)) return (await earlier.slugOf(dispatch.text)) ?? slug;
     const other = dispatchOf(await readEarlier(target));
     if (other === undefined || isSameDispatch(other, dispatch.text)) return slug;
   }
