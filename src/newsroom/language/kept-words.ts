@@ -3,15 +3,18 @@ import type { Word } from './sentence-words.ts';
 /** A dispatch has a thousand different words, and the next has most of them too. */
 const manyWords = 20_000;
 
+/** Kept where nothing is found, so that one look tells it from what was never asked. */
+const nothing = Symbol('nothing');
+
 /** `find` over words or longer texts, whose last findings, up to `most`, are kept for the next time; what it finds must hang on the text alone. */
 export function kept<Found>(find: (text: string) => Found, most = manyWords): (text: string) => Found {
-  const known = new Map<string, Found>();
+  const known = new Map<string, Found | typeof nothing>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Found;
+    if (before !== undefined) return (before === nothing ? undefined : before) as Found;
     if (known.size >= most) known.clear();
     const found = find(text);
-    known.set(text, found);
+    known.set(text, found === undefined ? nothing : found);
     return found;
   };
 }

@@ -40,15 +40,17 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
+/** The kinds of wording in the order in which they are tried, listed once for all paragraphs. */
+const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => ({ kind, pattern, needed: momentNeeds[kind] }));
+
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   const holds = asked(folded.text);
-  for (const [kind, pattern] of Object.entries(momentPatterns) as [Kind, RegExp][]) {
+  for (const { kind, pattern, needed } of wordings) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
-    const needed = momentNeeds[kind];
     if (needed && !holds(needed)) continue;
     for (const match of matchesOf(pattern, folded.text)) {
       const begin = match.index + leadLength(kind, match[0]);
@@ -76,8 +78,10 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'wri
 function asked(text: string): (pattern: RegExp) => boolean {
   const known = new Map<RegExp, boolean>();
   return (pattern) => {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
     pattern.lastIndex = 0;
-    const held = known.get(pattern) ?? pattern.test(text);
+    const held = pattern.test(text);
     known.set(pattern, held);
     return held;
   };
