@@ -11,7 +11,7 @@ import { isForeign } from './foreign-words.ts';
 import { isCall, isCharge, isEntitled, isSecond, isStatement } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
-import { isTitle, isTitled, namingNoun } from './naming-nouns.ts';
+import { isHeaded, isNamedAtOnce, isNickname, isTitle, isTitled, namingNoun } from './naming-nouns.ts';
 
 /* What a reader goes by who decides whether words in marks are said or only named. */
 
@@ -48,6 +48,9 @@ export function contentSigns({ text, content }: Frame): string[] {
     ...when(word.endsWith('ية'), 'begins with an adjective of relation'),
     ...when(content.some((one) => isPlace(foldWord(one))), 'holds a place'),
     ...when(/\d/.test(text), 'holds a digit'),
+    ...when(isHeaded(text), 'headed as a name is'),
+    ...when(isHeaded(text) && form.startsWith('ال'), 'headed as a name is, with the article'),
+    ...when(content.length > 1 && /^\p{N}+$/u.test(content.at(-1) ?? ''), 'ends with a number'),
     ...when(isForeign(content), 'foreign'),
   ];
 }
@@ -69,6 +72,9 @@ export function contextSigns(frame: Frame): string[] {
     ...when(between.some(({ kind }) => kind === 'pause'), 'behind a pause'),
     ...when(noun !== undefined, 'behind a noun that has a name'),
     ...when(noun !== undefined && isTitled(noun), 'behind a noun that has a title'),
+    // جماعات "إجرامية": an adjective is no name.
+    ...when(isNamedAtOnce(scene, glued === '' ? at : at - 1) && !/^\S+ية$/u.test(frame.text), 'right behind a noun that has a name'),
+    ...when(isNickname(scene, at), 'a nickname'),
     ...when(isCalled(scene, at), 'so called'),
     ...when(coined(scene, at), 'so called by somebody'),
     ...when(said(scene, at), 'before a manner of speaking'),

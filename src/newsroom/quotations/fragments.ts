@@ -1,3 +1,4 @@
+import { fold } from '#model/fold.ts';
 import type { Frame } from './fragment-frame.ts';
 import { signsOf, type Signs } from './fragment-signs.ts';
 import weights from './fragment-weights.json' with { type: 'json' };
@@ -23,8 +24,12 @@ export function sureOr(signs: Signs, chance: number): number {
   return sure.some((name) => signs.has(name)) ? Math.max(0.97, chance) : chance;
 }
 
+/** A prayer for whom the newsroom names, which nobody is quoted with: "حفظه الله ورعاه". */
+const prayer = /^(?:حفظ|رعا|ايد|نصر|رحم|اعز|وفق|اطال|طيب|صلي|رضي|سلم)(?:ه|ها|هم|هما)?\s(?:و\S+\s)?الله(?:\s|$)/;
+
 /** How likely words in marks are somebody's by themselves, rather than a name, a title or a term. */
 export function chanceSaid(frame: Frame): number {
+  if (prayer.test(fold(frame.text).trim()) && frame.content.length < 5) return 0;
   const signs = signsOf(frame);
   return sureOr(signs, chanceOf(signs));
 }

@@ -47,6 +47,33 @@ export function namingNoun(scene: Scene, at: number): string | undefined {
   return undefined;
 }
 
+/** Nouns at the head of what papers and plans, bodies and lines on a map are called: اتفاق الطائف، القرار 1701، لجنة المراجعة. */
+const heads = lexicon(
+  'اتفاق اتفاقات اتفاقية اتفاقيات معاهدة إعلان ميثاق وثيقة بروتوكول مذكرة قرار قانون مرسوم مادة بند فصل دستور خطة خارطة خريطة رؤية استراتيجية مبادرة مشروع برنامج آلية مبدأ مسار صيغة حل نظام خط حزام ممر طريق',
+  'لجنة هيئة مجلس صندوق جهاز تحالف ائتلاف جبهة تيار حركة حزب جماعة كتائب لواء قوات قوة وحدة فرقة مؤسسة جمعية منظمة اتحاد رابطة مركز معهد مرصد شبكة وكالة شركة مجموعة بنك مصرف بعثة حملة عملية يوم أسبوع عام قمة مؤتمر منتدى مهرجان جائزة كأس دوري بطولة قضية ملف منطقة أموال صفقة',
+);
+
+/** What no name goes on with. */
+const predicate = /^(?:لا|لم|لن|ليس|ليست|سوف|قد|كان|كانت|هو|هي|س[يت].{3,})$/;
+
+/** Whether words begin with what a paper, a plan, a body or a place is called after, as most such names do, and go on as a name does. */
+export function isHeaded(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const [first = '', ...rest] = words.map(foldWord);
+  return rest.length > 0 && heads.has(bare(first)) && !rest.some((word) => predicate.test(word)) && !/\u064b/u.test(text);
+}
+
+/** Whether the noun right before what is in marks at word `at` is the one whose name it is, and no word stands between. */
+export function isNamedAtOnce(scene: Scene, at: number): boolean {
+  const word = scene.words[at - 1];
+  return word?.kind === 'word' && !word.fold.startsWith('ال') && nounOf(word) !== undefined && speechAt(scene, at - 1, at - 1) === undefined;
+}
+
+/** Whether what is in marks at word `at` is what somebody is called: الملقب بـ"الثعلب". `lean` is how many words the preposition takes. */
+export function isNickname(scene: Scene, at: number): boolean {
+  return /^[وف]?(?:ال)?(?:ملقب|ملقبه|معروف|معروفه|مكني|مكناه|مشهور|مشهوره|شهير|شهيره|مسمي|مسماه|يلقب|تلقب|لقب|لقبت|لقبه|يعرف|تعرف|عرف|عرفت|يكني|اشتهر|اشتهرت|يلقبونه|يلقبونها|نفسه|نفسها|باسم|بلقب)$/.test(scene.words[at - 2]?.fold ?? '') && /^[وف]?ب\u0640*$/u.test(scene.words[at - 1]?.text ?? '') || /^ب(?:اسم|لقب|كنيه)$/.test(scene.words[at - 1]?.fold ?? '');
+}
+
 /** The naming noun that a word is, whatever leans on it: والفيلم، ديوانه. */
 function nounOf(word: Word): string | undefined {
   if (/^[وبل]?(?:ال)?تسمي(?:ة|ات)$/u.test(word.text)) return 'تسميه';
