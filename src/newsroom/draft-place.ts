@@ -1,9 +1,9 @@
 import type { Names } from '#model/article.ts';
+import { fold } from '#model/fold.ts';
 import type { Dispatch } from './findings.ts';
+import { monthNumbers, weekdays } from './language/month-names.ts';
 import { latinId } from './latin-ids.ts';
 import { agencyOf } from './paper/agencies.ts';
-import { monthNumbers, weekdays } from './language/month-names.ts';
-import { fold } from '#model/fold.ts';
 import { registeredNames } from './registry/registered-names.ts';
 import { known } from './registry/registry.ts';
 

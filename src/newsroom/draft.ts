@@ -109,7 +109,7 @@ function eventsOf(reading: Reading, paragraphs: readonly { passage: Passage; blo
     return [{
       id: `event-${index + 1}`,
       phase: 'visit',
-      title: eventTitle(at.passage, moment, dateline && dateline.end <= moment.start ? dateline.end : 0, reading.quotations),
+      title: eventTitle(at.passage, moment, dateline?.end ?? 0, reading.quotations),
       when: whenOf(moment),
       ...(moment.part === undefined ? {} : { part: moment.part }),
       basis: moment.basis,

@@ -28,15 +28,21 @@ export function dispatchOf(edition: Record<string, unknown>): string | undefined
   return typeof draft?.dispatch === 'string' ? draft.dispatch : undefined;
 }
 
-/** Whether two texts are one dispatch, as it came and as its agency mended it: at least half of the lines of the shorter one stand in the other. */
+/** Whether two texts are one dispatch, as it came and as its agency mended it: at least half of the sentences of the shorter one stand in the other. */
 export function isSameDispatch(one: string, other: string): boolean {
-  const [shorter = [], longer = []] = [one, other].map(sentencesOf).toSorted((first, second) => first.length - second.length);
-  return one === other || shorter.filter((line) => longer.includes(line)).length * 2 >= Math.max(1, shorter.length);
+  const [first, second] = [sentencesOf(one), sentencesOf(other)];
+  const shared = [...first].filter((sentence) => second.has(sentence)).length;
+  return one === other || isMost(shared, first.size, second.size);
+}
+
+/** Whether so many sentences that two reports share are half of the shorter one's, and one at least. */
+function isMost(shared: number, one: number, other: number): boolean {
+  return shared * 2 >= Math.max(1, Math.min(one, other));
 }
 
 /** The lines of a report that are long enough to be its own: not the stamp, the credit or the page around it, which many share. */
-function sentencesOf(text: string): string[] {
-  return text.split(/[\r\n]+/).slice(1).map((line) => line.trim()).filter((line) => line.length >= 60);
+function sentencesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[\r\n]+/).slice(1).map((line) => line.trim()).filter((line) => line.length >= 60));
 }
 
 /** The drafts of a folder of articles, which are read once, when one is first asked for; of each only digests are kept. */
@@ -49,25 +55,40 @@ export interface EarlierDrafts {
 
 /** The drafts that stand in `articles` when they are first asked for. */
 export function earlierDrafts(articles: string): EarlierDrafts {
-  let read: ReturnType<typeof draftsIn> | undefined;
-  const drafts = () => (read ??= draftsIn(articles));
+  let read: Promise<Digests> | undefined;
+  const drafts = () => (read ??= digestsIn(articles));
   return {
-    slugOf: async (dispatch) => (await drafts()).find(({ whole }) => whole === digest(dispatch))?.slug,
+    slugOf: async (dispatch) => (await drafts()).byDispatch.get(digest(dispatch)),
     likeOf: async (dispatch) => {
-      const sentences = sentencesOf(dispatch).map(digest);
-      return (await drafts()).find((draft) => sentences.length > 0 && sentences.filter((sentence) => draft.sentences.has(sentence)).length * 2 > Math.min(sentences.length, draft.sentences.size))?.slug;
+      const { bySentence, sizes } = await drafts();
+      const sentences = sentencesOf(dispatch);
+      const shared = new Map<string, number>();
+      for (const sentence of sentences) for (const slug of bySentence.get(digest(sentence)) ?? []) shared.set(slug, (shared.get(slug) ?? 0) + 1);
+      return [...shared].find(([slug, count]) => isMost(count, sentences.size, sizes.get(slug) ?? 0))?.[0];
     },
   };
 }
 
-async function draftsIn(articles: string): Promise<{ slug: string; whole: string; sentences: ReadonlySet<string> }[]> {
-  const found: Awaited<ReturnType<typeof draftsIn>> = [];
+/** Where the digests of all dispatches and of their sentences lead, so that finding one takes no longer among many drafts; and how many sentences each draft has. */
+interface Digests {
+  byDispatch: Map<string, string>;
+  bySentence: Map<string, string[]>;
+  sizes: Map<string, number>;
+}
+
+async function digestsIn(articles: string): Promise<Digests> {
+  const found: Digests = { byDispatch: new Map(), bySentence: new Map(), sizes: new Map() };
   const entries = await readdir(articles, { withFileTypes: true }).catch(() => []);
   for (const { name: slug } of entries.filter((entry) => entry.isDirectory()).toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const text = await readFile(draftFile(articles, slug), 'utf8').catch(() => '');
     // An article that is no draft is not taken apart: most of an archive is published.
     const dispatch = text.includes('"draft"') ? dispatchIn(text) : undefined;
-    if (dispatch !== undefined) found.push({ slug, whole: digest(dispatch), sentences: new Set(sentencesOf(dispatch).map(digest)) });
+    if (dispatch === undefined) continue;
+    const whole = digest(dispatch);
+    if (!found.byDispatch.has(whole)) found.byDispatch.set(whole, slug);
+    const sentences = [...sentencesOf(dispatch)].map(digest);
+    found.sizes.set(slug, sentences.length);
+    for (const sentence of sentences) found.bySentence.set(sentence, [...(found.bySentence.get(sentence) ?? []), slug]);
   }
   return found;
 }

@@ -13,7 +13,7 @@ const least = 2;
  */
 export function eventTitle(passage: Passage, moment: FoundMoment, from: number, quoted: readonly Span[]): string {
   const said = quoted.find(({ start, end }) => start <= moment.start && moment.end <= end && passage.start <= start && end <= passage.end);
-  const region = said ?? { start: Math.max(passage.start, Math.min(from, moment.start)), end: passage.end };
+  const region = said ?? { start: from <= moment.start ? Math.max(passage.start, from) : passage.start, end: passage.end };
   const text = passage.text.slice(region.start - passage.start, region.end - passage.start);
   const wording = { start: moment.start - region.start, end: moment.end - region.start };
   const clauses = clausesOf(text);
@@ -22,7 +22,7 @@ export function eventTitle(passage: Passage, moment: FoundMoment, from: number, 
   if (first < 0 || last < 0) return clean(moment.wording);
   const title = () => text.slice(clauses[first]?.start, clauses[last]?.end);
   const says = () => words(title()) - words(moment.wording) >= least;
-  const joins = (at: number) => clauses[at] !== undefined && !/[.؟!\n]/u.test(text.slice(clauses[at].end, (clauses[at].end) + 1));
+  const joins = (at: number) => clauses[at] !== undefined && !/[.؟!\n]/u.test(text.charAt(clauses[at].end));
   if (!says() && joins(first - 1)) first -= 1;
   while (!says() && joins(last) && clauses[last + 1]) last += 1;
   while (!says() && joins(first - 1)) first -= 1;

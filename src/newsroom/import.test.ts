@@ -160,6 +160,27 @@ test('--dry-run says what an import would change in a draft, and writes nothing'
   expect(existsSync(join(room, 'metro.html'))).toBe(false);
 });
 
+test('--dry-run reads a dispatch whose import would be refused, and says why', async () => {
+  const file = join(room, 'undated.txt');
+  writeFileSync(file, story('سوق المدينة', 'سعر البندورة ارتفع'));
+  const run = (...args: string[]) => runImport(['--out', room, '--review', room, '--slug', 'metro', ...args, file]);
+  await importing();
+  expect(await run('--dry-run')).toBe(0);
+  expect(said.join('\n')).toMatch(/an import would say: .*no date of publication/);
+  expect(await run()).toBe(1);
+});
+
+test('a draft whose date an editor spoilt dates nothing', async () => {
+  const file = join(room, 'undated.txt');
+  writeFileSync(file, story('سوق المدينة', 'سعر البندورة ارتفع'));
+  const run = (...args: string[]) => runImport(['--out', room, '--review', room, '--slug', 'market', ...args, file]);
+  await run('--published', '2025-07-24T15:00:00+03:00');
+  const target = join(room, 'market', 'ar.json');
+  writeFileSync(target, readFileSync(target, 'utf8').replace('"published": "2025-07-24T15:00:00+03:00"', '"published": "soon"'));
+  expect(await run()).toBe(1);
+  expect(complained.join('\n')).toContain('no date of publication');
+});
+
 test('the review page of a draft that was kept is kept too', async () => {
   await importing();
   writeFileSync(draft(), readFileSync(draft(), 'utf8').replace('"standfirst": "', '"standfirst": "كلمة '));

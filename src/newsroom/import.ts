@@ -68,10 +68,10 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
 /** Says how a dispatch was read, and keeps it where that is asked for. Gives whether that was done. */
 async function tell(file: string, read: Reading, desk: Desk): Promise<boolean> {
   const { options } = desk;
-  const reading = await datedByDraft(file, read, desk);
-  if (options.json) console.log(machineLine(file, reading));
-  else console.log(report(file, reading, inkFor(isColoured(process.stdout.isTTY, process.env)), process.stdout.isTTY ? process.stdout.columns : undefined));
   try {
+    const reading = await datedByDraft(file, read, desk);
+    if (options.json) console.log(machineLine(file, reading));
+    else console.log(report(file, reading, inkFor(isColoured(process.stdout.isTTY, process.env)), (process.stdout.isTTY && process.stdout.columns) || undefined));
     if (options.dryRun) await tellEarlier(file, reading, desk);
     return options.dryRun || (await keep(file, reading, desk));
   } catch (error) {

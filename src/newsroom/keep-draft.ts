@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { acceptedDraft } from './accepted-draft.ts';
 import { agreed } from './ask.ts';
 import { changes, formatChanges } from './changes.ts';
+import { complaint } from './complaint.ts';
 import { dispatchOf, draftFile, type EarlierDrafts, isSameDispatch, readEarlier } from './earlier-drafts.ts';
 import type { Reading } from './findings.ts';
 import { latinId } from './latin-ids.ts';
-import type { Options } from './options.ts';
+import { isInstant, type Options } from './options.ts';
 import { readOne } from './read-file.ts';
 import { reviewPage } from './review.ts';
 import { writeWhole } from './write.ts';
@@ -23,7 +24,6 @@ export interface Desk {
   say: (text: string) => void;
 }
 
-
 /**
  * A dispatch that does not say when it was published, read with the date that its draft has, so that a second import of it changes
  * nothing; any other as it was read.
@@ -31,22 +31,28 @@ export interface Desk {
 export async function datedByDraft(file: string, reading: Reading, { articles, earlier }: Desk): Promise<Reading> {
   const slug = reading.dispatch.published === undefined ? await earlier.slugOf(reading.dispatch.text) : undefined;
   const published = slug === undefined ? undefined : (await readEarlier(draftFile(articles, slug))).published;
-  const outcome = typeof published === 'string' ? await readOne({ file, published }) : undefined;
+  const outcome = typeof published === 'string' && isInstant(published) ? await readOne({ file, published }) : undefined;
   return outcome && 'reading' in outcome ? outcome.reading : reading;
 }
 
-/** Says what an import would ask of an earlier draft, where there is one. Writes nothing. */
+/** Says what an import would ask of an earlier draft, or why it would be refused, where there is one. Writes nothing. */
 export async function tellEarlier(file: string, reading: Reading, desk: Desk): Promise<void> {
-  const slug = desk.options.slug ?? (await slugFor(reading, desk));
-  const target = draftFile(desk.articles, slug);
-  if (!existsSync(target)) return;
-  const before = await readEarlier(target);
-  if (!('draft' in before)) {
-    desk.say(`  ${target} has been edited and is no draft any more: an import of ${file} would leave it as it is.`);
-    return;
+  try {
+    const slug = desk.options.slug ?? (await slugFor(reading, desk));
+    const target = draftFile(desk.articles, slug);
+    if (existsSync(target)) desk.say(`  ${await asked(file, target, acceptedDraft(reading, slug))}`);
+  } catch (error) {
+    desk.say(`  an import would say: ${complaint(file, error)}`);
   }
-  const list = changes(before, acceptedDraft(reading, slug));
-  desk.say(list.length === 0 ? `  unchanged: ${target}` : `  ${target} is there already. An import of ${file} would change:\n${formatChanges(list)}`);
+}
+
+/** What an import of `file` would do to the edition in `target`. */
+async function asked(file: string, target: string, draft: Record<string, unknown>): Promise<string> {
+  const before = await readEarlier(target);
+  const list = changes(before, draft);
+  if (list.length === 0) return `unchanged: ${target}`;
+  if (!('draft' in before)) return `${target} has been edited and is no draft any more: an import of ${file} would leave it as it is.`;
+  return `${target} is there already. An import of ${file} would change:\n${formatChanges(list)}`;
 }
 
 /** Writes draft and review page. Gives whether the draft now stands there. */
@@ -55,13 +61,14 @@ export async function keep(file: string, reading: Reading, desk: Desk): Promise<
   const slug = options.slug ?? (await slugFor(reading, desk));
   const target = draftFile(articles, slug);
   const draft = acceptedDraft(reading, slug);
-  // The page shows what the draft holds, so that both are written or neither is.
+  // The page shows what the draft holds: where that is kept as it was, so is the page.
   const review = async () => {
     const page = join(desk.reviews, `${slug}.html`);
     await writeWhole(page, reviewPage(file, reading));
     say(`  review: ${page}`);
   };
-  if (existsSync(target)) {
+  const standing = existsSync(target);
+  if (standing) {
     const before = await readEarlier(target);
     const list = changes(before, draft);
     if (list.length === 0) {
@@ -79,7 +86,7 @@ export async function keep(file: string, reading: Reading, desk: Desk): Promise<
       return false;
     }
   }
-  const like = existsSync(target) ? undefined : await desk.earlier.likeOf(reading.dispatch.text);
+  const like = standing ? undefined : await desk.earlier.likeOf(reading.dispatch.text);
   if (like !== undefined) say(`  most of it stands in the draft ${draftFile(articles, like)} as well: if it is that dispatch, mended, import it with --slug ${like}, and remove this one`);
   await writeWhole(target, `${JSON.stringify(draft, null, 2)}\n`);
   await review();

@@ -55,7 +55,7 @@ export function readOptions(args: readonly string[]): Options {
 }
 
 /** Whether a text is a date-time with its offset, as an article must have it, of a day and an hour that there are. */
-function isInstant(text: string): boolean {
+export function isInstant(text: string): boolean {
   const [, day = '', hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.exec(text) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59 || Number.isNaN(Date.parse(text))) return false;
   // A day that its month does not have is moved on by Date.parse.

@@ -33,6 +33,7 @@ export function contentSigns({ text, content }: Frame): string[] {
   const form = foldWord(word);
   const plain = bare(form);
   const party = partyOf(form);
+  const headed = isHeaded(text);
   return [
     `a ${natureOf(text)}`,
     ...when(content.length === 1, 'one word'),
@@ -48,8 +49,8 @@ export function contentSigns({ text, content }: Frame): string[] {
     ...when(word.endsWith('ية'), 'begins with an adjective of relation'),
     ...when(content.some((one) => isPlace(foldWord(one))), 'holds a place'),
     ...when(/\d/.test(text), 'holds a digit'),
-    ...when(isHeaded(text), 'headed as a name is'),
-    ...when(isHeaded(text) && form.startsWith('ال'), 'headed as a name is, with the article'),
+    ...when(headed, 'headed as a name is'),
+    ...when(headed && form.startsWith('ال'), 'headed as a name is, with the article'),
     ...when(content.length > 1 && /^\p{N}+$/u.test(content.at(-1) ?? ''), 'ends with a number'),
     ...when(isForeign(content), 'foreign'),
   ];

@@ -53,6 +53,8 @@ const heads = lexicon(
   'لجنة هيئة مجلس صندوق جهاز تحالف ائتلاف جبهة تيار حركة حزب جماعة كتائب لواء قوات قوة وحدة فرقة مؤسسة جمعية منظمة اتحاد رابطة مركز معهد مرصد شبكة وكالة شركة مجموعة بنك مصرف بعثة حملة عملية يوم أسبوع عام قمة مؤتمر منتدى مهرجان جائزة كأس دوري بطولة قضية ملف منطقة أموال صفقة',
 );
 
+/** What stands before the ب of what somebody is called. */
+const calling = /^[وف]?(?:ال)?(?:ملقب|ملقبه|معروف|معروفه|مكني|مكناه|مشهور|مشهوره|شهير|شهيره|مسمي|مسماه|يلقب|تلقب|لقب|لقبت|لقبه|يعرف|تعرف|عرف|عرفت|يكني|اشتهر|اشتهرت|يلقبونه|يلقبونها|نفسه|نفسها|باسم|بلقب)$/;
 /** What no name goes on with. */
 const predicate = /^(?:لا|لم|لن|ليس|ليست|سوف|قد|كان|كانت|هو|هي|س[يت].{3,})$/;
 
@@ -69,9 +71,10 @@ export function isNamedAtOnce(scene: Scene, at: number): boolean {
   return word?.kind === 'word' && !word.fold.startsWith('ال') && nounOf(word) !== undefined && speechAt(scene, at - 1, at - 1) === undefined;
 }
 
-/** Whether what is in marks at word `at` is what somebody is called: الملقب بـ"الثعلب". `lean` is how many words the preposition takes. */
-export function isNickname(scene: Scene, at: number): boolean {
-  return /^[وف]?(?:ال)?(?:ملقب|ملقبه|معروف|معروفه|مكني|مكناه|مشهور|مشهوره|شهير|شهيره|مسمي|مسماه|يلقب|تلقب|لقب|لقبت|لقبه|يعرف|تعرف|عرف|عرفت|يكني|اشتهر|اشتهرت|يلقبونه|يلقبونها|نفسه|نفسها|باسم|بلقب)$/.test(scene.words[at - 2]?.fold ?? '') && /^[وف]?ب\u0640*$/u.test(scene.words[at - 1]?.text ?? '') || /^ب(?:اسم|لقب|كنيه)$/.test(scene.words[at - 1]?.fold ?? '');
+/** Whether what is in marks at word `at` is what somebody is called: الملقب بـ"الثعلب", باسم "الثعلب". */
+export function isNickname({ words }: Scene, at: number): boolean {
+  const called = calling.test(words[at - 2]?.fold ?? '') && /^[وف]?ب\u0640*$/u.test(words[at - 1]?.text ?? '');
+  return called || /^ب(?:اسم|لقب|كنيه)$/.test(words[at - 1]?.fold ?? '');
 }
 
 /** The naming noun that a word is, whatever leans on it: والفيلم، ديوانه. */
