@@ -89,13 +89,19 @@ function apposedEnd(scene: Scene, at: number): number | undefined {
   // عطاف محمد مختار
   if (end > at && end < at + 3 && lastName(scene.words[end]) && scene.words[end + 1]?.kind === 'pause') end += 1;
   // A family's name with the article, and no thing.
-  if (end > at && end < at + 3 && last?.kind === 'word' && last.pair === undefined && last.fold.startsWith('ال') && !isCommon(last)) end += 1;
+  if (end > at && end < at + 3 && last?.kind === 'word' && last.pair === undefined && last.fold.startsWith('ال') && (!isCommon(last) || isCalledAgain(scene, end))) end += 1;
   const after = scene.words[end];
   const closed = after === undefined || after.kind !== 'word' || /^(?:و?ب?ان|و?ب?انه|و?ب?انها)$/.test(after.fold);
   // أوليه may be a foreign name, and أولية a noun.
   const foreign = first?.text.endsWith('يه') === true && !isOrdinary(scene.words[at + 1]);
   const begins = first !== undefined && (foreign || !isOrdinary(first)) && !attached(scene, first) && !isVerbShaped(first.fold) && !/^[وف]?س[يت]/.test(first.fold) && speechForm(first.fold) === undefined;
   return closed && end - at >= 2 && end - at <= 4 && begins ? end : undefined;
+}
+
+/** ، امحند العنصر، and further on قال العنصر: whether a noun with the article closes a name before a pause, and stands elsewhere too. */
+function isCalledAgain(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  return word !== undefined && scene.words[at + 1]?.kind === 'pause' && partyOf(word.fold) === undefined && !isEpithet(word) && !endsNames(word) && stands(scene.text, word.fold);
 }
 
 /** Whether two words stand before a pause and what was said: ، فلان الفلاني، إن. */

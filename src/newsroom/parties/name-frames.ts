@@ -6,7 +6,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
-import { isVerbShaped } from '../language/word-shapes.ts';
+import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm, thatClause, type SpeechForm } from '../language/verbs-of-speech.ts';
 
 /* The frame of a name: a verb of speech before it and what was said behind it, between which its words are a name whatever they mean elsewhere. */
@@ -61,10 +61,15 @@ function isBareNoun({ fold, text }: Word): boolean {
 function isFamilyWithArticle(scene: Scene, at: number, to: number): boolean {
   const fold = scene.words[to]?.fold ?? '';
   const noun = partyOf(fold);
+  // وجدد فلان التأكيد على أن, ولفت فلان النظر إلى أن: what the verb takes for its object.
+  if (!isFamilyNoun(fold) && (isVerbalNoun(fold.slice(2)) || objects.test(fold))) return false;
   if (/(?:ون|ين|ات)$/.test(fold) || noun === 'body' || noun === 'paper' || (noun !== undefined && to > at + 1 && !isFamilyNoun(fold))) return false;
   const tells = noun !== undefined || /^ال(?:م.{3}|.ا..)ه?$/.test(fold);
   return !tells || isTold(scene, to + 1);
 }
+
+/** Nouns with the article that verbs of speech take for their objects. */
+const objects = /^ال(?:نظر|انظار|قول|شكر|دعوه|ضوء|اتهام|حديث|كلام|سوال|مسووليه|انتباه|عزم|وعد|تهمه|تحيه|تهاني|تعازي)$/;
 
 /** Whether a verb of speech stands before word `from`, and what was said at word `to`, so that what is between is whoever speaks. */
 function isFramed(scene: Scene, from: number, to: number): boolean {

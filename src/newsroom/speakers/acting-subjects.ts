@@ -31,7 +31,7 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
     // ونقل الوزير رسالة، مشددا: who hands on no words of another acts.
     if (!opening || (speech && speech.form.class !== 'relay')) continue;
-    const turn = /^(?:و?(?:لكن|غير|اما|فيما|بينما|كما|ثم)|[وفل]?قد)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
+    const turn = /^(?:و?(?:لكن|غير|اما|فيما|بينما|كما|ثم|هنا|عندها|حينها|لم|لن|لا)|[وفل]?قد)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
     const party = opener(scene, at + turn);
     if (party && party.to <= to && !(speech && handsOn(party))) found.push({ party, speech: undefined, relayed: false });
   }
@@ -66,6 +66,8 @@ function opener(scene: Scene, at: number): Party | undefined {
   if (word?.kind !== 'word') return undefined;
   // وسبق لرئيس الوزراء أن عقد
   if (/^[وف]?(?:سبق|يسبق|تسني|اتيح|امكن)$/.test(word.fold) && scene.words[at + 1]?.fold.startsWith('ل')) return partyAt(unled(scene, at + 1), at + 1);
+  // وعند سؤال المدير عن الموعد، قال
+  if (/^[وف]?(?:عند|لدي)$/.test(word.fold) && /^سوال$/.test(scene.words[at + 1]?.fold ?? '')) return partyAt(scene, at + 2, true);
   const alone = partyAt(scene, at);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;

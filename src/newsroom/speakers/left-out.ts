@@ -1,7 +1,8 @@
 import { subjectsOf, timedSubject } from './acting-subjects.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
-import { citedBefore, sourceOf, type Cue } from './speaker-cues.ts';
+import { citedBefore, type Cue } from './speaker-cues.ts';
+import { sourceOf } from './source-phrases.ts';
 import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';

@@ -24,6 +24,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   const next = scene.words[at + 1]?.fold ?? '';
   // وقال موظف طالبا عدم كشف اسمه: he asks it of whoever writes.
   if (/^و?طالبا$/.test(fold) && /^(?:عدم|ب?عدم|ب?اخفاء|حجب)$/.test(next)) return true;
+  // مكان تابع لـ: belonging to.
+  if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
   // تتخذ من المدينة مقرا لها: its seat.
   if (/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) return true;
   // يدعى, يسمى are passive: his name is.
@@ -33,10 +35,26 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (tellsOfPaper(scene, at) || isSuperlative(scene, at) || isScience(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   if (form.shape === 'noun') return false;
+  if (isSpeltAsNoun(scene, at, form)) return true;
+  // لم يخف قلقه من أن: who does not hide it says it.
+  if (form.verb === 'أخفى') return !/^[وف]?(?:لم|لا)$/.test(led);
   // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
   if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
   if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
   return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
+}
+
+/**
+ * What its own letters tell to be no verb: a hamza below its alif, where the perfect has one above (إبان الحرب), the signs of an
+ * indefinite noun (أمرٌ), and the perfect's dual that announces nothing (فضاء رحبا).
+ */
+function isSpeltAsNoun(scene: Scene, at: number, form: SpeechForm): boolean {
+  const { text = '', fold = '' } = scene.words[at] ?? {};
+  if (form.verb.startsWith('أ') && /^[وف]?إ/.test(text)) return true;
+  if (/[\u064b-\u064d]/u.test(text)) return true;
+  // هنا is here, هنأ he congratulated.
+  if (form.verb === 'هنأ' && /^[وف]?هنا$/.test(text)) return true;
+  return form.number === 'two' && !/^[وف]?س?[يت].*ان$/.test(fold) && !announced(scene, at);
 }
 
 /** الجبهة، أبرز تحالف معارض، and أبرز مستشاري المرشد: the foremost, where a noun without the article or the plural of many stands behind it. */

@@ -1,14 +1,13 @@
-import { handsOn } from '../parties/news-media.ts';
-import { partyAt } from '../parties/speaker-descriptions.ts';
-import { unled } from './unled.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { reportedIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
+import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
+import { turnBehind } from './turns-behind.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {
@@ -26,11 +25,7 @@ export interface Cue {
   score: number;
 }
 
-const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
 const clauseOf = /^[وف]?(?:حسبما|كما|مثلما|وفقما)$/;
-const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
-const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
-const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 
 /** The sentences of a scene, as stretches of its words. A quotation that ends with a full stop may end one too. */
 export function sentencesOf(scene: Scene): { from: number; to: number }[] {
@@ -63,9 +58,14 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   // قالت حنان آيت طالب: a verb within the name of a speaker is none.
   const named = cues.filter(({ at: verb }) => !cues.some(({ party }) => party?.name !== undefined && party.from < verb && verb < party.to));
   const label = behind === undefined ? (labelOf(scene, from, at) ?? headOf(scene, from, at)) : undefined;
+  const paper = behind === undefined && named.length === 0 ? paperOpening(scene, from, at) : undefined;
+  if (paper) named.push(paper);
   if (label && named.every(({ kind }) => kind === 'noun' || kind === 'preposition')) named.push(label);
   const reported = reportedIn(scene, named, at);
-  const weighed = named.map((cue) => (reported.has(cue) ? { ...cue, score: cue.score - 6 } : cue));
+  // ونشرت الصحيفة تصريحات للوزير قال فيها: who brings a paper out does not speak in it.
+  const within = named.find(({ speech, at: verb }) => speech !== undefined && /^(?:فيها|فيه)$/.test(scene.words[verb + 1]?.fold ?? ''));
+  const brings = (cue: Cue) => within !== undefined && cue.at < within.at && /^(?:نشر|أورد)$/.test(cue.speech?.form.verb ?? '');
+  const weighed = named.map((cue) => (reported.has(cue) || brings(cue) ? { ...cue, score: cue.score - 6 } : cue));
   return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 
@@ -73,10 +73,9 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
-  if (according.test(word.fold) || isView(scene, at, from)) return accordingTo(scene, at, from);
-  // وكتب على حسابه, وكتب في تغريدة: where somebody writes.
-  const writes = /^[وف]?كتب$/.test(word.fold) && /^(?:في|علي)$/.test(scene.words[at + 1]?.fold ?? '');
-  if (!writes && written.test(word.fold) && /^(?:في|فيه|فيها|ب|علي)$/.test(scene.words[at + 1]?.fold ?? '')) return paperAt(scene, at);
+  const source = sourceAt(scene, at, from);
+  if (source) return source;
+  if (isWritten(scene, at)) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);
   if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
@@ -90,23 +89,6 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
 
 /** Verbs of those who act and seldom speak: whoever is received may speak in the same sentence. */
 const receiving = new Set(['استقبل', 'ودع']);
-
-/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
-function isView({ words }: Scene, at: number, from: number): boolean {
-  const form = words[at]?.fold ?? '';
-  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
-  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
-  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
-}
-
-/** وجاء في البيان, ومما جاء فيها: the paper speaks. */
-function paperAt(scene: Scene, at: number): Cue | undefined {
-  const next = scene.words[at + 1]?.fold ?? '';
-  const party = next === 'في' ? partyAt(scene, at + 2) : undefined;
-  if (next === 'في' && party?.kind !== 'paper') return undefined;
-  if (next !== 'في' && !/^(?:فيه|فيها)$/.test(next)) return undefined;
-  return { at, side: 'before', text: wording(scene, at, at + 2), kind: 'paper', party, speech: undefined, place: party ? 'after' : 'elided', score: 10 };
-}
 
 /** How firmly a cue governs the quotation at word `at`: colons and "that" bind, pauses and distance loosen. */
 function bond(scene: Scene, cue: Cue, at: number): number {
@@ -136,34 +118,6 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   return score;
 }
 
-/** بحسب, وفقا لـ, نقلا عن, على لسان and the party they lead to. */
-function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
-  const { words } = scene;
-  let next = at + 1;
-  while (words[next]?.kind === 'word' && links.test(words[next]?.fold ?? '') && next < at + 3) next += 1;
-  const text = wording(scene, at, Math.max(at + 1, next));
-  // Who hands on another's words does not speak: قالت الصحيفة نقلا عن مصادر.
-  const base = { at, side: 'before' as const, text, kind: 'preposition' as const, score: /(?:لسان|نقلا)$/.test(words[at]?.fold ?? '') ? 11 : 7 };
-  if (manner.test(words[next]?.fold ?? '')) return { ...base, text: wording(scene, at, next + 1), party: undefined, speech: undefined, place: 'pronoun' };
-  const speech = speechAt(scene, next, from);
-  if (speech?.form.shape === 'verb') {
-    const subject = subjectOf(scene, { ...speech, inner: true }, next);
-    return { ...base, party: subject?.party, speech, place: subject?.place ?? 'elided' };
-  }
-  // حسب ما جاء في مذكرة للوزارة
-  const paper = written.test(words[next]?.fold ?? '') ? paperAt(scene, next) : undefined;
-  if (paper) return { ...base, party: paper.party, speech: undefined, place: 'preposition' };
-  const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
-  const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
-  return party && { ...base, party, speech: undefined, place: 'preposition' };
-}
-
-/** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
-export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
-  const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
-  return party && party.to <= to && party.kind !== 'paper' && !handsOn(party) ? party : undefined;
-}
-
 /** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */
 export function citedBefore(scene: Scene, from: number, to: number): Party | undefined {
   for (let at = from + 1; at < to; at += 1) {
@@ -189,7 +143,7 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     const cue = verbAfter(scene, index, next);
     if (cue) return cue;
   }
-  const spoken = verbAfter(scene, next, next) ?? labelAfter(scene, next);
+  const spoken = verbAfter(scene, next, next) ?? labelAfter(scene, next) ?? turnBehind(scene, next);
   if (spoken) return spoken;
   for (let index = next; index < Math.min(to, next + 16); index += 1) {
     if (words[index]?.kind === 'quoted' || words[index]?.kind === 'colon') return undefined;
@@ -198,10 +152,12 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     let verb = clauseOf.test(fold) ? index + 1 : fold === 'علي' && words[index + 1]?.fold === 'ما' ? index + 2 : undefined;
     // حسبما كانت قد أعلنت الوزارة
     while (verb !== undefined && /^(?:كان|كانت|قد)$/.test(words[verb]?.fold ?? '')) verb += 1;
-    const speech = verb === undefined ? undefined : speechAt(scene, verb, index);
+    // كما جاء على لسان فلان
+    if (verb !== undefined && words[verb + 2]?.fold === 'لسان') index = verb + 2;
+    const speech = verb === undefined || index > verb ? undefined : speechAt(scene, verb, index);
     const subject = speech && subjectOf(scene, speech, speech.at);
     if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
-    const cue = according.test(fold) || (fold === 'حد' && words[index - 1]?.fold === 'علي') ? accordingTo(scene, index, from) : undefined;
+    const cue = sourceAt(scene, index, from);
     if (cue) return { ...cue, side: 'after', score: 9 };
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;
   }

@@ -36,9 +36,9 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   const word = words[at];
   if (word?.kind !== 'word' || word.pair !== undefined) return undefined;
   // يمكن القول: nobody has said it.
-  const saidSo = /^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? ''));
+  const saidSo = /^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? '')) || isUnhesitating(words, at);
   if (saidSo) return { at, form: saying, opens: false, inner: false };
-  const known = speechForm(word.fold) ?? ledTo(scene, at);
+  const known = speechForm(word.fold) ?? ledTo(scene, at) ?? jussive(scene, at);
   if (!known) return undefined;
   const { joined } = known;
   const form = turned(words, at) ?? known.form;
@@ -78,6 +78,19 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
   if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
   return { at, form, opens: begins, inner };
+}
+
+/** لم ينف, لم يخف: behind لم the present of a weak verb is written without its last letter. */
+function jussive({ words }: Scene, at: number): ReturnType<typeof speechForm> {
+  const fold = words[at]?.fold ?? '';
+  if (!/^[يت].{2,3}$/.test(fold) || !/^[وف]?لم$/.test(words[at - 1]?.fold ?? '')) return undefined;
+  const known = speechForm(`${fold}ي`);
+  return known?.form.shape === 'verb' && !known.form.suffixed ? known : undefined;
+}
+
+/** Whether somebody does not hesitate to say it: لم يتردد في القول. */
+function isUnhesitating(words: Scene['words'], at: number): boolean {
+  return words[at]?.fold === 'القول' && words[at - 1]?.fold === 'في' && words.slice(Math.max(0, at - 9), at).some(({ fold }) => /^[يت]تردد$/.test(fold));
 }
 
 /** وعاد الوزير ليقول إن: what somebody goes on to do, behind ل, where his words follow; but لتعقب is to track. */

@@ -3,7 +3,7 @@ import { isEpithet, type Party, type Scene } from '../parties/speaker-phrases.ts
 import { opensWords } from './speech-reach.ts';
 
 /** Nouns of speech; whoever speaks stands behind them in the genitive: تحذير المبعوث من أن, اتهام الوزارة للنقابة بـ. */
-const nouns = /^[وفبلك]?(?:قول|تصريح|تصريحات|تاكيد|تاكيدات|اعلان|تحذير|تحذيرات|تهديد|تهديدات|تعهد|وعد|وعود|نفي|اقرار|اعتراف|ادعاء|ادعاءات|مزاعم|زعم|توعد|تنديد|حديث|كلام|اشاره|تعليق|تشديد|تساؤل|تساول|اعتقاد)$/;
+const nouns = /^[وفبلك]?(?:قول|جواب|اجابه|تصريح|تصريحات|تاكيد|تاكيدات|اعلان|تحذير|تحذيرات|تهديد|تهديدات|تعهد|وعد|وعود|نفي|اقرار|اعتراف|ادعاء|ادعاءات|مزاعم|زعم|توعد|تنديد|حديث|كلام|اشاره|تعليق|تشديد|تساؤل|تساول|اعتقاد)$/;
 /** Nouns of verbs that take whom they turn to for their object: their genitive speaks only where an object stands behind it. */
 const appeals = /^[وفبلك]?(?:اتهام|اتهامات|وصف|دعوه|دعوات|مطالبه|مطالبات|انتقاد|انتقادات)$/;
 /** How far from its subject what was said may begin. */

@@ -105,6 +105,7 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   const { form } = speech;
   let at = speech.at + 1;
   while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
+  at = pastManner(scene, at);
   // قالت كل من فلانة وعلانة
   if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
@@ -131,6 +132,17 @@ function isBrought(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word?.kind !== 'word' || !/^ب.{3,}/.test(word.fold) || word.pair !== undefined || scene.names.has(word.start)) return false;
   return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
+}
+
+/** كما عبر عن ذلك فلان, يقول ضاحكا فلان: the first word behind what a verb of speech points back at, or how it was said, where whoever speaks follows. */
+function pastManner(scene: Scene, at: number): number {
+  const { words } = scene;
+  const fold = words[at]?.fold ?? '';
+  const back = /^ب?ذلك$/.test(fold) ? at + 1 : fold === 'عن' && words[at + 1]?.fold === 'ذلك' ? at + 2 : undefined;
+  const manner = /^(?:م.{3,}|.ا.{2})ا$/.test(fold) && !isGivenName(fold) && !isFamilyName(scene.text, fold) && !isPlace(fold) ? at + 1 : undefined;
+  const past = back ?? manner;
+  const named = past !== undefined && words[past]?.kind === 'word' && (scene.names.has(words[past]?.start ?? -1) || isGivenName(words[past]?.fold ?? '') || (partyOf(words[past]?.fold ?? '') !== undefined && words[past]?.fold.startsWith('ال')));
+  return named ? (past ?? at) : at;
 }
 
 /** وأضاف متهكما: a participle in the accusative tells how he spoke, where what was said follows and the text has no such name. */

@@ -1,0 +1,114 @@
+import { handsOn } from '../parties/news-media.ts';
+import { partyAt } from '../parties/speaker-descriptions.ts';
+import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import type { Cue } from './speaker-cues.ts';
+import { speechAt } from './speaker-verbs.ts';
+import { opensWords } from './speech-reach.ts';
+import { subjectOf } from './speech-subjects.ts';
+import { unled } from './unled.ts';
+
+/* Phrases that name the source of what was said: according to somebody, in somebody's words, in somebody's paper. */
+
+const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
+/** According to him or her: وحسبه، فإن. */
+const accordingToHim = /^[وف]?(?:ب?حسب|ب?راي|ب?نظر|ب?تقدير|باعتقاد)(?:ه|ها|هم)$/;
+const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
+/** Nouns of somebody's words and thoughts, whose owner is the source: على حد تعبير فلان, في تقدير فلان. */
+const voices = /^(?:تعبير|وصف|قول|اقوال|كلام|كلمات|عباره|عبارات|زعم|مزاعم|راي|نظر|تقدير|اعتقاد)$/;
+const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
+const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
+
+/** The cue that a phrase naming a source makes at word `at` of a sentence that begins at `from`; undefined where none stands there. */
+export function sourceAt(scene: Scene, at: number, from: number): Cue | undefined {
+  const fold = scene.words[at]?.fold ?? '';
+  if (isPronominal(scene, at, from)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
+  // على حد تعبير المدير
+  const far = fold === 'حد' && /^[وف]?علي$/.test(scene.words[at - 1]?.fold ?? '');
+  return far || according.test(fold) || isView(scene, at, from) ? accordingTo(scene, at, from) : undefined;
+}
+
+/** وحسبه، فإن; في رأيه; but حسبه الله is a prayer, and نظره without a preposition his sight. */
+function isPronominal({ words }: Scene, at: number, from: number): boolean {
+  const fold = words[at]?.fold ?? '';
+  if (!accordingToHim.test(fold)) return false;
+  if (/^[وف]?(?:راي|نظر|تقدير)/.test(fold)) return /^[وف]?(?:في|وجهه)$/.test(words[at - 1]?.fold ?? '');
+  const next = words[at + 1];
+  return (at === from || words[at - 1]?.kind !== 'word') && (next?.kind !== 'word' || /^فا?ن/.test(next.fold) || /^ف?ان/.test(next.fold));
+}
+
+/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير, بكلمات المدير: as somebody sees or puts it. */
+function isView(scene: Scene, at: number, from: number): boolean {
+  const { words } = scene;
+  const form = words[at]?.fold ?? '';
+  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
+  if (/^[وف]?ب(?:تعبير|كلمات|عباره|تقدير|اعتقاد)$/.test(form)) return partyAt(scene, at + 1)?.definite === true;
+  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
+  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي|تقدير|اعتقاد)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
+}
+
+/** بحسب, وفقا لـ, نقلا عن, على لسان, على حد قول and the party they lead to. */
+function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
+  const { words } = scene;
+  let next = at + 1;
+  while (words[next]?.kind === 'word' && links.test(words[next]?.fold ?? '') && next < at + 3) next += 1;
+  const text = wording(scene, at, Math.max(at + 1, next));
+  // Who hands on another's words does not speak: قالت الصحيفة نقلا عن مصادر.
+  const base = { at, side: 'before' as const, text, kind: 'preposition' as const, score: /(?:لسان|نقلا)$/.test(words[at]?.fold ?? '') ? 11 : 7 };
+  if (manner.test(words[next]?.fold ?? '')) return { ...base, text: wording(scene, at, next + 1), party: undefined, speech: undefined, place: 'pronoun' };
+  const speech = speechAt(scene, next, from);
+  if (speech?.form.shape === 'verb') {
+    const subject = subjectOf(scene, { ...speech, inner: true }, next);
+    // لما أوردته الصحيفة عن الوزير
+    const quoted = subject && handsOn(subject.party) && /^(?:عن|علي)$/.test(words[subject.party.to]?.fold ?? '') ? partyAt(scene, subject.party.to + (words[subject.party.to + 1]?.fold === 'لسان' ? 2 : 1), true) : undefined;
+    return { ...base, party: quoted ?? subject?.party, speech, place: subject?.place ?? 'elided' };
+  }
+  // حسب ما جاء في مذكرة للوزارة
+  const paper = written.test(words[next]?.fold ?? '') ? paperAt(scene, next) : undefined;
+  if (paper) return { ...base, party: paper.party, speech: undefined, place: 'preposition' };
+  const voiced = voices.test(words[next]?.fold ?? '') ? partyAt(scene, next + 1, true) : undefined;
+  if (voiced && voiced.kind !== 'paper') return { ...base, text: wording(scene, at, next + 1), party: voiced, speech: undefined, place: 'preposition' };
+  const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
+  const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
+  return party && { ...base, party, speech: undefined, place: 'preposition' };
+}
+
+/** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
+export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
+  const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
+  return party && party.to <= to && party.kind !== 'paper' && !handsOn(party) ? party : undefined;
+}
+
+/** Whether a word tells of what stands in a paper, and no speaker: جاء في, نص على. */
+export function isWritten({ words }: Scene, at: number): boolean {
+  return written.test(words[at]?.fold ?? '') && /^(?:في|فيه|فيها|ضمن|ب|علي)$/.test(words[at + 1]?.fold ?? '');
+}
+
+/** وجاء في البيان, وورد ضمن هذا البلاغ, ومما جاء فيها: the paper speaks. */
+export function paperAt(scene: Scene, at: number): Cue | undefined {
+  const { words } = scene;
+  const next = words[at + 1]?.fold ?? '';
+  if (!/^(?:في|فيه|فيها|ضمن)$/.test(next)) return undefined;
+  const base = { at, side: 'before' as const, text: wording(scene, at, at + 2), kind: 'paper' as const, speech: undefined, score: 10 };
+  if (/^(?:فيه|فيها)$/.test(next)) return { ...base, party: undefined, place: 'elided' };
+  const noun = /^(?:هذا|هذه|ذات|نفس)$/.test(words[at + 2]?.fold ?? '') ? at + 3 : at + 2;
+  const party = partyAt(scene, noun);
+  return party?.kind === 'paper' ? { ...base, party, place: 'after' } : undefined;
+}
+
+/** Talks that are no papers: في حديث للوزير. */
+const talks = /^(?:حديث|حوار|مقابله|لقاء|مداخله|رد)$/;
+
+/** وفي تصريح للوزير أن, في كلمة للمديرة خلال الحفل: …: a person's paper or talk that opens a sentence, with what was said behind it. */
+export function paperOpening(scene: Scene, from: number, at: number): Cue | undefined {
+  const { words } = scene;
+  if (!/^[وف]?(?:في|خلال|ضمن)$/.test(words[from]?.fold ?? '')) return undefined;
+  const paper = partyAt(scene, from + 1);
+  const behind = paper?.kind === 'paper' ? paper.to : talks.test(words[from + 1]?.fold ?? '') ? from + 2 : undefined;
+  if (behind === undefined || !words[behind]?.fold.startsWith('ل')) return undefined;
+  const owner = partyAt(unled(scene, behind), behind);
+  const to = owner?.to ?? behind;
+  // في تصريح للوكالة: to whom somebody spoke.
+  if (!owner || owner.kind === 'paper' || handsOn(owner) || to > at) return undefined;
+  const told = words.slice(to, at).some((word, index) => word.kind === 'colon' || opensWords(words, to + index));
+  return told ? { at: from, side: 'before', text: wording(scene, from, behind), kind: 'paper', party: owner, speech: undefined, place: 'preposition', score: 5 } : undefined;
+}
