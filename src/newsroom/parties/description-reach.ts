@@ -1,5 +1,6 @@
 import { isGivenName, isListedFamily, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { endsNames } from './name-ends.ts';
+import { hasOwner } from './name-parts.ts';
 import { endsAsPurpose, isOfficeOf, isSeat, workerOf } from './office-purposes.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { bare } from '../language/sentence-words.ts';
@@ -85,8 +86,15 @@ function leadsApart(lead: Lead): boolean {
   if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
   if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
   if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
-  if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (standsFor.test(head) && !particles.has(next));
-  return isSeat(lead.kind, head, next) || isWorkplace({ ...lead, head: workerOf(head, lead.before) });
+  if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (standsFor.test(head) && !particles.has(next) && !isOfVerb(lead));
+  // مصدر مسؤول في الميناء في النقاش: the second tells where he spoke.
+  return isSeat(lead.kind, head, next) || (scene.words[at - 2]?.fold !== 'في' && isWorkplace({ ...lead, head: workerOf(head, lead.before) }));
+}
+
+/** أعرب متحدث باسم الشرطة عن, عبر النائب عن أسفه: whether عن goes with the verb. */
+function isOfVerb({ scene, at }: Lead): boolean {
+  const next = scene.words[at + 1];
+  return (next !== undefined && hasOwner(next)) || scene.words.slice(Math.max(0, at - 6), at).some(({ fold }) => fold === 'باسم');
 }
 
 /** Those who stand for a district or for somebody: النائب عن المدينة. */

@@ -4,6 +4,7 @@ import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, rankEnd, traitsOf } from './party-nouns.ts';
+import { isOfLanguage } from './name-parts.ts';
 import { attached, bracketEnd, isEpithet, isOrdinary, type Party, type Scene, stands, wording } from './speaker-phrases.ts';
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -25,7 +26,7 @@ export function withDistantName(scene: Scene, party: Party): Party | undefined {
     const next = scene.words[end + 1];
     // للميزانية يانوش ليفاندوفسكي: two words of no language, the second of which stands elsewhere too.
     const behind = scene.words[end + 2];
-    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold);
+    const closes = behind === undefined || behind.kind !== 'word' || endsNames(behind) || isListening(behind.fold) || isOfLanguage(behind);
     const led = end > party.to && (/^(?:لل|ال|بال|وال)/.test(scene.words[end - 1]?.fold ?? '') || scene.words[end - 1]?.kind === 'bracket') || /^(?:في|لدي)$/.test(scene.words[end - 2]?.fold ?? '');
     const family = next?.kind === 'word' && closes && (isListedFamily(next.fold) || (/^ال.{2,}ي$/.test(next.fold) && !isCommon(next)));
     const foreign = led && bareWord(word) && !isOrdinary(word) && !attached(scene, word as Word) && (family || (bareWord(next) && !isOrdinary(next) && (closes || stands(scene.text, next?.fold ?? ''))));

@@ -2,8 +2,9 @@ import { endsNames } from './name-ends.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isClub, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
-import { isVerbalNoun } from '../language/word-shapes.ts';
-import { isEpithet, type Scene } from './speaker-phrases.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
+import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
+import { isEpithet, isOrdinary, leans, type Scene } from './speaker-phrases.ts';
 
 /** Whether a word can be part of a name whatever it means elsewhere: no article, no owner, no office, place, epithet or particle. */
 export function isPart(scene: Scene, at: number): boolean {
@@ -33,4 +34,9 @@ export function hasOwner({ fold, text }: Word): boolean {
 /** Whether a folded word is a noun or an adjective of the language. */
 export function isNoun(word: string): boolean {
   return ordinary.has(word) || isVerbalNoun(word) || partyOf(word) !== undefined || isAdjective(word);
+}
+
+/** Whether a word is one of the language, and goes on with no unknown name: رسالة, وعدد, ليؤكد, قلقه. */
+export function isOfLanguage(word: Word): boolean {
+  return isOrdinary(word) || leans(word) || isVerbShaped(word.fold) || speechForm(word.fold) !== undefined || hasOwner(word);
 }

@@ -2,12 +2,13 @@ import { descriptionEnd } from './description-end.ts';
 import { framedEnd } from './framed-names.ts';
 import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
+import { isOfLanguage } from './name-parts.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
-import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -170,6 +171,8 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
 function closesName(scene: Scene, from: number, to: number): boolean {
   const after = scene.words[to];
   if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
+  // وزير الخارجية الألماني يوهان فاديفول رسالة: behind two words of no language one of the language goes on with no name.
+  if (to - from >= 2 && isOfLanguage(after) && scene.words.slice(from, to).every((word) => !isOrdinary(word) && !leans(word) && !isEpithet(word))) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';

@@ -10,15 +10,23 @@ export const kunya = /^(?:ابو|ابي|ام)$/;
 /** What the word opens, with or without و and ف before it. */
 export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   // أمام is before, and no imam; الأحد is Sunday, and آب a month.
-  if (/^[وف]?(?:أمام|امام|قايد|آب)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
+  if (/^[وف]?(?:أمام|امام|قايد|آب|حضره)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   const led = /^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined;
   return partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }
 
-/** The scene with the letter taken off each body's noun on which one leans: لوزارة, ووزارة, بوزارة. */
+/** The scene with the letter taken off each body's noun on which one leans (لوزارة, ووزارة, بوزارة), and ل off whoever it leads to (لوزير, لمازن). */
 export function unleaned(scene: Scene): Scene {
   const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && partyOf(fold.slice(1)) === 'body' && !isGivenName(fold) && !isPlace(fold);
-  return { ...scene, words: scene.words.map((word) => (leans(word) ? { ...word, fold: word.fold.slice(1), text: word.text.slice(1), start: word.start + 1 } : word)) };
+  // لوزير الخارجية فلان, لمازن العلي
+  const leads = ({ kind, fold }: Word) => kind === 'word' && /^ل(?![ال]).{3}/.test(fold) && partyOf(fold) === undefined && (partyOf(fold.slice(1)) === 'person' || isGivenName(fold.slice(1))) && !isGivenName(fold) && !isPlace(fold) && speechForm(fold) === undefined;
+  return { ...scene, words: scene.words.map((word) => (leans(word) || leads(word) ? withoutFirst(word) : word)) };
+}
+
+/** A word without the letter that leans on it, and the stroke that lengthens that: لـوزير. */
+export function withoutFirst(word: Word): Word {
+  const first = /^.\u0640*/u.exec(word.text)?.[0].length ?? 1;
+  return { ...word, fold: word.fold.slice(1), text: word.text.slice(first), start: word.start + first };
 }
 
 /** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */
@@ -50,6 +58,11 @@ export function holder(scene: Scene, at: number): 'person' | undefined {
   const woman = /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/.test(scene.words[at]?.fold ?? '');
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
   return woman && named ? 'person' : undefined;
+}
+
+/** حفل كبير حضره المدير: whether the word says of something that it is great, and opens no office as كبير الخبراء does. */
+export function isGreat({ fold }: Word, next: Word | undefined): boolean {
+  return /^كبيره?$/.test(fold) && !(next?.kind === 'word' && (partyOf(next.fold) === 'person' || /^ال.{3}|.{3}[يو]$/.test(next.fold)));
 }
 
 /** القائم بأعمال السفارة: whether the word opens the office of somebody who stands in for another. */

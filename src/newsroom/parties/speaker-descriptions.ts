@@ -3,15 +3,17 @@ import { descriptionEnd } from './description-end.ts';
 import { introducedName, toldName, withDistantName } from './distant-names.ts';
 import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
+import { isOfLanguage } from './name-parts.ts';
 import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
-import { accusative, holder, kunya, nounOf, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
+import { accusative, holder, isGreat, kunya, nounOf, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { endsStranger } from '../language/strangers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
@@ -50,7 +52,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
   const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at) ?? owningMany(scene, at);
-  if (noun && !marked && !isBornName(scene, word, next)) return described(scene, at, noun);
+  if (noun && !marked && !isGreat(word, next) && !isBornName(scene, word, next)) return described(scene, at, noun);
   // قالت جورجيا ميلوني
   if (loose && isNamesake(scene, at)) return withEpithet(scene, { ...namedParty(scene, at, nameEnd(scene, at), 'person'), kind: 'person', gender: genderOfName(scene, at, at + 2), found: undefined });
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');
@@ -67,6 +69,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
+  // فاديفول, who was introduced in full: his name alone names him anywhere.
+  if (!given && !marked && endsStranger(scene.text, word.fold) && !isPartOfName(scene, at)) return namedParty(scene, at, at + 1);
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
   if (!given && !mayName(scene, at)) return undefined;
   if (!given && isVerbBefore(scene, at, next)) return undefined;
@@ -78,6 +82,13 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const kin = apart ? nameEnd(scene, end + 1) : end;
   if (kin > end + 1 && scene.words[kin]?.kind === 'pause') return { ...namedParty(scene, end + 1, kin, 'person'), from: at, description: wording(scene, at, end) };
   return withEpithet(scene, namedParty(scene, at, end));
+}
+
+/** Whether a strange word stands before or behind the word, and makes one name with it. */
+function isPartOfName({ words }: Scene, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const part = (word: Word | undefined) => word?.kind === 'word' && !isOfLanguage(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isEpithet(word) && !isPlace(word.fold) && !word.fold.startsWith('ال');
+  return part(before) || part(next);
 }
 
 /** وقدم فلان الفلاني, شعر الفلاني بالتعب: a verb before a name. */

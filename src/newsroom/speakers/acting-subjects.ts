@@ -5,6 +5,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
+import { endsStranger } from '../language/strangers.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { unled } from './unled.ts';
 import { subjectOf } from './speech-subjects.ts';
@@ -57,7 +58,7 @@ function knownName(scene: Scene, at: number): Party | undefined {
   if (word?.kind !== 'word' || word.pair !== undefined || endsNames(word) || partyOf(word.fold) !== undefined || isEpithet(word)) return undefined;
   const next = scene.words[at + 1];
   if (next?.kind === 'word' && next.fold.startsWith('ال') && !endsNames(next) && !followsGivenName(scene.text, word.fold)) return undefined;
-  return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
+  return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) || endsStranger(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
 }
 
 /** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
@@ -68,7 +69,9 @@ function opener(scene: Scene, at: number): Party | undefined {
   if (/^[وف]?(?:سبق|يسبق|تسني|اتيح|امكن)$/.test(word.fold) && scene.words[at + 1]?.fold.startsWith('ل')) return partyAt(unled(scene, at + 1), at + 1);
   // وعند سؤال المدير عن الموعد، قال
   if (/^[وف]?(?:عند|لدي)$/.test(word.fold) && /^سوال$/.test(scene.words[at + 1]?.fold ?? '')) return partyAt(scene, at + 2, true);
-  const alone = partyAt(scene, at);
+  // الكعبي مخاطبا العمال: …
+  const turned = speechAt(scene, at + 1, at)?.form.shape === 'participle';
+  const alone = partyAt(scene, at) ?? (turned ? knownName(scene, at) : undefined);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
   const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1) ?? agedName(scene, at + 1);

@@ -14,6 +14,10 @@ const reach = 12;
 /** A party of a dispatch. */
 export interface Mention extends Party {
   /** For a colleague: the words before him, the nearest first, the adjectives of his own, and the party named before. */
+  /** A letter leads to him, so that he is named and does nothing: رسالة لوزير الخارجية فلان. */
+  led?: boolean;
+  /** Named as a source, perhaps by words that are a body's without its noun. */
+  cited?: boolean;
   colleague?: { led: readonly string[]; traits: readonly string[]; wording: string; before: Party | undefined };
 }
 

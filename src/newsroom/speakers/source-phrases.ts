@@ -41,7 +41,7 @@ function isView(scene: Scene, at: number, from: number): boolean {
   const { words } = scene;
   const form = words[at]?.fold ?? '';
   if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
-  if (/^[وف]?ب(?:تعبير|كلمات|عباره|تقدير|اعتقاد)$/.test(form)) return partyAt(scene, at + 1)?.definite === true;
+  if (/^[وف]?ب(?:تعبير|كلمات|عباره|تقدير|اعتقاد)$/.test(form)) return partyAt(scene, at + 1, true)?.definite === true;
   if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
   return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي|تقدير|اعتقاد)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
 }
@@ -105,7 +105,7 @@ export function paperOpening(scene: Scene, from: number, at: number): Cue | unde
   const paper = partyAt(scene, from + 1);
   const behind = paper?.kind === 'paper' ? paper.to : talks.test(words[from + 1]?.fold ?? '') ? from + 2 : undefined;
   if (behind === undefined || !words[behind]?.fold.startsWith('ل')) return undefined;
-  const owner = partyAt(unled(scene, behind), behind);
+  const owner = partyAt(unled(scene, behind), behind, true);
   const to = owner?.to ?? behind;
   // في تصريح للوكالة: to whom somebody spoke.
   if (!owner || owner.kind === 'paper' || handsOn(owner) || to > at) return undefined;

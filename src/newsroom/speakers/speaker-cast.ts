@@ -9,6 +9,7 @@ import { isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../part
 import { unled } from './unled.ts';
 import { introduceBodies } from './known-bodies.ts';
 import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
+import { sourceAt as sourcePhrase } from './source-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -42,7 +43,10 @@ export interface Member {
 export function gatherCast(scenes: readonly Scene[]): Member[] {
   const mentions = scenes.flatMap(mentionsOf);
   const cast: Member[] = [];
-  const named = mentions.filter(({ name }) => name !== undefined);
+  const bodies = mentions.filter(({ kind, name }) => kind === 'body' && name === undefined).map(({ description }) => `${wordsOf(description ?? '').slice(1).join(' ')} `);
+  // بحسب هيومن رايتس ووتش, elsewhere منظمة هيومن رايتس ووتش: the body's words, and nobody of their own.
+  const ofBody = ({ name }: Mention) => bodies.some((words) => words.startsWith(`${wordsOf(name ?? '').join(' ')} `));
+  const named = mentions.filter((mention) => mention.name !== undefined && !(mention.cited === true && ofBody(mention)));
   const [shorts, aliases] = [shortNames(mentions), aliasesOf(mentions)];
   for (const party of named.map(lengthener(scenes)).map((one) => aliases.bearerOf(shorts.wholeOf(one))).toSorted((one, other) => fullest(other).length - fullest(one).length)) enter(cast, party);
   const text = scenes[0]?.text ?? '';
@@ -65,6 +69,8 @@ function mentionsOf(scene: Scene): Mention[] {
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
     if (scene.words[at]?.kind === 'stop') from = at + 1;
+    const cited = sourcePhrase(scene, at, from)?.party;
+    if (cited?.name !== undefined && scene.words[cited.from]?.pair === undefined) found.push({ ...cited, cited: true });
     const speech = speechAt(scene, at, from);
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
@@ -84,9 +90,10 @@ function mentionsOf(scene: Scene): Mention[] {
       continue;
     }
     const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
-    const led = scene.words[at - 1];
-    if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
-    found.push(withOthers(scene, party));
+    const before = scene.words[at - 1];
+    if (!party || (isAdjective(scene.words[at]?.fold ?? '') && before?.kind === 'word' && !endsNames(before) && before.pair === undefined && party.name === undefined)) continue;
+    const led = plain.words[at] !== scene.words[at] && party.kind !== 'body';
+    found.push(led ? { ...withOthers(scene, party), led } : withOthers(scene, party));
     if (party.kind === 'person') found.push(...housed(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
@@ -147,7 +154,7 @@ export function fullest(party: Party): string {
 
 const oblique = /(?<!\p{L})[أا]ب[يا]\s/u;
 
-function enter(cast: Member[], party: Party): void {
+function enter(cast: Member[], party: Mention): void {
   const text = fullest(party);
   const words = wordsOf(text);
   const equal = cast.find((member) => (party.found?.id !== undefined && member.person === party.found.id) || member.words.join(' ') === words.join(' '));
@@ -167,8 +174,8 @@ function enter(cast: Member[], party: Party): void {
   note(member, party);
 }
 
-function note(member: Member, party: Party): void {
-  member.seen.push(party.start);
+function note(member: Member, party: Mention): void {
+  if (party.led !== true) member.seen.push(party.start);
   member.gender ??= party.gender;
   member.person ??= party.found?.kind === 'person' ? party.found.id : undefined;
   if (party.description !== undefined && party.name !== undefined) member.roles.push({ text: party.description, head: party.head, traits: party.traits, at: party.start });

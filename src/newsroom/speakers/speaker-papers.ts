@@ -6,7 +6,7 @@ import { peer } from '../parties/name-ends.ts';
 import { publishing } from './whose-papers.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isGivenName } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName } from '../language/speaker-lexicon.ts';
 import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
@@ -59,7 +59,7 @@ function ownerAt(scene: Scene, paper: Party, at: number): Party | undefined {
   const led = at >= paper.to && /^(?:عن|من|ل)$/.test(scene.words[at - 1]?.fold ?? '');
   const leaning = fold.startsWith('ل');
   if (!genitive && !led && !leaning) return undefined;
-  return partyAt(leaning ? unled(scene, at) : scene, at, led || isGivenName(fold) || (leaning && at === paper.to));
+  return partyAt(leaning ? unled(scene, at) : scene, at, led || isGivenName(fold) || isFamilyName(scene.text, fold) || (leaning && at === paper.to));
 }
 
 /** Papers that are somebody's own words; a law or a study speaks for itself. */

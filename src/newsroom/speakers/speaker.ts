@@ -53,14 +53,15 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
     const weak = settle(scene, from, any, memory, undefined);
     return { ...weak, confidence: Math.min(0.72, weak.confidence) };
   }
-  const leading = scene.words[at - 1]?.kind === 'colon' ? ledBy(scene, from, at - 1) : undefined;
-  if (leading) {
-    const found = meant(memory.cast, leading, memory.spoke.at(-1));
-    // وابتسم المدير: "…"
-    const acts = leading.kind !== 'body' && found.member !== undefined && sentenceSubject(scene, from, at, memory, undefined)?.member === found.member;
-    return { ...found, confidence: Math.min(acts ? 0.74 : 0.47, found.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
-  }
   const subject = sentenceSubject(scene, from, at, memory, undefined);
+  const colon = scene.words[at - 1]?.kind === 'colon';
+  const leading = colon ? ledBy(scene, from, at - 1) : undefined;
+  const led = leading && meant(memory.cast, leading, memory.spoke.at(-1));
+  // وابتسم المدير: "…"
+  if (colon && subject?.member && subject.member.kind !== 'body' && (subject.member.words.length > 1 || subject.member.roles.length > 0) && (!led || led.member === subject.member)) {
+    return { ...subject, confidence: Math.min(0.74, subject.confidence), reason: `It stands behind the colon of a sentence about "${subject.member.name}".`, cue: ':', cued: true };
+  }
+  if (leading && led) return { ...led, confidence: Math.min(0.47, led.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
   // وجاء المدرب برسالة مفادها أن فريقه "…": a clause of what was said, though no word of speech is known before it.
   if (subject?.member && tells(scene, from, at)) return { ...subject, confidence: Math.min(0.72, subject.confidence), reason: `It stands in a clause that tells what the subject of the sentence says, "${subject.member.name}" (${subject.how}).`, cue: undefined, cued: false };
   return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };

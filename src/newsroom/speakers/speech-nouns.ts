@@ -1,5 +1,6 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isEpithet, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isFamilyName } from '../language/speaker-lexicon.ts';
 import { opensWords } from './speech-reach.ts';
 
 /** Nouns of speech; whoever speaks stands behind them in the genitive: تحذير المبعوث من أن, اتهام الوزارة للنقابة بـ. */
@@ -15,7 +16,7 @@ export function nounSubject(scene: Scene, at: number): Party | undefined {
   const appeal = appeals.test(noun);
   if (!appeal && !nouns.test(noun)) return undefined;
   if (isDescribed(scene, at)) return undefined;
-  const party = partyAt(scene, at + 1);
+  const party = partyAt(scene, at + 1, isFamilyName(scene.text, scene.words[at + 1]?.fold ?? ''));
   // في تصريح صحفي: an adjective, and nobody who writes.
   if (!party || party.kind === 'paper' || (!party.definite && isEpithet(scene.words[at + 1])) || party.to > at + 14 || (appeal && scene.words[party.to]?.fold.startsWith('ل') !== true)) return undefined;
   for (let index = party.to; index < party.to + reach; index += 1) {

@@ -134,14 +134,18 @@ function isBrought(scene: Scene, at: number): boolean {
   return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
 }
 
+/** How something is said: ضاحكا, متأثرا. */
+const manners = /^(?:ضاحك|باكي|غاضب|مبتسم|مازح|متاثر|متسايل|ساخر|جازم|حازم|واثق|متهكم|منفعل|حرفي|صراح|مجدد|علن|عاليه?|هاتفي|كتابي|بحزن)(?:ا|ه)$/;
+
 /** كما عبر عن ذلك فلان, يقول ضاحكا فلان: the first word behind what a verb of speech points back at, or how it was said, where whoever speaks follows. */
 function pastManner(scene: Scene, at: number): number {
   const { words } = scene;
   const fold = words[at]?.fold ?? '';
   const back = /^ب?ذلك$/.test(fold) ? at + 1 : fold === 'عن' && words[at + 1]?.fold === 'ذلك' ? at + 2 : undefined;
-  const manner = /^(?:م.{3,}|.ا.{2})ا$/.test(fold) && !isGivenName(fold) && !isFamilyName(scene.text, fold) && !isPlace(fold) ? at + 1 : undefined;
+  const manner = manners.test(fold) ? at + 1 : undefined;
   const past = back ?? manner;
-  const named = past !== undefined && words[past]?.kind === 'word' && (scene.names.has(words[past]?.start ?? -1) || isGivenName(words[past]?.fold ?? '') || (partyOf(words[past]?.fold ?? '') !== undefined && words[past]?.fold.startsWith('ال')));
+  const party = past === undefined ? undefined : partyAt(scene, past, true);
+  const named = party !== undefined && party.kind !== 'paper';
   return named ? (past ?? at) : at;
 }
 
