@@ -62,7 +62,7 @@ export function holder(scene: Scene, at: number): 'person' | undefined {
 
 /** حفل كبير حضره المدير: whether the word says of something that it is great, and opens no office as كبير الخبراء does. */
 export function isGreat({ fold }: Word, next: Word | undefined): boolean {
-  return /^كبيره?$/.test(fold) && !(next?.kind === 'word' && (partyOf(next.fold) === 'person' || /^ال.{3}|.{3}[يو]$/.test(next.fold)));
+  return /^كبيره?$/.test(fold) && !(next?.kind === 'word' && (nounOf(next) === 'person' || /^ال.{3}|.{3}[يو]$/.test(next.fold)));
 }
 
 /** القائم بأعمال السفارة: whether the word opens the office of somebody who stands in for another. */

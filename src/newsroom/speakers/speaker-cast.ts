@@ -6,6 +6,7 @@ import { endsNames, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, standings } from '../language/speaker-lexicon.ts';
 import { isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { turnBehind } from './turns-behind.ts';
 import { unled } from './unled.ts';
 import { introduceBodies } from './known-bodies.ts';
 import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
@@ -69,7 +70,7 @@ function mentionsOf(scene: Scene): Mention[] {
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
     if (scene.words[at]?.kind === 'stop') from = at + 1;
-    const cited = sourcePhrase(scene, at, from)?.party;
+    const cited = (sourcePhrase(scene, at, from) ?? labelOf(scene, at, from) ?? turnAt(scene, at))?.party;
     if (cited?.name !== undefined && scene.words[cited.from]?.pair === undefined) found.push({ ...cited, cited: true });
     const speech = speechAt(scene, at, from);
     const subject = speech && subjectOf(scene, speech, from);
@@ -82,7 +83,7 @@ function mentionsOf(scene: Scene): Mention[] {
     }
     // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
     const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
-    if (subject && (country || (subject.party.kind === 'name' && recurs(scene.text, subject.party)))) found.push(subject.party);
+    if (subject && (country || (subject.party.kind === 'name' && (recurs(scene.text, subject.party) || isStrange(scene, subject.party))))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);
@@ -98,6 +99,23 @@ function mentionsOf(scene: Scene): Mention[] {
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
+}
+
+/** يوهان فاديفول: "…" or يوهان فاديفول للوكالة: "…": who stands at the head of a sentence, and soon before a colon. */
+function labelOf(scene: Scene, at: number, from: number): { party: Party } | undefined {
+  const colon = at === from ? scene.words.slice(at + 1, at + 7).findIndex(({ kind }) => kind !== 'word') : -1;
+  const party = colon > 0 && scene.words[at + 1 + colon]?.kind === 'colon' ? partyAt(scene, at, true) : undefined;
+  return party && isStrange(scene, party) ? { party } : undefined;
+}
+
+/** "…"، بهذه العبارة ختم يوهان فاديفول حديثه. */
+function turnAt(scene: Scene, at: number): { party: Party | undefined } | undefined {
+  return scene.words[at - 1]?.kind === 'pause' && scene.words[at - 2]?.kind === 'quoted' ? turnBehind(scene, at) : undefined;
+}
+
+/** Whether a name has two words at least, and none of them is one of the language. */
+function isStrange({ words }: Scene, { kind, name, from, to }: Party): boolean {
+  return kind === 'name' && name !== undefined && to >= from + 2 && words.slice(from, to).every((word) => !isOrdinary(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold));
 }
 
 /** A mention with what its brackets or "known as" say it is called besides. */
