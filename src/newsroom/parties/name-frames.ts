@@ -69,7 +69,7 @@ function isFamilyWithArticle(scene: Scene, at: number, to: number): boolean {
 }
 
 /** Nouns with the article that verbs of speech take for their objects. */
-const objects = /^ال(?:نظر|انظار|قول|شكر|دعوه|ضوء|اتهام|حديث|كلام|سوال|مسووليه|انتباه|عزم|وعد|تهمه|تحيه|تهاني|تعازي)$/;
+export const objects = /^ال(?:نظر|انظار|قول|شكر|دعوه|ضوء|اتهام|حديث|كلام|سوال|مسووليه|انتباه|عزم|وعد|تهمه|تحيه|تهاني|تعازي)$/;
 
 /** Whether a verb of speech stands before word `from`, and what was said at word `to`, so that what is between is whoever speaks. */
 function isFramed(scene: Scene, from: number, to: number): boolean {

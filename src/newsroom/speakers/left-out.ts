@@ -16,13 +16,13 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
   if (near) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
   if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
-  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
+  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : genderAt(scene, from, cue);
   const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
   const speaker = memory.spoke.findLast(fits);
   if (speaker && memory.lost > memory.heard) return { member: speaker, role: undefined, confidence: 0.4, how: 'left out, and of the last speaker it is not clear who he is', candidates: [speaker] };
-  const gone = memory.acted.findLast(({ member }) => fits(member));
+  const gone = memory.acted.findLast(({ member }) => fits(member) && !(speaker !== undefined && isPlaceOfWork(member) && !memory.spoke.includes(member)));
   const more = cue.speech?.form.class === 'more';
   const met = gone?.member === speaker ? Math.max(memory.heard, gone?.sentence ?? 0) : memory.heard;
   const far = memory.sentence - met > (more ? 8 : 4);
@@ -37,11 +37,28 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   }
   // وقال سموه: the word of honour itself points at him.
   if (gone && honoured.test(scene.words[cue.at + 1]?.fold ?? '')) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
+  // زار الوزير الميناء. وأضاف: nobody else is on the scene.
+  const alone = gone && gone.sentence >= memory.sentence - 2 && gone.member.named && gone.member.kind !== 'body' && carries(scene, from, cue) && new Set(memory.acted.map(({ member }) => member)).size === 1;
+  if (alone) return { member: gone.member, role: undefined, confidence: 0.72, how: 'left out: the subject of the sentence before, and nobody else acts', candidates: [gone.member] };
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
-const opening = /^[وف]?(?:في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
+/** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
+function isPlaceOfWork({ kind, roles }: Member): boolean {
+  return kind === 'body' && places.test(roles[0]?.head ?? '');
+}
+
+const places = /^(?:ميناء|مطار|مصنع|سوق|متحف|ملعب|مستشفي|مدرسه|مدينه|قريه|بلده|حي|مشروع|معرض|مهرجان|فندق|محطه|طريق|سد|نهر|جزيره|منطقه|حديقه|مسجد|كنيسه|قصر|قلعه|مسرح|موقع|مخيم|معبر|مركز|مقر)$/;
+
+/** The gender a word of speech shows; of بالقول, that of the verb that begins its sentence: وختمت بالقول. */
+function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at' | 'speech'>): 'm' | 'f' | undefined {
+  if (!/^[وف]?(?:بالقول|القول)$/.test(words[at]?.fold ?? '')) return speech?.form.gender;
+  const verb = words[/^[وف]?(?:لم|لا|لن|قد|كما)$/.test(words[from]?.fold ?? '') ? from + 1 : from]?.fold ?? '';
+  return /^[وف]?(?:.{2,}ت|ت.{3,})$/.test(verb) ? 'f' : 'm';
+}
+
+const opening = /^[وف]?(?:امام|في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
 
 /** Whether nothing in the sentence takes the speech from who spoke before: the verb begins it, or stands behind a phrase or another such verb. */
 function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'side'>): boolean {
@@ -50,9 +67,18 @@ function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'sid
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
   }
+  if (goesOnWithout(scene, from)) return true;
   // وعندما سئل عن القرار قال: he is asked, who spoke before.
   if (/^[وف]?(?:عندما|حين|حينما|لما|لدي)$/.test(scene.words[from]?.fold ?? '') && /^(?:سيلت?|سواله|سوالها)$/.test(scene.words[from + 1]?.fold ?? '')) return true;
   return scene.words[from]?.kind !== 'word' || opening.test(scene.words[from]?.fold ?? '');
+}
+
+/** وهو يرى أن, الأمر الذي وصفه بـ, وعاد ليؤكد, وسئل فأجاب: a sentence whose own subject is whoever spoke before. */
+function goesOnWithout({ words }: Scene, from: number): boolean {
+  const [first, next] = [words[from]?.fold ?? '', words[from + 1]?.fold ?? ''];
+  if (/^[وف]?(?:هو|هي|سيلت?)$/.test(first) || (/^(?:ال)?(?:امر|شيء)$/.test(first) && next === 'الذي')) return true;
+  const light = /^[وف]?(?:عاد|عادت|ذهب|ذهبت|راح|راحت|اخذ|اخذت|سبق|انهي|انهت|بدا|بدات|اختار|اختارت|حرص|حرصت)$/.test(first);
+  return light && /^(?:ل[يت].{3,}|ب.{3,}|الي|ان|علي|[يت].{3,}|(?:حديث|كلام|كلمت|تصريح|تصريحات|مداخلت)(?:ه|ها))$/.test(next);
 }
 
 /** اجتماع الوزراء الذين طالبوا بـ"…" وأكدوا أن: in a form like that of the relative clause before it, a verb goes on with whom that is about. */

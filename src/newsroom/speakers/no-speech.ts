@@ -41,7 +41,7 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   // تعرف المنظمة السمنة بأنها: a definition, and elsewhere he knows.
   if (form.verb === 'عرف' && !scene.words.slice(at + 1, at + 9).some((word) => /^بان(?:ه|ها|هم)?$/.test(word.fold))) return true;
   if (/^[وف]?(?:لم|لن|لا)$/.test(led) && silent.has(form.verb) && !opensWords(scene.words, at + 1) && scene.words[at + 1]?.kind === 'word') return true;
-  return (/^[وف]?[يت](?:عتبر|عد)$/.test(fold) && ranks.test(next)) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
+  return isReckoned(scene, at, next) || passiveAt(scene, at) !== undefined || isPreposition(scene, at, led, opens);
 }
 
 /**
@@ -55,6 +55,13 @@ function isSpeltAsNoun(scene: Scene, at: number, form: SpeechForm): boolean {
   // هنا is here, هنأ he congratulated.
   if (form.verb === 'هنأ' && /^[وف]?هنا$/.test(text)) return true;
   return form.number === 'two' && !/^[وف]?س?[يت].*ان$/.test(fold) && !announced(scene, at);
+}
+
+/** يعتبر أحد, ويعد الميناء من أكبر الموانئ: what something is reckoned, where nobody is said to reckon. */
+function isReckoned(scene: Scene, at: number, next: string): boolean {
+  if (!/^[وف]?[يت](?:عتبر|عد)$/.test(scene.words[at]?.fold ?? '')) return false;
+  if (ranks.test(next) || !announced(scene, at)) return true;
+  return scene.words.slice(at + 1, at + 7).some(({ fold }, index) => fold === 'من' && ranks.test(scene.words[at + index + 2]?.fold ?? ''));
 }
 
 /** الجبهة، أبرز تحالف معارض، and أبرز مستشاري المرشد: the foremost, where a noun without the article or the plural of many stands behind it. */

@@ -21,7 +21,7 @@ const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 /** The cue that a phrase naming a source makes at word `at` of a sentence that begins at `from`; undefined where none stands there. */
 export function sourceAt(scene: Scene, at: number, from: number): Cue | undefined {
   const fold = scene.words[at]?.fold ?? '';
-  if (isPronominal(scene, at, from)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
+  if (isPronominal(scene, at, from) || isUnmissed(scene, at)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
   // على حد تعبير المدير
   const far = fold === 'حد' && /^[وف]?علي$/.test(scene.words[at - 1]?.fold ?? '');
   return far || according.test(fold) || isView(scene, at, from) ? accordingTo(scene, at, from) : undefined;
@@ -34,6 +34,12 @@ function isPronominal({ words }: Scene, at: number, from: number): boolean {
   if (/^[وف]?(?:راي|نظر|تقدير)/.test(fold)) return /^[وف]?(?:في|وجهه)$/.test(words[at - 1]?.fold ?? '');
   const next = words[at + 1];
   return (at === from || words[at - 1]?.kind !== 'word') && (next?.kind !== 'word' || /^فا?ن/.test(next.fold) || /^ف?ان/.test(next.fold));
+}
+
+/** ولم تفته الإشارة إلى أن, لم يفتها أن تذكر: what did not escape him or her, who says it. */
+function isUnmissed({ words }: Scene, at: number): boolean {
+  const [before, word, next] = [words[at - 1]?.fold ?? '', words[at]?.fold ?? '', words[at + 1]?.fold ?? ''];
+  return /^[وف]?لم$/.test(before) && /^[يت]فت(?:ه|ها)$/.test(word) && /^(?:ان|ال(?:اشاره|تذكير|تاكيد|تنويه|اشاده|تعبير|قول))$/.test(next);
 }
 
 /** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير, بكلمات المدير: as somebody sees or puts it. */

@@ -1,5 +1,6 @@
 import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
+import { objects } from '../parties/name-frames.ts';
 import { beginsOffice } from '../parties/name-stops.ts';
 import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
@@ -24,7 +25,7 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   const first = words[at];
   const aged = agedName(scene, at);
   if (aged) return { ...aged, gender: form.gender };
-  if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || nounOf(first) === 'paper') return undefined;
+  if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isAside(scene, first) || isObject(first) || nounOf(first) === 'paper') return undefined;
   if (isRareFeminine(scene, first, form)) return named(scene, at, at, at + 1, form);
   if (isUnnamedMany(scene, first)) return unnamedMany(scene, at, first);
   const name = wordsBeforeName(scene, at, first);
@@ -32,6 +33,11 @@ export function subjectByPlace(scene: Scene, at: number, form: SpeechForm): Part
   if (end > name && (name === at || words[name - 1]?.fold.startsWith('ال') === true || isEpithet(words[name - 1]))) return named(scene, at, name, end, form);
   if (form.class === 'say' && name === at + 1 && end === name + 1 && isUnknownGivenName(first) && isFamily(scene, words[name])) return named(scene, at, at, end, form);
   return name > at ? described(scene, at, name, form) : undefined;
+}
+
+/** وجدد التأكيد على أن: what a verb takes for its object, the subject left out. */
+function isObject({ fold }: Word): boolean {
+  return objects.test(fold) || (fold.startsWith('ال') && isVerbalNoun(fold.slice(2)) && partyOf(fold) === undefined);
 }
 
 /** زنغنة: a word that ends as feminine nouns do, is none that newspapers know, and stands elsewhere in the text too. */
