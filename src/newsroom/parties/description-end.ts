@@ -133,9 +133,15 @@ function withNeed({ scene, end }: Reading): Step | undefined {
   return to > end ? { end: to, open: isGenitiveHead(scene.words[to - 1]?.fold ?? '') } : undefined;
 }
 
+/** لحقوق الإنسان, للهجرة: a field of work, which nobody is asked for. */
+function isField({ words }: Scene, at: number): boolean {
+  const fold = words[at]?.fold ?? '';
+  return (fold === 'لحقوق' && /^الانسان$/.test(words[at + 1]?.fold ?? '')) || /^لل(?:هجره|اجيين|لاجيين|طفوله|تنميه|بييه|ابحاث|دراسات|اغاثه|سلام|ثقافه|تربيه|علوم|صحه|دفاع|احصاء|ارصاد|نقل|طاقه|زلازل)$/.test(fold) || (fold === 'لكره' && words[at + 1]?.fold === 'القدم');
+}
+
 /** المنظمة الدولية للهجرة, مسؤول في الوزارة: what a body is for, and where somebody works. */
 function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | undefined {
-  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
+  if (kind === 'body' && societies.test(head) && serves(scene, end) && (isField(scene, end) || !asksOf(scene, at))) return { end: end + 1, open: true };
   if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
@@ -209,6 +215,8 @@ function endsHere({ head, word }: Reading): 'ends' | undefined {
 /** وزارة الهجرة: a noun with the article that an open phrase takes, or an unknown adjective; a given name ends the description. */
 function withArticle({ scene, at, kind, noun, head, end, word, before, open }: Reading): Step | 'ends' | undefined {
   const given = isGivenName(word.fold);
+  // وصف ناشطون محليون الوضع: a plural that keeps its ن, and "of eye", have nothing in the genitive behind them.
+  if (kind === 'person' && word.fold.startsWith('ال') && !before.startsWith('ال') && ((/(?:ون|ين)$/.test(before) && numberOf(before) === 'many') || before === 'عيان')) return 'ends';
   if (word.fold.startsWith('ال') && !given && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) return { end: end + 1, open: false };
   return given && (kind === 'person' || (end > at + 1 && isMedium(head) && !isEpithet(scene.words[end - 1]))) ? 'ends' : undefined;
 }

@@ -120,7 +120,7 @@ function isCommon(word: Word): boolean {
 /** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
 export function introducedName(scene: Scene, at: number): number | undefined {
   const first = scene.words[at];
-  if (bareWord(scene.words[at - 1]) || first === undefined || !bareWord(first) || isOrdinary(first) || attached(scene, first)) return undefined;
+  if (bareWord(scene.words[at - 1]) || first === undefined || !bareWord(first) || isOrdinary(first) || attached(scene, first) || /^[وف]?ب(?:راي|نظر|حسب|تعبير|كلمات)$/.test(first.fold)) return undefined;
   const end = nameEnd(scene, at);
   const office = scene.words[end + 1];
   return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;

@@ -1,6 +1,6 @@
 import { isBehindJoint } from './foreign-joints.ts';
 import { endsNames } from './name-ends.ts';
-import { isNoun } from './name-parts.ts';
+import { hasOwner, isNoun } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -59,7 +59,9 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 }
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
-function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
+function stopsByEnding({ word, parts, first }: NamePart): boolean | undefined {
+  const { text, fold } = word;
+  if (hasOwner(word) && text.length > 4) return true;
   const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   // كان منصور مؤيدا للحوار

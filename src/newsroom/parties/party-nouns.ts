@@ -19,12 +19,16 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
 export function unleaned(scene: Scene): Scene {
   const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && partyOf(fold.slice(1)) === 'body' && !isGivenName(fold) && !isPlace(fold);
   // لوزير الخارجية فلان, لمازن العلي
-  const leads = ({ kind, fold }: Word) => kind === 'word' && /^ل(?![ال]).{3}/.test(fold) && partyOf(fold) === undefined && (partyOf(fold.slice(1)) === 'person' || isGivenName(fold.slice(1))) && !isGivenName(fold) && !isPlace(fold) && speechForm(fold) === undefined;
+  const leads = ({ kind, fold }: Word) => kind === 'word' && /^ل(?!ال).{3}/.test(fold) && partyOf(fold) === undefined && (partyOf(led(fold)) === 'person' || isGivenName(fold.slice(1)) || kunya.test(fold.slice(1))) && !isGivenName(fold) && !isPlace(fold) && speechForm(fold) === undefined;
   return { ...scene, words: scene.words.map((word) => (leans(word) || leads(word) ? withoutFirst(word) : word)) };
 }
 
-/** A word without the letter that leans on it, and the stroke that lengthens that: لـوزير. */
+/** A folded word without ل: of للرئيس, الرئيس. */
+const led = (fold: string) => (fold.startsWith('لل') ? `ا${fold.slice(0, 1)}${fold.slice(2)}` : fold.slice(1));
+
+/** A word without the letter that leans on it, and the stroke that lengthens that: لـوزير is وزير, للوزير is الوزير. */
 export function withoutFirst(word: Word): Word {
+  if (word.fold.startsWith('لل')) return { ...word, fold: led(word.fold), text: `ال${word.text.replace(/^ل\u0640*ل/u, '')}`, start: word.start + 1 };
   const first = /^.\u0640*/u.exec(word.text)?.[0].length ?? 1;
   return { ...word, fold: word.fold.slice(1), text: word.text.slice(first), start: word.start + first };
 }

@@ -118,7 +118,7 @@ function isPreposition(scene: Scene, at: number, led: string, opens: boolean): b
 /** عقب with a person for its subject, and not عقب the preposition. */
 function announcedBy(scene: Scene, at: number): boolean {
   const next = scene.words[at + 1];
-  const person = partyOf(next?.fold ?? '') === 'person';
+  const person = partyOf(next?.fold ?? '') === 'person' || (partyOf(next?.fold ?? '') === 'body' && scene.words[at]?.fold.startsWith('و') === true);
   // وعبر فلان عن: he expressed.
   const someone = next?.kind === 'word' && (isGivenName(next.fold) || person || followsGivenName(scene.text, next.fold));
   const expressed = someone && scene.words.slice(at + 2, at + 14).some(({ fold }) => fold === 'عن');

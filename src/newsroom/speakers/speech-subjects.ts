@@ -179,7 +179,7 @@ function markedSubject(scene: Scene, at: number, { form }: Speech): Party | unde
 
 /** Whether a word can stand between a verb and its subject: an adverb, a pronoun. */
 function isBetween(fold: string): boolean {
-  return (adverbs.has(fold) || /^(?:هو|هي|به|بها|فيه|فيها|له|لها|لهم|عنه|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
+  return (adverbs.has(fold) || /^(?:هو|هي|به|بها|فيه|فيها|له|لها|لهم|لي|لنا|عنه|عنها|اليه|اليها|اليهم|الينا|عليه|عليها|معه|معها|ان|ذات|نفس)$/.test(fold)) && !that.test(fold);
 }
 
 /** ل and whom they spoke to: للصحفيين, لرويترز. */
