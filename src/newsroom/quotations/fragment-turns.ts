@@ -1,10 +1,14 @@
-import { foldWord } from '../language/sentence-words.ts';
+import { bare, foldWord } from '../language/sentence-words.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { verbalNoun } from '../language/word-shapes.ts';
+import type { Cue } from '../speakers/speaker-cues.ts';
+import { labelOf } from '../speakers/speaker-labels.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
+import { natureOf } from './fragment-nature.ts';
 import { governing, type voiceOf } from './fragment-voice.ts';
+import { naming, namingNoun } from './naming-nouns.ts';
 
 /* Turns of phrase in which one or few words in marks are somebody's by grammar. */
 
@@ -48,3 +52,34 @@ export function isStatement({ scene, at, content, first, next }: Frame, voice: R
   if (content.length >= long || !ends) return false;
   return first?.kind === 'colon' ? voice === 'speech' || voice === 'that' : first?.kind === 'word' && that.test(first.fold);
 }
+
+/** مدرب الوحدة: "فوز مستحق": in a headline, all that follows the colon behind who speaks. What goes on behind the marks may begin with a name: حداد: "النورس" يغادر. */
+export function isLabelled({ scene, at, from, above, first, next }: Frame): boolean {
+  if (!above || first?.kind !== 'colon' || !(next === undefined || /^(?:stop|pause|bracket)$/.test(next.kind))) return false;
+  // بعد الخسارة.. مدرب الوحدة: dots lead to who speaks.
+  const head = scene.words.findLastIndex((word, index) => index < at - 1 && index >= from && word.kind !== 'word') + 1;
+  const begin = Math.max(from, head);
+  const party = labelOf(scene, begin, at)?.party;
+  const named = party !== undefined && party.kind !== 'paper' && !isPlace(scene.words[party.from]?.fold ?? '');
+  return named && namingNoun(scene, at) === undefined && !naming.has(bare(scene.words[begin]?.fold ?? ''));
+}
+
+/** "تعبنا والله"، يقول أبو أحمد: what opens its sentence, with a pause and a verb behind whose subject follows at once. A name so marked speaks itself: "النورس" تقول إن. */
+export function isSpokenFirst({ scene, at, from, content, next }: Frame, source: Cue | undefined): boolean {
+  if (at !== from || content.length >= long || source?.kind !== 'verb' || source.party === undefined || source.speech?.form.class === 'relay') return false;
+  const paused = next?.kind === 'pause';
+  const { from: begin, to, kind } = source.party;
+  return (paused || content.length > 1) && kind !== 'paper' && source.at < at + 4 && begin > source.at && begin <= source.at + 2 && !scene.words.slice(to, to + 2).some((word) => that.test(word.fold));
+}
+
+/** هتف المحتجون "…"، مرددين "…"، لافتة كتب عليها "…": two words and more that are shouted or written, with nothing but who shouts before them. */
+export function isShouted({ scene, at, from, content, text }: Frame): boolean {
+  if (content.length < 2) return false;
+  if (/^علي(?:ه|ها|هم)$/.test(scene.words[at - 1]?.fold ?? '') && /^[وي]?ت?كتبت?$/.test(scene.words[at - 2]?.fold ?? '')) return natureOf(text) !== 'name';
+  const speech = governing(scene, at, from);
+  if (speech === undefined || !shouting.has(speech.form.verb) || speech.form.suffixed) return false;
+  const between = scene.words.slice(speech.at + 1, at);
+  return between.length < 6 && between.every(({ kind, fold }) => kind !== 'pause' && fold !== 'يا' && !that.test(fold)) && namingNoun(scene, at) === undefined;
+}
+
+const shouting = new Set(['هتف', 'ردد', 'صرخ', 'صاح']);

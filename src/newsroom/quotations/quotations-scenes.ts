@@ -84,6 +84,9 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   return { long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
 
+/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…". */
+const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
+
 /** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */
 function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
   const quoted = new Set<number>();
@@ -94,7 +97,7 @@ function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known:
     if (within(number)) return;
     const size = sizes[number] ?? 0;
     if (parts.has(number) || unclosed.has(number) || size >= surely) {
-      quoted.add(number);
+      if (!headed.test(passage.text.slice(Math.max(0, pair.open - 24), pair.open))) quoted.add(number);
       return;
     }
     if (size < long) {
