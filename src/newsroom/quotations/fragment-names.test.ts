@@ -25,6 +25,11 @@ test.each([
   ['what its people call a village', 'وأضاف أن القرية يسميها أهلها "أم الخير".'],
   ['what a father called his son', 'وقال إنه ولد في الميناء وسماه والده "البحر".'],
   ['what somebody was hailed as', 'وذكر أن والده كان ينادى بـ"أبو الفقراء".'],
+  ['a principle', 'وقال إن المخالفين سيخضعون لمبدأ "الملوث يدفع" قريبا.'],
+  ['a term', 'وقال إن الجيش يستخدم مصطلح "تحييد" للإشارة إلى القتل.'],
+  ['a campaign within which something is done', 'وقال إن الجمعية توزع الوجبات ضمن حملة "لقمة دافئة" كل يوم.'],
+  ['a platform behind و and ب', 'وقال إنه راض عن تطبيق "سهل" وبمنصة "عملي" كذلك.'],
+  ['bodies of an office', 'وقال إن اللجنة استمعت إلى ممثلي "غرفة التجارة" و"اتحاد العمال" أمس.'],
 ])('is named by grammar: %s', (_what, text) => {
   expect(said(text)).toEqual([]);
 });
@@ -38,6 +43,15 @@ test.each([
   ['what is told of somebody’s work', 'وقال المخرج إن فيلمه "لن يعرض قريبا" في البلاد.', 'لن يعرض قريبا'],
   ['a predicate of a body', 'وقالت "الحكومة عاجزة" عن الحل.', 'الحكومة عاجزة'],
   ['a judgement as the object of a name-giving', 'وقال إن الخط الجديد سماه بعضهم "حرفا غريبا" عن الناس.', 'حرفا غريبا'],
+  ['a judgement of a principle', 'وقالت إن هذا المبدأ "مرفوض" في البلاد.', 'مرفوض'],
+  ['a charge, with ب within the marks', 'وقالت إن القانون يمنع ترشح من أدين "بالمساس بالأمن" في البلاد.', 'بالمساس بالأمن'],
+  ['a charge behind ب', 'وأوضح المحامي أن التاجر متهم بـ"التهرب الضريبي" منذ عام.', 'التهرب الضريبي'],
 ])('is no name: %s', (_what, text, words) => {
   expect(said(text)).toEqual([words]);
+});
+
+test('words joined by و are a name where the first are one in their company', () => {
+  const names = 'وافتتح النادي مقهى "النورس" ومطعم "الميناء" في شارع "الزيتون".';
+  const { quotations } = readText(`عنوان الخبر عن الحدث\n\nوأصدرت الكاتبة مجموعتين هما "شرفة للريح" و"ملح على الجرح" عن دار صغيرة.\n\n${names}\n`, 'UTF-8', '2025-05-14T10:00:00+03:00');
+  expect(quotations).toEqual([]);
 });

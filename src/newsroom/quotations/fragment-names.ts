@@ -1,7 +1,7 @@
 import { bare, foldWord, lexicon, type Word } from '../language/sentence-words.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
-import { verbalNoun } from '../language/word-shapes.ts';
+import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
 import type { Frame } from './fragment-frame.ts';
@@ -19,6 +19,8 @@ const named = lexicon(
   'اتفاق اتفاقية معاهدة ميثاق بروتوكول قانون مرسوم وثيقة مقترح خطة مبادرة مشروع برنامج حملة عملية قافلة أسطول مؤتمر ملتقى منتدى مهرجان معرض جائزة مسابقة بطولة',
   'فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية مجلة صحيفة جريدة قناة وكالة شبكة منصة موقع تطبيق حزب حركة جماعة تنظيم كتائب كتيبة لواء سرايا فرقة شركة مؤسسة منظمة جمعية رابطة نقابة هيئة صندوق بنك مصرف',
 );
+/** Nouns that are followed by a term and by no judgement of it. */
+const terms = lexicon('مبدأ مصطلح مفهوم لفظ');
 /** Works that somebody has made. */
 const works = lexicon('فيلم كتاب رواية ديوان ألبوم أغنية قصيدة مسرحية مسلسل برنامج مقال مقالة بحث دراسة مؤلف قصة لوحة معرض عرض مذكرات سيرة أطروحة مدونة سلسلة مجموعة كليب');
 
@@ -41,6 +43,21 @@ function completesNoun({ scene, at, content, text }: Frame): boolean {
   const first = foldWord(content[0] ?? '');
   if (noun?.kind !== 'word' || noun.pair !== undefined || !/^ال.../.test(first) || /\u064b/u.test(noun.text) || !nounIn(named, noun.fold)) return false;
   return natureOf(text) !== 'clause' && !(/^[وبلف]?(?:عمليه|حمله|مشروع)$/.test(noun.fold) && verbalNoun.test(first.slice(2)));
+}
+
+/** مبدأ "الملوث يدفع"، ضمن حملة "لقمة دافئة": a term, or what somebody does is called, whatever the words are. */
+function isTermed({ scene, at, content }: Frame): boolean {
+  const [noun, led] = [scene.words[at - 1], scene.words[at - 2]];
+  if (noun?.kind !== 'word' || noun.pair !== undefined) return false;
+  if (nounIn(terms, noun.fold)) return content.length > 1 || !participle.test(foldWord(content[0] ?? ''));
+  return /^[وف]?(?:ضمن|اطار)$/.test(led?.fold ?? '') && /^(?:حمله|مبادره|مشروع|برنامج|سلسله|فعاليات|مهرجان|عمليه)$/.test(noun.fold) && content.length > 1;
+}
+
+/** ممثلي "غرفة التجارة"، رئيس "المرصد الوطني": an office without the article, before the body to which it belongs. */
+function isOffices({ scene, at, content, text }: Frame): boolean {
+  const office = scene.words[at - 1];
+  if (office?.kind !== 'word' || office.pair !== undefined || /^[وفبل]*ال/.test(office.fold) || /\u064b/u.test(office.text)) return false;
+  return partyOf(office.fold) === 'person' && partyOf(foldWord(content[0] ?? '')) === 'body' && natureOf(text) !== 'clause';
 }
 
 /** في كتابه "…"، مسلسله المقبل "…": somebody's work, of which nothing is told. */
@@ -123,5 +140,7 @@ export function nameTurn(frame: Frame): string | undefined {
   if (isNumbered(frame)) return 'a paper with its number';
   if (isPaper(frame)) return 'a paper by its name';
   if (completesNoun(frame)) return 'the name of its noun';
+  if (isTermed(frame)) return 'a term';
+  if (isOffices(frame)) return 'the body of an office';
   return isSubject(frame) ? 'who speaks' : undefined;
 }

@@ -1,4 +1,4 @@
-import { bare, foldWord } from '../language/sentence-words.ts';
+import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { verbalNoun } from '../language/word-shapes.ts';
@@ -7,7 +7,7 @@ import { labelOf } from '../speakers/speaker-labels.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { natureOf } from './fragment-nature.ts';
-import { governing, type voiceOf } from './fragment-voice.ts';
+import { governing, isWritten, type voiceOf } from './fragment-voice.ts';
 import { naming, namingNoun } from './naming-nouns.ts';
 
 /* Turns of phrase in which one or few words in marks are somebody's by grammar. */
@@ -20,19 +20,33 @@ export function isCall({ scene, at, from, content, next, glued, first }: Frame):
   return /^[وف]?[بل]$/.test(glued) || first?.fold === 'الي' ? governing(scene, at, from) !== undefined : false;
 }
 
-/** بحجة "…": a pretext is the words of who gives it. يواجه تهم "…"، عدة تهم منها "…": a charge, of who charges him. */
-export function isCharge({ scene, at }: Frame): boolean {
+/** بحجة "…": a pretext is the words of who gives it. يواجه تهم "…"، عدة تهم منها "…"، أدين بـ"…"، متهم "بالرشوة": a charge, of who charges him. */
+export function isCharge({ scene, at, glued, content }: Frame): boolean {
   let index = at - 1;
+  const led = /^[وف]?ب$/.test(glued);
+  const charged = /^[وف]?(?:ال)?(?:[اي]?دين|[اي]دينوا|[اي]دينت|متهم|متهمه|متهمين|متهمون|متهما|مدان|مدانه|مدانين|مدانا|محكوم|محكومين)$/;
+  if ((led || /^ب(?:ال)?[^ا]/.test(foldWord(content[0] ?? ''))) && charged.test(scene.words[led ? index - 1 : index]?.fold ?? '')) return true;
   while (scene.words[index]?.kind === 'pause' || /^(?:منها|بينها|من)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
   return /^[وب]?(?:ال)?(?:تهم|تهمه|تهمتي|تهما|حجه|ذريعه|ذرائع|دعوي|مزاعم|زعم)$/.test(scene.words[index]?.fold ?? '');
 }
 
 /** وصف هذه بـ"…" وتلك بـ"…"، توازنا بين "…" في مكان و"…": one verb or phrase brings both. */
-export function isSecond({ scene, at, from, glued, first }: Frame): boolean {
+export function isSecond(frame: Frame): boolean {
+  const { scene, glued } = frame;
   const brought = (index: number) => /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? '');
-  const other = scene.words.findLastIndex((word, index) => index < at - 1 && index >= from && word.kind === 'quoted');
-  if (other < 0) return false;
-  return (/^[وف]?ب$/.test(glued) && brought(other)) || (first?.kind === 'word' && first.fold === 'و' && at - other < 12);
+  const other = quotedBefore(frame);
+  return (other >= 0 && /^[وف]?ب$/.test(glued) && brought(other)) || joinedTo(frame) !== undefined;
+}
+
+/** The word of the quotation to which و joins this one: "…" و"…". */
+export function joinedTo(frame: Frame): Word | undefined {
+  const { at, first, scene } = frame;
+  const other = quotedBefore(frame);
+  return other >= 0 && first?.kind === 'word' && first.fold === 'و' && at - other < 12 ? scene.words[other] : undefined;
+}
+
+function quotedBefore({ scene, at, from }: Frame): number {
+  return scene.words.findLastIndex((word, index) => index < at - 1 && index >= from && word.kind === 'quoted');
 }
 
 /** الرئيس الروسي "فلان": an office or rank stands at once before what is in marks, so that it is the name. */
@@ -64,9 +78,10 @@ export function isLabelled({ scene, at, from, above, first, next }: Frame): bool
   return named && namingNoun(scene, at) === undefined && !naming.has(bare(scene.words[begin]?.fold ?? ''));
 }
 
-/** "تعبنا والله"، يقول أبو أحمد: what opens its sentence, with a pause and a verb behind whose subject follows at once. A name so marked speaks itself: "النورس" تقول إن. */
+/** "تعبنا والله"، يقول أبو أحمد: what opens its sentence, with a pause and a verb behind whose subject follows at once; five words and more before كما يقول الجد too. A name so marked speaks itself: "النورس" تقول إن. */
 export function isSpokenFirst({ scene, at, from, content, next }: Frame, source: Cue | undefined): boolean {
-  if (at !== from || content.length >= long || source?.kind !== 'verb' || source.party === undefined || source.speech?.form.class === 'relay') return false;
+  if (content.length >= long && source?.kind === 'preposition' && source.at === at + 1 && source.speech?.form.class === 'say' && source.party !== undefined) return namingNoun(scene, at) === undefined;
+  if (at !== from || source?.kind !== 'verb' || source.party === undefined || source.speech?.form.class === 'relay') return false;
   const paused = next?.kind === 'pause';
   const { from: begin, to, kind } = source.party;
   return (paused || content.length > 1) && kind !== 'paper' && source.at < at + 4 && begin > source.at && begin <= source.at + 2 && !scene.words.slice(to, to + 2).some((word) => that.test(word.fold));
@@ -75,6 +90,8 @@ export function isSpokenFirst({ scene, at, from, content, next }: Frame, source:
 /** هتف المحتجون "…"، مرددين "…"، لافتة كتب عليها "…": two words and more that are shouted or written, with nothing but who shouts before them. */
 export function isShouted({ scene, at, from, content, text }: Frame): boolean {
   if (content.length < 2) return false;
+  // لافتات من قبيل "…" و"…"
+  if (/^(?:قبيل|مثل|منها|بينها|عباره|عبارات)$/.test(scene.words[at - 1]?.fold ?? '') && isWritten(scene, at, from)) return natureOf(text) !== 'name';
   if (/^علي(?:ه|ها|هم)$/.test(scene.words[at - 1]?.fold ?? '') && /^[وي]?ت?كتبت?$/.test(scene.words[at - 2]?.fold ?? '')) return natureOf(text) !== 'name';
   const speech = governing(scene, at, from);
   if (speech === undefined || !shouting.has(speech.form.verb) || speech.form.suffixed) return false;

@@ -80,9 +80,9 @@ export function isNickname({ words }: Scene, at: number): boolean {
 /** The naming noun that a word is, whatever leans on it: والفيلم، ديوانه. */
 function nounOf(word: Word): string | undefined {
   if (/^[وبل]?(?:ال)?تسمي(?:ة|ات)$/u.test(word.text)) return 'تسميه';
-  const stripped = bare(word.fold.replace(/^(?:[وفبلك]|لل|وب|ول)(?=..)/, ''));
+  const stripped = [/^[وفبلك](?=..)/, /^[وف][بلك](?=..)/].map((lead) => bare(word.fold.replace(lead, '')));
   const owned = /^(.{4,})(?:ه|ها|هم)$/.exec(bare(word.fold))?.[1] ?? '';
-  return [bare(word.fold), stripped, word.fold, owned].find((form) => naming.has(form));
+  return [bare(word.fold), ...stripped, word.fold, owned].find((form) => naming.has(form));
 }
 
 /** Whether a word looks like an adjective with the article, and is no particle: الوثائقي، but neither إلى nor التي. */

@@ -4,6 +4,7 @@ import { withHamza } from '../language/hamza-words.ts';
 import { frameOf, long, surely, type Frame, type Setting } from './fragment-frame.ts';
 import { chanceSaid, enough } from './fragments.ts';
 import { type Weighed, withCompany } from './fragment-company.ts';
+import { joinedTo } from './fragment-turns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/name-words.ts';
@@ -29,16 +30,21 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
   const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
   const weighed = new Map<number, Weighed>();
+  const joined = new Map<number, number>();
   passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
     const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
     const frame = at < 0 ? undefined : frameOf(scene, at, from, setting, index === 0);
     const chance = frame ? judge(frame) : 0;
+    const first = frame && joinedTo(frame);
     if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
+    if (first) joined.set(placeOf(marked, number), first.start);
     return chance >= enough;
   }));
   const chances = withCompany(weighed);
+  // What و joins to words that are a name in their company is a name as well.
+  for (const [second, first] of joined) if ((chances.get(first) ?? 1) < enough) chances.set(second, Math.min(chances.get(first) ?? 1, chances.get(second) ?? 1));
   const chosen = passages.map((marked) => chooseQuoted(marked, known, (_, number) => (chances.get(placeOf(marked, number)) ?? 0) >= enough));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
