@@ -1,3 +1,4 @@
+import { familyOf } from '../language/mark-signs.ts';
 import { bare, foldWord, lexicon, type Word } from '../language/sentence-words.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -20,7 +21,7 @@ const named = lexicon(
   'فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية مجلة صحيفة جريدة قناة وكالة شبكة منصة موقع تطبيق حزب حركة جماعة تنظيم كتائب كتيبة لواء سرايا فرقة شركة مؤسسة منظمة جمعية رابطة نقابة هيئة صندوق بنك مصرف',
 );
 /** Nouns that are followed by a term and by no judgement of it. */
-const terms = lexicon('مبدأ مصطلح مفهوم لفظ');
+const terms = lexicon('مبدأ مصطلح مفهوم لفظ منصب وظيفة رتبة لقب');
 /** Works that somebody has made. */
 const works = lexicon('فيلم كتاب رواية ديوان ألبوم أغنية قصيدة مسرحية مسلسل برنامج مقال مقالة بحث دراسة مؤلف قصة لوحة معرض عرض مذكرات سيرة أطروحة مدونة سلسلة مجموعة كليب');
 
@@ -60,6 +61,32 @@ function isOffices({ scene, at, content, text }: Frame): boolean {
   return partyOf(office.fold) === 'person' && partyOf(foldWord(content[0] ?? '')) === 'body' && natureOf(text) !== 'clause';
 }
 
+/** Several works, whose titles follow. */
+const manyWorks = lexicon('أفلام روايات كتب قصص حكايات قصائد أغاني أغان أغنيات مسرحيات مسلسلات برامج دواوين مجلات صحف قنوات مجموعتين روايتين فيلمين كتابين ديوانين مؤلفات أعمال إصدارات ألبومات مقالات دراسات');
+
+/** أغنيات مثل "…"، من أعماله "…"، صاحب مجموعة "…": the titles of works. */
+function isOfWorks({ scene, at, content, text }: Frame): boolean {
+  const [last, before] = [scene.words[at - 1], scene.words[at - 2]];
+  // وكتب "…" is he wrote.
+  if (last?.kind !== 'word' || last.pair !== undefined || speechAt(scene, at - 1, at - 2) !== undefined) return false;
+  const form = last.fold;
+  if (/^[وف]?(?:مثل|منها|بينها|ومنها|هما|هي|ابرزها|اشهرها|اهمها|اخرها)$/.test(form)) return scene.words.slice(Math.max(0, at - 5), at - 1).some((word) => word.kind === 'word' && isOf(manyWorks, word.fold));
+  if (isOf(manyWorks, form)) return content.length > 1 && !beginsPredicate(text);
+  return before?.kind === 'word' && (nounIn(works, form) || nounIn(manyWorks, form)) && !before.fold.startsWith('ال') && partyOf(before.fold) === 'person';
+}
+
+/** Whether a word is one of the nouns, whoever owns it: أعماله، مؤلفاتها. */
+function isOf(nouns: ReadonlySet<string>, form: string): boolean {
+  return nounIn(nouns, form) || nounIn(nouns, bare(form)) || nounIn(nouns, form.replace(/(?:ه|ها|هم)$/, ''));
+}
+
+/** كل من "…" و"…"، انقر على "…": whom the news counts up, and what is to be chosen on a screen. */
+function isCounted({ scene, at }: Frame): boolean {
+  const [last, before] = [scene.words[at - 1]?.fold ?? '', scene.words[at - 2]?.fold ?? ''];
+  if (last === 'من') return /^[وفبل]?كلا?$/.test(before);
+  return /^[وفبل]*(?:زر|ايقونه|خيار)$/.test(last) || (last === 'علي' && /^[وفبل]*(?:انقر|اضغط|النقر|الضغط|نضغط)$/.test(before));
+}
+
 /** في كتابه "…"، مسلسله المقبل "…": somebody's work, of which nothing is told. */
 function isOwnWork({ scene, at, text }: Frame): boolean {
   const [last, before] = [scene.words[at - 1], scene.words[at - 2]];
@@ -80,6 +107,8 @@ function isHeading({ scene, at }: Frame): boolean {
   if (scene.words[index]?.kind === 'colon') index -= 1;
   if (/^(?:رييسي|عريض|كبير|بارز|فرعي)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
   const form = scene.words[index]?.fold ?? '';
+  // الكتاب المعنون بـ"…"، رسالة موسومة بـ"…"
+  if (/^[وف]?ب\u0640*$/u.test(form)) return /^[وف]?(?:ال)?(?:معنون|موسوم)ه?$/.test(scene.words[index - 1]?.fold ?? '');
   return /^[وف]?ب?(?:عنوان|عنوانه|عنوانها|وسم|هاشتا[غجق])$/.test(form) || (/^(?:شعار|اسم|مسمي|لقب|لواء)$/.test(form) && /^[وف]?تحت$/.test(scene.words[index - 1]?.fold ?? ''));
 }
 
@@ -130,6 +159,12 @@ function isJudged({ scene, at, from, glued }: Frame): boolean {
 /** Verbs that have the judgement for their second object. */
 const judging = new Set(['اعتبر', 'وصف', 'عد', 'رأى', 'سمى', 'شبه', 'نعت']);
 
+/** في ‘تاريخ المدن‘: in single marks, where the dispatch quotes at length in others. */
+function isSingly({ scene, at, setting, above, text }: Frame): boolean {
+  const { start = 0, pair } = scene.words[at] ?? {};
+  return setting.doubly && !above && pair !== undefined && familyOf(scene.text[start - 1] ?? '') === 'single' && /^(?:name|pointed)$/.test(natureOf(text));
+}
+
 /** The turn by which what is in marks is a name, a title or a term, if there is one. */
 export function nameTurn(frame: Frame): string | undefined {
   const judged = isJudged(frame);
@@ -142,5 +177,8 @@ export function nameTurn(frame: Frame): string | undefined {
   if (completesNoun(frame)) return 'the name of its noun';
   if (isTermed(frame)) return 'a term';
   if (isOffices(frame)) return 'the body of an office';
+  if (isOfWorks(frame)) return 'the title of a work';
+  if (isSingly(frame)) return 'in marks of names';
+  if (isCounted(frame)) return 'one of those counted up';
   return isSubject(frame) ? 'who speaks' : undefined;
 }

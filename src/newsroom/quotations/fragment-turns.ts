@@ -32,20 +32,30 @@ export function isCharge({ scene, at, glued, content }: Frame): boolean {
 
 /** وصف هذه بـ"…" وتلك بـ"…"، توازنا بين "…" في مكان و"…": one verb or phrase brings both. */
 export function isSecond(frame: Frame): boolean {
-  const { scene, glued } = frame;
+  const { scene, glued, first } = frame;
   const brought = (index: number) => /^[وف]?ب\u0640*$/u.test(scene.words[index - 1]?.text ?? '');
   const other = quotedBefore(frame);
-  return (other >= 0 && /^[وف]?ب$/.test(glued) && brought(other)) || joinedTo(frame) !== undefined;
+  return (other >= 0 && /^[وف]?ب$/.test(glued) && brought(other)) || (first?.kind === 'word' && first.fold === 'و' && quotedJoined(frame) !== undefined);
 }
 
-/** The word of the quotation to which و joins this one: "…" و"…". */
-export function joinedTo(frame: Frame): Word | undefined {
-  const { at, first, scene } = frame;
-  const other = quotedBefore(frame);
-  return other >= 0 && first?.kind === 'word' && first.fold === 'و' && at - other < 12 ? scene.words[other] : undefined;
+/** Where in the file the words in marks begin to which و joins these: "…" و"…". */
+export function joinedTo({ scene, at, first, from, content, text }: Frame): number | undefined {
+  if (first?.kind !== 'word' || first.fold !== 'و') return undefined;
+  const last = scene.words[at - 2]?.kind === 'pause' ? at - 3 : at - 2;
+  const pair = scene.words[last]?.kind === 'word' ? scene.words[last]?.pair : undefined;
+  if (pair === undefined) return quotedJoined({ scene, at, from })?.start;
+  if (content.length >= long && /^(?:clause|thing)$/.test(natureOf(text))) return undefined;
+  const begin = scene.words.findLastIndex((word, index) => index < last && word.pair !== pair);
+  return scene.words[begin + 1]?.start;
 }
 
-function quotedBefore({ scene, at, from }: Frame): number {
+/** The quotation behind which و joins another. */
+function quotedJoined({ scene, at, from }: Pick<Frame, 'scene' | 'at' | 'from'>): Word | undefined {
+  const other = quotedBefore({ scene, at, from });
+  return other >= 0 && at - other < 12 ? scene.words[other] : undefined;
+}
+
+function quotedBefore({ scene, at, from }: Pick<Frame, 'scene' | 'at' | 'from'>): number {
   return scene.words.findLastIndex((word, index) => index < at - 1 && index >= from && word.kind === 'quoted');
 }
 

@@ -11,6 +11,7 @@ import { wordsOf } from '../speakers/name-words.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { kept } from '../language/kept-words.ts';
+import { familyOf } from '../language/mark-signs.ts';
 import { countWords, readWords, withQuotations } from '../language/sentence-words.ts';
 
 /** A paragraph whose quotations are each one word. */
@@ -39,7 +40,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
     const chance = frame ? judge(frame) : 0;
     const first = frame && joinedTo(frame);
     if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
-    if (first) joined.set(placeOf(marked, number), first.start);
+    if (first !== undefined) joined.set(placeOf(marked, number), first);
     return chance >= enough;
   }));
   const chances = withCompany(weighed);
@@ -77,6 +78,7 @@ const plainWords = (text: string) => wordsOf(text).join(' ');
 function settingOf(passages: readonly MarkedPassage[]): Setting {
   const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
   const sizes = marked.flat().map(countWords);
+  const drawn = passages.flatMap(({ passage, pairs }) => pairs.map(({ open }) => familyOf(passage.text[open] ?? ''))).filter((_, index) => (sizes[index] ?? 0) >= long);
   const times = new Map<string, number>();
   for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
   const longer = marked.flat().filter((_, index) => (sizes[index] ?? 0) >= long).map((words) => ` ${plainWords(words)} `);
@@ -87,7 +89,7 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
     const alone = marked.flat().filter((other) => ` ${plainWords(other)} ` === words).length;
     return { marks: whole.split(words).length - 1 - alone - within, within };
   });
-  return { long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
+  return { doubly: drawn.length > 1 && !drawn.includes('single'), long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
 
 /** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…". */
