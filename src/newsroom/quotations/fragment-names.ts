@@ -35,6 +35,8 @@ function isNumbered({ content }: Frame): boolean {
 function isPaper({ content, text }: Frame): boolean {
   const [first = '', second = ''] = content.map(foldWord);
   if (content.length < 2 || content.length > 4 || natureOf(text) === 'clause') return false;
+  // عملية الصخرة, but عملية الإصلاح
+  if (first === 'عمليه') return second.startsWith('ال') && content.length === 2 && !verbalNoun.test(second.slice(2));
   return laws.has(first) ? second.startsWith('ال') || isPlace(second) : papers.has(first) && isPlace(second);
 }
 
@@ -62,7 +64,7 @@ function isOffices({ scene, at, content, text }: Frame): boolean {
 }
 
 /** Several works, whose titles follow. */
-const manyWorks = lexicon('أفلام روايات كتب قصص حكايات قصائد أغاني أغان أغنيات مسرحيات مسلسلات برامج دواوين مجلات صحف قنوات مجموعتين روايتين فيلمين كتابين ديوانين مؤلفات أعمال إصدارات ألبومات مقالات دراسات');
+const manyWorks = lexicon('فيلما كتابا عملا مسلسلا عرضا ألبوما ديوانا أفلام روايات كتب قصص حكايات قصائد أغاني أغان أغنيات مسرحيات مسلسلات برامج دواوين مجلات صحف قنوات مجموعتين روايتين فيلمين كتابين ديوانين مؤلفات أعمال إصدارات ألبومات مقالات دراسات');
 
 /** أغنيات مثل "…"، من أعماله "…"، صاحب مجموعة "…": the titles of works. */
 function isOfWorks({ scene, at, content, text }: Frame): boolean {

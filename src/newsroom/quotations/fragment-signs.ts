@@ -8,7 +8,7 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
-import { isCall, isCharge, isEntitled, isLabelled, isSecond, isShouted, isSpokenFirst, isStatement } from './fragment-turns.ts';
+import { isBrought, isCall, isCharge, isEntitled, isLabelled, isSecond, isShouted, isSpokenFirst, isStatement } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing, isCalled, isCoinage, isWritten, said, voiceOf } from './fragment-voice.ts';
 import { isHeaded, isNamedAtOnce, isNickname, isTitle, isTitled, namingNoun } from './naming-nouns.ts';
@@ -102,6 +102,7 @@ export function contextSigns(frame: Frame): string[] {
     ...when(isLabelled(frame), 'behind who speaks in a headline'),
     ...when(isSpokenFirst(frame, source), 'before who speaks'),
     ...when(isShouted(frame), 'what is shouted'),
+    ...when(isBrought(frame), 'what a verb brings with its preposition'),
     ...when(frame.above && first?.kind !== 'colon' && scene.words.slice(from, at).some(({ kind }) => kind === 'colon'), 'further behind a colon of the headline'),
   ];
 }

@@ -41,7 +41,11 @@ export function isSecond(frame: Frame): boolean {
 /** Where in the file the words in marks begin to which و joins these: "…" و"…". */
 export function joinedTo({ scene, at, first, from, content, text }: Frame): number | undefined {
   if (first?.kind !== 'word' || first.fold !== 'و') return undefined;
-  const last = scene.words[at - 2]?.kind === 'pause' ? at - 3 : at - 2;
+  // "ليل طويل" من العراق و"لا تخبر أحدا" من لبنان
+  const apart = scene.words.findLastIndex((word, index) => index < at - 1 && (word.pair !== undefined || word.kind !== 'word'));
+  const told = scene.words[apart + 1]?.fold ?? '';
+  const aside = apart >= from && apart > at - 7 && scene.words[apart]?.kind === 'word' && /^(?:من|في|ل.{2,})$/.test(told);
+  const last = aside || scene.words[at - 2]?.kind === 'pause' ? (aside ? apart : at - 3) : at - 2;
   const pair = scene.words[last]?.kind === 'word' ? scene.words[last]?.pair : undefined;
   if (pair === undefined) return quotedJoined({ scene, at, from })?.start;
   if (content.length >= long && /^(?:clause|thing)$/.test(natureOf(text))) return undefined;
@@ -84,8 +88,11 @@ export function isLabelled({ scene, at, from, above, first, next }: Frame): bool
   const head = scene.words.findLastIndex((word, index) => index < at - 1 && index >= from && word.kind !== 'word') + 1;
   const begin = Math.max(from, head);
   const party = labelOf(scene, begin, at)?.party;
-  const named = party !== undefined && party.kind !== 'paper' && !isPlace(scene.words[party.from]?.fold ?? '');
-  return named && namingNoun(scene, at) === undefined && !naming.has(bare(scene.words[begin]?.fold ?? ''));
+  const form = scene.words[begin]?.fold ?? '';
+  // والدة الطفلة المفقودة: who is described by his first word, in few words.
+  const described = at - begin < 7 && partyOf(form) === 'person';
+  const named = described || (party !== undefined && party.kind !== 'paper' && !isPlace(scene.words[party.from]?.fold ?? ''));
+  return named && namingNoun(scene, at) === undefined && !naming.has(bare(form));
 }
 
 /** "تعبنا والله"، يقول أبو أحمد: what opens its sentence, with a pause and a verb behind whose subject follows at once; five words and more before كما يقول الجد too. A name so marked speaks itself: "النورس" تقول إن. */
@@ -101,7 +108,8 @@ export function isSpokenFirst({ scene, at, from, content, next }: Frame, source:
 export function isShouted({ scene, at, from, content, text }: Frame): boolean {
   if (content.length < 2) return false;
   // لافتات من قبيل "…" و"…"
-  if (/^(?:قبيل|مثل|منها|بينها|عباره|عبارات)$/.test(scene.words[at - 1]?.fold ?? '') && isWritten(scene, at, from)) return natureOf(text) !== 'name';
+  if (/^(?:قبيل|مثل|منها|بينها|عباره|عبارات)$/.test(scene.words[at - 1]?.fold ?? '') && isWritten(scene, at, from)) return shouts(scene, at, from) || natureOf(text) !== 'name';
+  if (isWrittenUp(scene, at, from)) return content.length > 2;
   if (/^علي(?:ه|ها|هم)$/.test(scene.words[at - 1]?.fold ?? '') && /^[وي]?ت?كتبت?$/.test(scene.words[at - 2]?.fold ?? '')) return natureOf(text) !== 'name';
   const speech = governing(scene, at, from);
   if (speech === undefined || !shouting.has(speech.form.verb) || speech.form.suffixed) return false;
@@ -110,3 +118,22 @@ export function isShouted({ scene, at, from, content, text }: Frame): boolean {
 }
 
 const shouting = new Set(['هتف', 'ردد', 'صرخ', 'صاح']);
+
+function shouts(scene: Frame['scene'], at: number, from: number): boolean {
+  return shouting.has(governing(scene, at, from)?.form.verb ?? '');
+}
+
+/** كتب ناشطون على جدران الحي "…": what is written where all can see it. */
+function isWrittenUp(scene: Frame['scene'], at: number, from: number): boolean {
+  const speech = governing(scene, at, from);
+  if (speech?.form.verb !== 'كتب' || speech.at < at - 9) return false;
+  return scene.words.slice(speech.at + 1, at).some(({ fold }) => /^(?:ال)?(?:جدار|جدران|حاءط|حايط|حيطان|سور|لافته|لافتات|ورقه|قميصه|قمصانهم|بطاقه)(?:ه|ها|هم)?$/.test(fold));
+}
+
+/** حذر من "اختناقات"، أعرب عن "أسف عميق"، شدد على "أهمية كبرى": what a verb brings with its preposition, where no name is like it. */
+export function isBrought({ scene, at, from, first, text }: Frame): boolean {
+  const speech = first?.kind === 'word' && /^(?:من|عن|علي)$/.test(first.fold) ? governing(scene, at, from) : undefined;
+  return speech !== undefined && speech.at > at - 8 && bringsWith.get(speech.form.verb) === first?.fold && /^(?:thing|clause)$/.test(natureOf(text));
+}
+
+const bringsWith: ReadonlyMap<string, string> = new Map([['حذر', 'من'], ['أعرب', 'عن'], ['عبر', 'عن'], ['شدد', 'علي'], ['أصر', 'علي'], ['حض', 'علي'], ['حث', 'علي']]);
