@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Quotation, Run } from '#model/article.ts';
 import type { FoundQuotation, Passage, Reading } from './findings.ts';
-import { anyMark } from './language/marks.ts';
+import { anyMark } from './language/mark-signs.ts';
 import { plainRuns } from './runs.ts';
 
 /** Quotations of fewer words, or within a sentence, stay in their paragraph. */

@@ -15,6 +15,17 @@ test.each([
   ['a mark with its space on the wrong side', 'وأضاف" سنعود غدا".', [['سنعود غدا', 0]]],
   ['a closing mark that leans on the next word', 'قال "لن نعود "في بيان و"لن نصمت".', [['لن نعود', 0], ['لن نصمت', 0]]],
   ['one of two marks points the wrong way', 'دعا إلى «الهدوء» وطالب بـ»تحرك قوي».', [['الهدوء', 0], ['تحرك قوي', 0]]],
+  ['pointing marks doubled', 'قال ‹‹نعم›› ثم ««لا»» ومضى.', [['نعم', 0], ['لا', 0]]],
+  ['a quotation that begins with a name in the same pointing marks', 'وقال: ««حزب النخيل» لن يساوم».', [['«حزب النخيل» لن يساوم', 0], ['حزب النخيل', 1]]],
+  ['single marks doubled', 'قال ‘‘نعم’’ ثم \'\'لا\'\' ثم ``ربما´´.', [['نعم', 0], ['لا', 0], ['ربما', 0]]],
+  ['two commas below the line', 'وقال: ,,نعود غدا“ ثم ‚‚نرى‘‘.', [['نعود غدا', 0], ['نرى', 0]]],
+  ['two commas by mistake', 'حضر الوزير ,, والسفير ثم "غادرا".', [['غادرا', 0]]],
+  ['signs of more and less around words', 'قال <نعود غدا> ثم < <لا> > ثم < < نرى > >.', [['نعود غدا', 0], ['لا', 0], ['نرى', 0]]],
+  ['signs of more and less around none', 'الأخبار > محلية > 5 < 6 <br> نعم.', []],
+  ['marks of heavy, double and eastern print', 'قال ❝نعم❞ ثم 《لا》 ثم ≪نرى≫.', [['نعم', 0], ['لا', 0], ['نرى', 0]]],
+  ['brackets of a scripture are none', 'تلا ﴿إنا فتحنا لك فتحا مبينا﴾ في الصلاة.', []],
+  ['marks with their spaces on the wrong side behind “that”', 'وأكد أن" العمل بدأ "مشيرا إلى أن" الجسر جاهز "وغادر.', [['العمل بدأ', 0], ['الجسر جاهز', 0]]],
+  ['both spaces on the wrong side behind who speaks', 'وقال المدير" نعود غدا إلى العمل "وغادر القاعة.', [['نعود غدا إلى العمل', 0]]],
 ])('pairs are found: %s', (_what, text, expected) => {
   expect(inside(text)).toEqual(expected);
 });
@@ -28,6 +39,11 @@ test('a mark whose space stands on the wrong side is paired, whatever else the p
 test('an opening mark without its partner is unclosed, a closing one stray', () => {
   expect(pairMarks('مادة "تقديم العون، وقال: "نعم".').unclosed).toHaveLength(1);
   expect(pairMarks('دور بلاده في العالم" ومضى.').stray).toHaveLength(1);
+});
+
+test('a mark that ends what no mark of the paragraph opened is not turned, whatever follows', () => {
+  const { pairs, unclosed, stray } = pairMarks('ثم عاد إلى بيته" وغادر الضيوف وهم يرددون "لن ننسى.');
+  expect([pairs.length, unclosed.length, stray.length]).toEqual([0, 1, 1]);
 });
 
 test('two quotations that are both never closed are not made one', () => {

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Span } from '../findings.ts';
+import { anyMark, doubling, familyOf, pointOf, type Family, type Way } from './mark-signs.ts';
 import { speechForm, thatClause } from './verbs-of-speech.ts';
 
 /** A pair of marks and what stands between them, in offsets of the text it was found in. */
@@ -26,16 +27,11 @@ export interface PairedMarks {
   stray: LoneMark[];
 }
 
-type Way = 'open' | 'close' | 'either';
-type Family = 'double' | 'angle' | 'bracket' | 'brace' | 'single';
-
 interface Mark extends Span {
   family: Family;
   way: Way;
 }
 
-/** Any sign that newsrooms set as a quotation mark. */
-export const anyMark = /[{}]|\(\(|\)\)|<<|>>|''|``|[«»"“”„‟″〝〞＂‹›‘’‚'`]/g;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/u;
 const blank = /\s/u;
 const letter = /[\p{L}\p{M}\u0640]/u;
@@ -103,9 +99,10 @@ function findMarks(text: string): Mark[] {
     const before = around(text, (run[0]?.start ?? 0) - 1, -1);
     const after = around(text, run.at(-1)?.end ?? 0, 1);
     const lean = environment(text, run[0]?.start ?? 0, before, after);
-    // Two straight marks at the same place are one doubled mark, unless both of two nested pairs begin or end there.
-    const doubled = run.length === 2 && run[0]?.sign === '"' && run[1]?.sign === '"' && !(lean === 'close' ? nestedBefore(marks) : closedTwice(all.slice(last + 1)));
-    if (doubled) marks.push({ start: run[0]?.start ?? 0, end: run[1]?.end ?? 0, family: 'double', way: lean });
+    const [one, other] = run;
+    // Two alike at the same place are one doubled mark, unless both of two nested pairs begin or end there.
+    const doubled = run.length === 2 && one?.sign === other?.sign && doubling.test(one?.sign ?? '') && !(lean === 'close' ? standing(marks, familyOf(one?.sign ?? '')) > 1 : closedTwice(all.slice(last + 1), one?.sign ?? ''));
+    if (doubled) marks.push({ start: one?.start ?? 0, end: other?.end ?? 0, family: familyOf(`${one?.sign}${other?.sign}`), way: pointOf(one?.sign ?? '') ?? lean });
     else for (const one of run) add(one, lean, before);
     first = last + 1;
   }
@@ -114,25 +111,22 @@ function findMarks(text: string): Mark[] {
   function add({ sign, start, end }: { sign: string; start: number; end: number }, lean: Way, before: string) {
     const family = familyOf(sign);
     if (family === 'double' && /\d/.test(before) && sign.length === 1 && lean !== 'open' && standing(marks, 'double') === 0) return;
-    if (family === 'brace') marks.push({ start, end, family, way: sign === '{' ? 'open' : 'close' });
-    else if (family === 'bracket') marks.push({ start, end, family, way: sign === '((' ? 'open' : 'close' });
-    else if (family === 'angle') {
-      const points: Way = /[«‹]|<</.test(sign) ? 'open' : 'close';
+    const points = pointOf(sign);
+    if (family === 'angle') {
       // وقال:»…«: one that a colon leads opens, whichever way it points.
       const turned = (points === 'close' && lean === 'open' && /:\s?$/.test(text.slice(0, start))) || (points === 'open' && lean === 'close' && standing(marks, 'angle') > 0);
-      marks.push({ start, end, family, way: turned ? (points === 'open' ? 'close' : 'open') : points });
+      marks.push({ start, end, family, way: turned ? (points === 'open' ? 'close' : 'open') : (points ?? lean) });
     }
-    else if (sign === '„' || sign === '‚') marks.push({ start, end, family, way: 'open' });
+    else if (points !== undefined) marks.push({ start, end, family, way: points });
     else if (family === 'single' && lean === 'either') return;
-    else marks.push({ start, end, family, way: lean === 'open' && standing(marks, family) > 0 && tellsOn(text, { start, end }) ? 'close' : lean });
+    else marks.push({ start, end, family, way: wayOf({ start, end }, lean, standing(marks, family) > 0) });
   }
-}
 
-function familyOf(sign: string): Family {
-  if (/^[{}]$/.test(sign)) return 'brace';
-  if (sign === '((' || sign === '))') return 'bracket';
-  if (/^(?:[«»‹›]|<<|>>)$/.test(sign)) return 'angle';
-  return /^[‘’‚'`]$/.test(sign) ? 'single' : 'double';
+  /** Which way a mark without a direction looks, where what stands around it leans it so: وأكد أن" العمل …, where none is open, opens with its space on the wrong side. */
+  function wayOf(mark: Span, lean: Way, standing: boolean): Way {
+    if (lean === 'open') return standing && tellsOn(text, mark) ? 'close' : lean;
+    return lean === 'close' && !standing && /^\s+[\p{L}\p{M}]/u.test(text.slice(mark.end)) && begins(text, mark) ? 'open' : lean;
+  }
 }
 
 /** The nearest sign that can be seen, from `at` in the direction of `step`; a space where the text ends. */
@@ -165,14 +159,11 @@ function standing(marks: Mark[], family: Family): number {
   return count;
 }
 
-function nestedBefore(marks: Mark[]): boolean {
-  return standing(marks, 'double') > 1;
-}
-
-/** Whether straight marks close twice apart, and not together: ""هذا" قوله". */
-function closedTwice(later: readonly (Span & { sign: string })[]): boolean {
-  const straight = later.filter(({ sign }) => sign === '"');
-  return straight.length > 1 && straight.every((mark, index) => straight[index + 1]?.start !== mark.end);
+/** Whether marks that open together close twice apart, and not together: ""هذا" قوله". */
+function closedTwice(later: readonly (Span & { sign: string })[], sign: string): boolean {
+  const closing: Record<string, string> = { '«': '»', '‹': '›', '‘': '’', '‚': '‘' };
+  const alike = later.filter((mark) => mark.sign === (closing[sign] ?? sign));
+  return alike.length > 1 && alike.every((mark, index) => alike[index + 1]?.start !== mark.end);
 }
 
 /**
@@ -183,8 +174,15 @@ function alternate(text: string, marks: readonly Mark[]): Mark[] | undefined {
   const [first] = marks;
   if (!first || marks.length % 2 !== 0 || marks.some(({ family }) => family !== first.family) || first.family === 'single') return undefined;
   const wrong = marks.filter(({ way }, index) => way !== 'either' && way !== turn(index));
-  if (wrong.length > Math.max(1, marks.length / 3) || wrong.some((mark) => mark.way === 'open' && begins(text, mark))) return undefined;
+  if (wrong.length > Math.max(marks.length === 2 && isTold(text.slice(0, first.start)) ? 2 : 1, marks.length / 3) || wrong.some((mark) => mark.way === 'open' && begins(text, mark))) return undefined;
   return marks.map((mark, index) => ({ ...mark, way: turn(index) }));
+}
+
+/** وقالت المديرة في اللقاء" …: whether a text is no more than who speaks, so that the first mark behind it opens. */
+function isTold(text: string): boolean {
+  const words = fold(text.split(/[.؟!]\s/u).at(-1) ?? '').trim().split(/\s+/);
+  const form = speechForm(words[0] ?? '')?.form;
+  return words.length < 8 && form?.shape === 'verb' && !form.guarded && !form.suffixed;
 }
 
 /** The marks with those turned whose space stands on the wrong side: two in a row that close what nobody opened, or that open a few words alike. */

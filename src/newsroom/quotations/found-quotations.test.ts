@@ -203,6 +203,32 @@ test('a mark never closed ends at the next speaker, the source, or a participle 
   expect(said('وأكد المركز في تقريره أن الطلب على الخشب "يزداد كلما اقترب الشتاء من الجبال العالية مشيرا إلى أن الأسعار ثابتة.')).toEqual(['يزداد كلما اقترب الشتاء من الجبال العالية']);
 });
 
+test.each([
+  'فيما قالت المهندسة إن الجسر قريب.', 'في حين رأى رئيس البلدية أن الأمر بعيد.', 'لكنه أشار إلى أن المال لا يكفي.',
+])('a mark never closed ends where somebody else is set against its speaker within the sentence: %s', (rest) => {
+  expect(said(`وقال المدير إن "العمل في الموقع بدأ قبل شهر، ${rest}`)).toEqual(['العمل في الموقع بدأ قبل شهر']);
+});
+
+test.each([
+  'أما المهندسة سلوى حداد فقالت إن الجسر قريب.', 'إلى ذلك، أعلنت البلدية أن الجسر قريب.', 'وفي السياق ذاته، أعلنت البلدية أن الجسر قريب.',
+  'وكانت البلدية قد أعلنت في الصيف أن الجسر قريب.', 'كما أكد رئيس البلدية أن الجسر قريب.',
+])('a mark never closed ends before the next speaker: %s', (rest) => {
+  expect(said(`وقال المدير: "بدأنا العمل في الموقع قبل شهر كامل. ${rest}`)).toEqual(['بدأنا العمل في الموقع قبل شهر كامل.']);
+});
+
+test.each([
+  'أما الجسر فسيفتح قريبا إن شاء الله.', 'كما أن الجسر سيفتح قريبا.', 'كما قال الشاعر: لا بد من سفر.', 'وكانت الطريق قد أغلقت بالثلج.',
+])('what a speaker may well go on with does not end a mark never closed: %s', (rest) => {
+  expect(said(`وقال المدير: "بدأنا العمل في الموقع قبل شهر كامل. ${rest}`)).toEqual([`بدأنا العمل في الموقع قبل شهر كامل. ${rest}`]);
+});
+
+test('a quotation does not go on through a paragraph that begins with the next speaker; both marks are reported', () => {
+  const { quotations, warnings } = findQuotations(dispatchOf('وقال المدير: "بدأنا العمل في الموقع قبل شهر كامل.\n\nوقالت المهندسة إن الجسر سيفتح قريبا" في حفل كبير.'), []);
+  expect(quotations.map(({ text }) => text)).toEqual(['بدأنا العمل في الموقع قبل شهر كامل.']);
+  expect(warnings.map(({ line }) => line)).toEqual([1, 3]);
+  expect(said('وقال المدير: "بدأنا العمل في الموقع قبل شهر كامل.\n\nوقال لي المهندس إن الجسر قريب، فصدقته".')).toEqual(['بدأنا العمل في الموقع قبل شهر كامل.\n\nوقال لي المهندس إن الجسر قريب، فصدقته']);
+});
+
 test('a mark never closed ends where the newsroom goes on to the next quotation', () => {
   expect(said('وقال إن "السوق الشعبي أغلق أبوابه قبل موعده بساعة، مضيفا أنه " لن يفتح قبل نهاية الأسبوع".')).toEqual(['السوق الشعبي أغلق أبوابه قبل موعده بساعة', 'لن يفتح قبل نهاية الأسبوع']);
   expect(said('وأضافت المديرة: "أغلقنا الفرع القديم وفتحنا فرعا جديدا في المدينة،"مشيرة إلى أن " الزبائن انتظروا ذلك أعواما طويلة."')).toEqual(['أغلقنا الفرع القديم وفتحنا فرعا جديدا في المدينة،', 'الزبائن انتظروا ذلك أعواما طويلة.']);

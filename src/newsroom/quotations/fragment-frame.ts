@@ -6,6 +6,8 @@ export interface Setting {
   /** How many stretches of five words and more it has in marks, and how many shorter ones. */
   long: number;
   short: number;
+  /** Whether what is said at length stands in marks that are not single, twice and more. */
+  doubly: boolean;
   /** In how many places of the report these words stand in marks. */
   times: (text: string) => number;
   /** In how many places of the dispatch few words stand without marks of their own, and in how many within a longer stretch that is in marks. */

@@ -8,9 +8,9 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
-import { isCall, isCharge, isEntitled, isSecond, isStatement } from './fragment-turns.ts';
+import { isBrought, isCall, isCharge, isEntitled, isLabelled, isSecond, isShouted, isSpokenFirst, isStatement } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
-import { bringing, coined, governing, isCalled, isWritten, said, voiceOf } from './fragment-voice.ts';
+import { bringing, coined, governing, isCalled, isCoinage, isWritten, said, voiceOf } from './fragment-voice.ts';
 import { isHeaded, isNamedAtOnce, isNickname, isTitle, isTitled, namingNoun } from './naming-nouns.ts';
 
 /* What a reader goes by who decides whether words in marks are said or only named. */
@@ -78,6 +78,7 @@ export function contextSigns(frame: Frame): string[] {
     ...when(isNickname(scene, at), 'a nickname'),
     ...when(isCalled(scene, at), 'so called'),
     ...when(coined(scene, at), 'so called by somebody'),
+    ...when(isCoinage(scene, at), 'what somebody calls so'),
     ...when(said(scene, at), 'before a manner of speaking'),
     ...when(isWritten(scene, at, from), frame.content.length > 2 ? 'a slogan, written or shouted' : 'written or shouted'),
     ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined, 'joined to what is only named'),
@@ -98,6 +99,10 @@ export function contextSigns(frame: Frame): string[] {
     ...when(isSecond(frame), 'the second of two'),
     ...when(entitled, entitled && isGivenName(foldWord(frame.content[0] ?? '')) ? 'a person behind an office' : 'behind an office'),
     ...when(isStatement(frame, voice), 'a whole statement'),
+    ...when(isLabelled(frame), 'behind who speaks in a headline'),
+    ...when(isSpokenFirst(frame, source), 'before who speaks'),
+    ...when(isShouted(frame), 'what is shouted'),
+    ...when(isBrought(frame), 'what a verb brings with its preposition'),
     ...when(frame.above && first?.kind !== 'colon' && scene.words.slice(from, at).some(({ kind }) => kind === 'colon'), 'further behind a colon of the headline'),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Word } from '../language/sentence-words.ts';
 import { thatClause } from '../language/verbs-of-speech.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
+import { that } from '../speakers/speech-reach.ts';
 import { passiveAt } from '../speakers/no-speech.ts';
 import { speechAt, type Speech } from '../speakers/speaker-verbs.ts';
+import { isNamedAtOnce } from './naming-nouns.ts';
 
 /* Whether somebody is heard around a few words in marks. */
 
@@ -37,6 +39,19 @@ export function coined(scene: Scene, at: number): boolean {
     const word = scene.words[index];
     if (word?.kind !== 'word' || (index < at - 1 && thatClause.test(word.fold))) return false;
     if (coining.test(word.fold)) return true;
+  }
+  return false;
+}
+
+/** What somebody has called or described so, once; what people always call it (ما يسمونه) may be its name. */
+const calledOnce = /^(?:ا?سم(?:اه|اها|ته|تها|وه|وها)|(?:وصف|اعتبر)(?:ه|ها|ته|تها|وه|وها))$/;
+
+/** ما سماه الوزير "…"، مما أسمته النقابة "…": the words of who calls something so. */
+export function isCoinage(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= at - 5; index -= 1) {
+    const word = scene.words[index];
+    if (word?.kind !== 'word' || that.test(word.fold)) return false;
+    if (calledOnce.test(word.fold)) return /^(?:[وفبلك]*ما|مما|عما)$/.test(scene.words[index - 1]?.fold ?? '') && !isNamedAtOnce(scene, at);
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { beginsPredicate, natureOf } from './fragment-nature.ts';
 /* What stands in marks behind a noun that has a name or a title. */
 
 /** Nouns whose name stands in marks after them: media, bodies, works, operations, places, laws, things. */
-const naming = lexicon(
+export const naming = lexicon(
   'وكالة صحيفة قناة موقع منصة شبكة إذاعة تلفزيون مجلة جريدة شركة مؤسسة منظمة حركة حزب جماعة تنظيم كتائب عملية فيلم مسلسل كتاب رواية ديوان قصيدة أغنية ألبوم مسرحية برنامج مهرجان جائزة مسابقة بطولة كأس دوري مشروع مبادرة حملة قافلة أسطول سفينة باخرة ناقلة طائرة صاروخ صواريخ منظومة طراز دبابة مسيرة فيلما كتابا رواية تقرير دراسة',
   'مشروعات مشاريع شركات صحف مواقع منصات حركات أحزاب جماعات أفلام روايات برامج مهرجانات مبادرات حملات طائرات سفن مدن أحياء نوادي أندية أنظمة خاصية تقنية تقنيات بطاقات رحلة إصدار ديوان مركب مسبار بعثة مهمة كاسحة تمثال بوابة خدمة صندوق لجنة مكتب',
   'صحيفتا صحيفتي قناتا قناتي وكالتا وكالتي شركتا شركتي موضوع محور تيمة دورية نشيد التواصل',
@@ -80,9 +80,9 @@ export function isNickname({ words }: Scene, at: number): boolean {
 /** The naming noun that a word is, whatever leans on it: والفيلم، ديوانه. */
 function nounOf(word: Word): string | undefined {
   if (/^[وبل]?(?:ال)?تسمي(?:ة|ات)$/u.test(word.text)) return 'تسميه';
-  const stripped = bare(word.fold.replace(/^(?:[وفبلك]|لل|وب|ول)(?=..)/, ''));
+  const stripped = [/^[وفبلك](?=..)/, /^[وف][بلك](?=..)/].map((lead) => bare(word.fold.replace(lead, '')));
   const owned = /^(.{4,})(?:ه|ها|هم)$/.exec(bare(word.fold))?.[1] ?? '';
-  return [bare(word.fold), stripped, word.fold, owned].find((form) => naming.has(form));
+  return [bare(word.fold), ...stripped, word.fold, owned].find((form) => naming.has(form));
 }
 
 /** Whether a word looks like an adjective with the article, and is no particle: الوثائقي، but neither إلى nor التي. */

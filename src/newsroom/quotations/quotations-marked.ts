@@ -5,7 +5,7 @@ import { announces, pairMarks, trimmed, type LoneMark, type MarkPair, type Paire
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
-import { least, newsroomAgain } from './newsroom-again.ts';
+import { beginsAgain, least, newsroomAgain } from './newsroom-again.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
 export interface MarkedPassage {
@@ -105,7 +105,7 @@ function lastStop(text: string): number | undefined {
 function closing(found: readonly { passage: Passage; marks: PairedMarks }[], from: number): number | undefined {
   for (let index = from + 1; index <= from + reach; index += 1) {
     const { passage, marks } = found[index] ?? {};
-    if (!passage || !marks) return undefined;
+    if (!passage || !marks || beginsAgain(passage.text)) return undefined;
     const begins = (start: number) => blank(passage.text.slice(0, start));
     const first = Math.min(...marks.pairs.map(({ open }) => open), ...marks.unclosed.map(({ start }) => start), ...marks.stray.map(({ start }) => start));
     if (marks.stray.some(({ start }) => start === first)) return index;

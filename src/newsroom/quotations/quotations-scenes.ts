@@ -4,12 +4,14 @@ import { withHamza } from '../language/hamza-words.ts';
 import { frameOf, long, surely, type Frame, type Setting } from './fragment-frame.ts';
 import { chanceSaid, enough } from './fragments.ts';
 import { type Weighed, withCompany } from './fragment-company.ts';
+import { joinedTo } from './fragment-turns.ts';
 import type { MarkedPassage } from './quotations-marked.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { wordsOf } from '../speakers/name-words.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import type { Scene } from '../parties/speaker-phrases.ts';
 import { kept } from '../language/kept-words.ts';
+import { familyOf } from '../language/mark-signs.ts';
 import { countWords, readWords, withQuotations } from '../language/sentence-words.ts';
 
 /** A paragraph whose quotations are each one word. */
@@ -29,16 +31,21 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
   const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
   const weighed = new Map<number, Weighed>();
+  const joined = new Map<number, number>();
   passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
     const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
     const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
     const frame = at < 0 ? undefined : frameOf(scene, at, from, setting, index === 0);
     const chance = frame ? judge(frame) : 0;
+    const first = frame && joinedTo(frame);
     if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
+    if (first !== undefined) joined.set(placeOf(marked, number), first);
     return chance >= enough;
   }));
   const chances = withCompany(weighed);
+  // What و joins to words that are a name in their company is a name as well.
+  for (const [second, first] of joined) if ((chances.get(first) ?? 1) < enough) chances.set(second, Math.min(chances.get(first) ?? 1, chances.get(second) ?? 1));
   const chosen = passages.map((marked) => chooseQuoted(marked, known, (_, number) => (chances.get(placeOf(marked, number)) ?? 0) >= enough));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
   return passages.map((marked, index) => {
@@ -71,6 +78,7 @@ const plainWords = (text: string) => wordsOf(text).join(' ');
 function settingOf(passages: readonly MarkedPassage[]): Setting {
   const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
   const sizes = marked.flat().map(countWords);
+  const drawn = passages.flatMap(({ passage, pairs }) => pairs.map(({ open }) => familyOf(passage.text[open] ?? ''))).filter((_, index) => (sizes[index] ?? 0) >= long);
   const times = new Map<string, number>();
   for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
   const longer = marked.flat().filter((_, index) => (sizes[index] ?? 0) >= long).map((words) => ` ${plainWords(words)} `);
@@ -81,8 +89,11 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
     const alone = marked.flat().filter((other) => ` ${plainWords(other)} ` === words).length;
     return { marks: whole.split(words).length - 1 - alone - within, within };
   });
-  return { long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
+  return { doubly: drawn.length > 1 && !drawn.includes('single'), long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
+
+/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…". */
+const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
 
 /** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */
 function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
@@ -94,7 +105,7 @@ function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known:
     if (within(number)) return;
     const size = sizes[number] ?? 0;
     if (parts.has(number) || unclosed.has(number) || size >= surely) {
-      quoted.add(number);
+      if (!headed.test(passage.text.slice(Math.max(0, pair.open - 24), pair.open))) quoted.add(number);
       return;
     }
     if (size < long) {
