@@ -5,9 +5,10 @@ import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
-import type { Frame } from './fragment-frame.ts';
+import { type Frame, long } from './fragment-frame.ts';
 import { beginsPredicate, natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing } from './fragment-voice.ts';
+import { isTold } from './naming-nouns.ts';
 
 /* Turns of phrase in which what stands in marks is a name, a title or a term by grammar. */
 
@@ -34,7 +35,7 @@ function isNumbered({ content }: Frame): boolean {
 /** قانون المحاكم، إعلان الجزائر: a law called after what it is about, a paper after its place; but what is called "قانون الغاب" is a judgement. */
 function isPaper({ content, text }: Frame): boolean {
   const [first = '', second = ''] = content.map(foldWord);
-  if (content.length < 2 || content.length > 4 || natureOf(text) === 'clause') return false;
+  if (content.length < 2 || content.length > 4 || !(first === 'عمليه' || laws.has(first) || papers.has(first)) || natureOf(text) === 'clause') return false;
   // عملية الصخرة, but عملية الإصلاح
   if (first === 'عمليه') return second.startsWith('ال') && content.length === 2 && !verbalNoun.test(second.slice(2));
   return laws.has(first) ? second.startsWith('ال') || isPlace(second) : papers.has(first) && isPlace(second);
@@ -169,17 +170,18 @@ function isSingly({ scene, at, setting, above, text }: Frame): boolean {
 
 /** The turn by which what is in marks is a name, a title or a term, if there is one. */
 export function nameTurn(frame: Frame): string | undefined {
-  const judged = isJudged(frame);
   if (isHeading(frame)) return 'a heading';
   if (isCalledAtOnce(frame)) return 'what somebody is called';
-  if (!judged && isOwnWork(frame)) return 'the title of somebody’s work';
-  if (judged) return undefined;
+  if (isJudged(frame)) return undefined;
+  if (isOfWorks(frame)) return 'the title of a work';
+  // وقال في برنامجه "…": a whole sentence there is what he said.
+  if (frame.content.length >= long && isTold(frame.scene, frame.at)) return undefined;
+  if (isOwnWork(frame)) return 'the title of somebody’s work';
   if (isNumbered(frame)) return 'a paper with its number';
   if (isPaper(frame)) return 'a paper by its name';
   if (completesNoun(frame)) return 'the name of its noun';
   if (isTermed(frame)) return 'a term';
   if (isOffices(frame)) return 'the body of an office';
-  if (isOfWorks(frame)) return 'the title of a work';
   if (isSingly(frame)) return 'in marks of names';
   if (isCounted(frame)) return 'one of those counted up';
   return isSubject(frame) ? 'who speaks' : undefined;

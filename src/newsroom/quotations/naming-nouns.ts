@@ -112,7 +112,7 @@ export function isTitle(scene: Scene, at: number): boolean {
 }
 
 /** وقالت الوزيرة في ندوة علمية "…": a verb behind which only what is said can follow has it nowhere else. */
-function isTold(scene: Scene, at: number): boolean {
+export function isTold(scene: Scene, at: number): boolean {
   const ends = (index: number) => !/^(?:word|pause)$/.test(scene.words[index]?.kind ?? '') || that.test(scene.words[index]?.fold ?? '');
   for (let index = at - 1; !ends(index); index -= 1) {
     const speech = speechAt(scene, index, 0);
