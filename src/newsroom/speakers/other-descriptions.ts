@@ -81,7 +81,8 @@ function mainPerson(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
   if (!isOneTrade(asked)) return undefined;
   const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party)));
-  if (!main || main.seen.length < 3) return undefined;
+  // القاضي in a dispatch about a thief: one who acts upon others is he only where he has just spoken.
+  if (!main || main.seen.length < 3 || (serves(party.head) && main !== asked.recent)) return undefined;
   return { member: main, role, confidence: 0.72, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
 }
 
