@@ -65,7 +65,9 @@ function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolea
   // كان منصور مؤيدا للحوار
   if (fold.length > 4 && fold.endsWith('ا') && speechForm(fold)?.form.shape === 'participle') return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
-  if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
+  // مريم الحارثية نوعا
+  if (parts >= 2 && fold.length === 4 && fold.endsWith('ا') && ordinary.has(fold.slice(0, -1))) return true;
+  if (fold.length === 4 && fold.endsWith('ا') && (isAdjective(fold.slice(0, -1)) || partyOf(fold.slice(0, -1)) === 'person')) return true;
   // أما فلان الفلاني فغمز: behind two parts ف begins what is said of him.
   if (parts >= 2 && /^ف.{3}/.test(fold)) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
@@ -137,8 +139,10 @@ function stopsWithArticle(part: NamePart): boolean {
   if (isAdjective(fold) && !last) return true;
   // عبد الملك الحوثي، زعيم; محمد شياع السوداني يؤكد: what ends a name is the family's, and no epithet.
   if (parts <= 2 && given && last && fold.endsWith('ي') && partyOf(fold) === undefined) return false;
+  // مريم الحارثية, زياد المجالي: behind a given name alone what is shaped as a name of origin is one.
+  const origin = fold.endsWith('ي') || (fold.endsWith('يه') && givenName(first) === 'f');
+  if (origin && parts === 1 && given && partyOf(fold) === undefined && next?.text.startsWith('ال') !== true) return false;
   if (ordinary.has(fold.slice(2))) return true;
-  if (fold.endsWith('ي') && parts === 1 && given && next?.text.startsWith('ال') !== true) return false;
   if (partyOf(fold) !== undefined) return true;
   // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
   const closed = last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person';

@@ -7,8 +7,9 @@ import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
-import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** Where the name of an office's holder may begin. */
@@ -172,6 +173,9 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
+  // أشاد الرئيس فلان الفلاني بجهود, استقبل الوزير فلان الفلاني وفدا: behind two words a noun of the language begins what the verb is about.
+  const plain = (word: Word) => !/(?:ين|ون|ات|ه|ها|هم)$/.test(word.fold) && !leans(word) && !isVerbShaped(word.fold);
+  if (to - from >= 2 && (isOrdinary(after) || leans(after)) && scene.words.slice(from, to).every(plain)) return true;
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
 }
 

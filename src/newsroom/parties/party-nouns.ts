@@ -15,16 +15,19 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   return ownedMan(word) ?? partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }
 
-/** The scene with the letter taken off each body's noun on which one leans: لوزارة, ووزارة, بوزارة. */
+/** ووزير, ومدير: a second one who holds an office; of other nouns, what looks so may be a verb. */
+const joinsOffice = /^و(?:رييسه?|وزيره?|مديره?|محافظه?|سفيره?|امين|امينه|نقيب|زعيم|عميد|حاكم|مدرب)$/;
+
+/** The scene with the letter taken off each body's noun on which one leans: لوزارة, ووزارة, بوزارة; and و off an office. */
 export function unleaned(scene: Scene): Scene {
-  const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && partyOf(fold.slice(1)) === 'body' && !isGivenName(fold) && !isPlace(fold);
+  const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && (partyOf(fold.slice(1)) === 'body' || joinsOffice.test(fold)) && !isGivenName(fold) && !isPlace(fold);
   return { ...scene, words: scene.words.map((word) => (leans(word) ? { ...word, fold: word.fold.slice(1), text: word.text.slice(1), start: word.start + 1 } : word)) };
 }
 
 /** What a noun with his pronoun at its end opens, where the same letters are a woman's or a body's elsewhere: والده is no والدة, and مكتبه no مكتبة. */
 export function ownedMan({ fold, text }: Word): Exclude<Party['kind'], 'name'> | undefined {
   const stem = text.endsWith('ه') && !fold.startsWith('ال') && partyOf(fold) !== undefined ? fold.slice(0, -1) : '';
-  return stem === '' || isGivenName(fold) || isPlace(fold) ? undefined : partyOf(stem);
+  return stem === '' || isPlace(fold) ? undefined : partyOf(stem);
 }
 
 /** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */

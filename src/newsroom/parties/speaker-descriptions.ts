@@ -7,6 +7,7 @@ import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
+import { withWhose } from './whose-kin.ts';
 import { accusative, holder, kunya, nounOf, ownedMan, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
@@ -230,6 +231,6 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const [gender, number] = [genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
   const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
-  const near = withName(scene, party);
+  const near = withWhose(scene, party, withName(scene, party));
   return near.name === undefined && near.number === 'one' ? (withDistantName(scene, near) ?? near) : near;
 }

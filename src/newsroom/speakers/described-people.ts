@@ -1,7 +1,8 @@
-import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { masculine } from './colleagues.ts';
+import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import { telling, toldTwice } from './told-twice.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -59,7 +60,7 @@ function familyAlone({ cast, party, role }: Asked): Meant | undefined {
 
 /** الرئيس السيسي: the only one whose family name ends the description. */
 function familyName({ cast, party, role }: Asked): Meant | undefined {
-  if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0) return undefined;
+  if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0 || party.owner !== undefined) return undefined;
   const words = wordsOf(role ?? '');
   // مسؤولون في إدارة فلان are others than he.
   if (words.slice(1, -1).some((word) => /^(?:في|من|ل|الي|لدي|باسم)$/.test(word) || partyOf(word) === 'body')) return undefined;
@@ -99,7 +100,8 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
   const own = telling(party.traits).filter(isTelling).length;
   const alike = holder.roles.some(({ head, traits }) => {
-    const told = telling(traits).filter(isTelling);
+    // شقيقه فلان, and then شقيق الضحية: whose he is, the pronoun leaves open.
+    const told = telling(traits).filter((trait) => isTelling(trait) && !(isTrade(head) && isPronoun(trait)));
     return head === party.head && !differs(party, traits) && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
   });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;

@@ -1,3 +1,4 @@
+import { isHis, isView } from './views.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { unled } from './unled.ts';
@@ -73,6 +74,7 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
+  if (isHis(scene, at)) return { ...base, kind: 'preposition', party: undefined, place: 'pronoun', score: 7 };
   if (according.test(word.fold) || isView(scene, at, from)) return accordingTo(scene, at, from);
   // وكتب على حسابه, وكتب في تغريدة: where somebody writes.
   const writes = /^[وف]?كتب$/.test(word.fold) && /^(?:في|علي)$/.test(scene.words[at + 1]?.fold ?? '');
@@ -90,14 +92,6 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
 
 /** Verbs of those who act and seldom speak: whoever is received may speak in the same sentence. */
 const receiving = new Set(['استقبل', 'ودع']);
-
-/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير: as somebody sees it. */
-function isView({ words }: Scene, at: number, from: number): boolean {
-  const form = words[at]?.fold ?? '';
-  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
-  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
-  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
-}
 
 /** وجاء في البيان, ومما جاء فيها: the paper speaks. */
 function paperAt(scene: Scene, at: number): Cue | undefined {
@@ -123,6 +117,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (told >= 0 && !colon && !that.test(between[told + 1]?.fold ?? '')) score -= 4;
   // –وفق البيان– "…"
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
+  // رفضت الحكومة الخطة لأنها في رأيه "…"
+  if (cue.place === 'pronoun' && between.length <= 1) score += 4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
   const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');
@@ -201,6 +197,7 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     const speech = verb === undefined ? undefined : speechAt(scene, verb, index);
     const subject = speech && subjectOf(scene, speech, speech.at);
     if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
+    if (isHis(scene, index)) return { at: index, text: words[index]?.text ?? '', kind: 'preposition', side: 'after', party: undefined, speech: undefined, place: 'pronoun', score: 9 };
     const cue = according.test(fold) || (fold === 'حد' && words[index - 1]?.fold === 'علي') ? accordingTo(scene, index, from) : undefined;
     if (cue) return { ...cue, side: 'after', score: 9 };
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;

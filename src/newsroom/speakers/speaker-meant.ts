@@ -4,6 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { heading, isPronoun } from './owned-offices.ts';
 import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -65,12 +66,9 @@ function ofSeveral({ party, role, named }: Asked): Meant {
   return { member: alone ? close : undefined, role, confidence: alone ? 0.62 : 0.3, how: `more than one is called "${role ?? ''}"`, candidates: named };
 }
 
-/** Who heads a body or has made a work. */
-const heads = /^(?:رييس|مدير|مدرب|مخرج|مولف|كاتب|قايد|امين|زعيم|موسس|صاحب|مالك|منتج|منسق|محرر|ناشر)ه?$/;
-
 /** مدربه, مخرجها: of a team or a work, whose name a dispatch seldom leaves out; but زوجته has often none. */
 function isHeadOfIt({ head, traits, number }: Party): boolean {
-  return number === 'one' && heads.test(head) && traits.length === 1 && /^(?:ه|ها|هم|هما)$/.test(traits[0] ?? '');
+  return number === 'one' && heading.test(head) && traits.length === 1 && traits.every(isPronoun);
 }
 
 /** المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found. */
