@@ -93,9 +93,11 @@ export function hears(noun: string): boolean {
   return isMedium(noun) || hearers.test(noun);
 }
 
-/** ل and whom somebody spoke to: لوكالة, للصحفيين, لراديو. */
+/** ل and whom somebody spoke to: لوكالة, للصحفيين, لراديو, لموقعنا, لصحيفتنا. */
 export function isListening(fold: string): boolean {
-  return hears(/^(?:لل|ل)(.{2,})$/.exec(fold)?.[1] ?? '');
+  const noun = /^(?:لل|ل)(.{2,})$/.exec(fold)?.[1] ?? '';
+  const ours = noun.endsWith('نا') ? noun.slice(0, -2) : '';
+  return hears(noun) || (ours !== '' && (hears(ours) || (ours.endsWith('ت') && hears(`${ours.slice(0, -1)}ه`))));
 }
 
 /** Whether the head of a body's description is a medium: it hands on what others say, and does not go on in the next sentence. */

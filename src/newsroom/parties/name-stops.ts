@@ -39,6 +39,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // كاروان كريم لكوردستان24: to whom he spoke.
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
+  // أعلن عادل الصافي أسماء الفائزين: behind two parts what is a noun as well, before one with the article.
+  if (parts >= 2 && isNounName(fold) && /^ال/.test(next?.fold ?? '') && next?.kind === 'word' && numberOf(next.fold) === 'many') return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
@@ -59,8 +61,11 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 }
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
-function stopsByEnding({ word: { text, fold }, parts, first }: NamePart): boolean | undefined {
+function stopsByEnding(part: NamePart): boolean | undefined {
+  const { word: { text, fold }, parts, first } = part;
   const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  // وحيد سجله الخاص; but عبد الله تايه.
+  if (text.length === 4 && text.endsWith('ه') && text !== 'عبده' && ordinary.has(fold.slice(0, -1)) && !isLast(part)) return true;
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   // كان منصور مؤيدا للحوار
   if (fold.length > 4 && fold.endsWith('ا') && speechForm(fold)?.form.shape === 'participle') return true;

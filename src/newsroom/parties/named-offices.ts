@@ -174,7 +174,7 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
   // أشاد الرئيس فلان الفلاني بجهود, استقبل الوزير فلان الفلاني وفدا: behind two words a noun of the language begins what the verb is about.
-  const plain = (word: Word) => !/(?:ين|ون|ات|ه|ها|هم)$/.test(word.fold) && !leans(word) && !isVerbShaped(word.fold);
+  const plain = (word: Word) => !/.{3}(?:ين|ون|ات)$|(?:ه|ها|هم)$/.test(word.fold) && !leans(word) && !isVerbShaped(word.fold);
   if (to - from >= 2 && (isOrdinary(after) || leans(after)) && scene.words.slice(from, to).every(plain)) return true;
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
 }

@@ -17,11 +17,12 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const graced = honoured.test(honour) ? gracedBy(memory.cast, honour, scene.words[cue.at]?.start ?? 0) : undefined;
   if (graced) return { member: graced, role: undefined, confidence: 0.82, how: 'a word of honour for the only one of such an office', candidates: [] };
   const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
-  const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees({ gender: cue.text.endsWith('ها') ? 'f' : 'm', number: 'one' }, near.member, false);
+  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
+  const many = cue.place === 'pronoun' && /هم$/u.test(cue.text);
+  const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
+  const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
   if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
-  const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
-  const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
   const speaker = memory.spoke.findLast(fits);
@@ -52,7 +53,7 @@ function isOnlyOne(cast: readonly Member[], speaker: Member, before: number): bo
   return speaker.named && speaker.kind !== 'body' && speaker.gender !== undefined && cast.every((member) => member === speaker || !member.named || member.kind === 'body' || (member.seen[0] ?? Infinity) > before || (member.gender !== undefined && member.gender !== speaker.gender));
 }
 
-const opening = /^[وف]?(?:في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
+const opening = /^[وف]?(?:في|خلال|عن|عما|مما|اثناء|ضمن|حيال|تجاه|عبر|قبيل|بعيد|ختاما|جوابا|علاوه|فضلا|اضافه|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
 
 /** Whether nothing in the sentence takes the speech from who spoke before: the verb begins it, or stands behind a phrase or another such verb. */
 function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side'>): boolean {
