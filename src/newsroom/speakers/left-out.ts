@@ -45,12 +45,26 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   // وقال سموه: the word of honour itself points at him.
   if (gone && honoured.test(honour)) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
+  if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
 /** Whether nobody else of a speaker's gender has been named before an offset, so that a verb in that gender can mean no other. */
 function isOnlyOne(cast: readonly Member[], speaker: Member, before: number): boolean {
   return speaker.named && speaker.kind !== 'body' && speaker.gender !== undefined && cast.every((member) => member === speaker || !member.named || member.kind === 'body' || (member.seen[0] ?? Infinity) > before || (member.gender !== undefined && member.gender !== speaker.gender));
+}
+
+/** How far before a verb its subject may have been named, in letters. */
+const reach = 500;
+
+/** قال الوزير للنائبة فلانة …، فردت: the only woman named shortly before an offset, where no body in the feminine stands between. */
+function onlyWoman(cast: readonly Member[], before: number): Member | undefined {
+  const last = ({ seen }: Member) => seen.findLast((at) => at < before) ?? -reach;
+  const near = cast.filter((member) => member.gender === 'f' && last(member) > before - reach);
+  const [woman, ...others] = near.filter(({ kind }) => kind !== 'body' && kind !== 'paper');
+  if (!woman?.named || woman.faint || others.length > 0) return undefined;
+  return near.some((member) => member !== woman && last(member) > last(woman)) ? undefined : woman;
 }
 
 const opening = /^[وف]?(?:في|خلال|عن|عما|مما|اثناء|ضمن|حيال|تجاه|عبر|قبيل|بعيد|ختاما|جوابا|علاوه|فضلا|اضافه|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;

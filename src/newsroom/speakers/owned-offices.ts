@@ -23,6 +23,18 @@ export function withOwner(party: Party, before: readonly Party[]): Party {
   return body && more.length === 0 ? { ...party, traits: [...traits, ...wordsOf(called(body)).map(bare)] } : party;
 }
 
+/** محكمة الجنايات، برئاسة المستشار فلان: who leads a body, behind it. */
+export function withLead(scene: Scene, party: Party, before: readonly Party[]): Party {
+  const led = scene.words[party.from - 1]?.fold ?? '';
+  if (!/^ب(?:رياسه|قياده)$/.test(led)) return party;
+  const bodies = before.filter(({ to, kind, from }) => kind === 'body' && to <= party.from && from < party.from - 1 && party.from - to < 9);
+  // وفد من النقابة: the delegation is led.
+  const body = bodies.find(({ head }) => /^(?:وفد|بعثه|لجنه)$/.test(head)) ?? bodies.at(-1);
+  if (!body || party.name === undefined || party.kind === 'body' || party.office) return party;
+  const head = led === 'برياسه' ? 'رييس' : 'قايد';
+  return { ...party, office: { description: `${head === 'رييس' ? 'رئيس' : 'قائد'} ${called(body)}`, head, traits: wordsOf(called(body)).map(bare) } };
+}
+
 const called = ({ name, description }: Party) => name ?? description ?? '';
 
 /** والدة الطفل فلان: whoever a nameless person belongs to. */

@@ -13,7 +13,7 @@ import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { shortNames, withShort } from './short-names.ts';
-import { ownersOf, withOwner } from './owned-offices.ts';
+import { ownersOf, withLead, withOwner } from './owned-offices.ts';
 import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
@@ -87,7 +87,7 @@ function mentionsOf(scene: Scene): Mention[] {
     const party = markedBody(scene, at) ?? markedName(scene, at) ?? sourceAt(scene, at) ?? partyAt(plain.words[at] === scene.words[at] ? scene : plain, at, scene.words[at + 1]?.kind === 'colon' && at === 0) ?? agedName(scene, at);
     const led = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && led?.kind === 'word' && !endsNames(led) && led.pair === undefined && party.name === undefined)) continue;
-    found.push(withOwner(withOthers(scene, party), found));
+    found.push(withLead(scene, withOwner(withOthers(scene, party), found), found));
     if (party.kind === 'person') found.push(...housed(scene, party), ...ownersOf(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
