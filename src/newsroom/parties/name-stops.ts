@@ -40,7 +40,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
   // أعلن عادل الصافي أسماء الفائزين: behind two parts what is a noun as well, before one with the article.
-  if (parts >= 2 && isNounName(fold) && /^ال/.test(next?.fold ?? '') && next?.kind === 'word' && numberOf(next.fold) === 'many') return true;
+  if (parts >= 2 && isNounName(fold) && next?.kind === 'word' && next.fold.startsWith('ال') && numberOf(next.fold) === 'many') return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   if (joined || joints.has(fold) || isGivenName(fold)) return false;

@@ -18,7 +18,7 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   if (graced) return { member: graced, role: undefined, confidence: 0.82, how: 'a word of honour for the only one of such an office', candidates: [] };
   const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : cue.speech?.form.gender;
-  const many = cue.place === 'pronoun' && /هم$/u.test(cue.text);
+  const many = cue.place === 'pronoun' && cue.text.endsWith('هم');
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
