@@ -39,6 +39,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // كاروان كريم لكوردستان24: to whom he spoke.
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
+  // أعلن عادل الصافي أسماء الفائزين: behind two parts what is a noun as well, before one with the article.
+  if (parts >= 2 && isNounName(fold) && next?.kind === 'word' && next.fold.startsWith('ال') && numberOf(next.fold) === 'many') return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
@@ -59,15 +61,20 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
 }
 
 /** An owner or the accusative at the end of the word makes it a noun; behind a family's name nothing without the article goes on. */
-function stopsByEnding({ word, parts, first }: NamePart): boolean | undefined {
+function stopsByEnding(part: NamePart): boolean | undefined {
+  const { word, parts, first } = part;
   const { text, fold } = word;
   if (hasOwner(word) && text.length > 4) return true;
   const owner = (text.length > 5 && /(?:ها|هم|تنا|[تا]ه|[^ي]يه|ءه|ئه)$/.test(text)) || (text.length > 4 && text.endsWith('ه') && isNoun(fold.slice(0, -1)));
+  // وحيد سجله الخاص; but عبد الله تايه.
+  if (text.length === 4 && text.endsWith('ه') && text !== 'عبده' && ordinary.has(fold.slice(0, -1)) && !isLast(part)) return true;
   if (owner || text.includes('\u064b') || isAccusative(fold)) return true;
   // كان منصور مؤيدا للحوار
   if (fold.length > 4 && fold.endsWith('ا') && speechForm(fold)?.form.shape === 'participle') return true;
   if (fold.length > 4 && fold.endsWith('ا') && isNoun(fold.slice(0, -1))) return true;
-  if (fold.length === 4 && fold.endsWith('ا') && isAdjective(fold.slice(0, -1))) return true;
+  // مريم الحارثية نوعا
+  if (parts >= 2 && fold.length === 4 && fold.endsWith('ا') && ordinary.has(fold.slice(0, -1))) return true;
+  if (fold.length === 4 && fold.endsWith('ا') && (isAdjective(fold.slice(0, -1)) || partyOf(fold.slice(0, -1)) === 'person')) return true;
   // أما فلان الفلاني فغمز: behind two parts ف begins what is said of him.
   if (parts >= 2 && /^ف.{3}/.test(fold)) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
@@ -139,8 +146,10 @@ function stopsWithArticle(part: NamePart): boolean {
   if (isAdjective(fold) && !last) return true;
   // عبد الملك الحوثي، زعيم; محمد شياع السوداني يؤكد: what ends a name is the family's, and no epithet.
   if (parts <= 2 && given && last && fold.endsWith('ي') && partyOf(fold) === undefined) return false;
+  // مريم الحارثية, زياد المجالي: behind a given name alone what is shaped as a name of origin is one.
+  const origin = fold.endsWith('ي') || (fold.endsWith('يه') && givenName(first) === 'f');
+  if (origin && parts === 1 && given && partyOf(fold) === undefined && next?.text.startsWith('ال') !== true) return false;
   if (ordinary.has(fold.slice(2))) return true;
-  if (fold.endsWith('ي') && parts === 1 && given && next?.text.startsWith('ال') !== true) return false;
   if (partyOf(fold) !== undefined) return true;
   // A family name ends in ي, or follows one given name; what else has the article is the object of the verb.
   const closed = last || isGivenName(next?.fold ?? '') || partyOf(next?.fold ?? '') === 'person';

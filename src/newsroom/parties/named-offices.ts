@@ -10,6 +10,7 @@ import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** Where the name of an office's holder may begin. */
@@ -175,6 +176,9 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   if (to - from >= 2 && isOfLanguage(after) && scene.words.slice(from, to).every((word) => !isOrdinary(word) && !leans(word) && !isEpithet(word))) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
+  // أشاد الرئيس فلان الفلاني بجهود, استقبل الوزير فلان الفلاني وفدا: behind two words a noun of the language begins what the verb is about.
+  const plain = (word: Word) => !/.{3}(?:ين|ون|ات)$|(?:ه|ها|هم)$/.test(word.fold) && !leans(word) && !isVerbShaped(word.fold);
+  if (to - from >= 2 && (isOrdinary(after) || leans(after)) && scene.words.slice(from, to).every(plain)) return true;
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
 }
 
@@ -183,14 +187,23 @@ export function genderOfHolder(scene: Scene, from: number, to: number, { gender 
   return genderOfName(scene, from, to) ?? (gender === 'f' ? 'f' : undefined);
 }
 
-/** The office behind a title and a name: المهندس فلان، رئيس الهيئة، */
+/** Titles that say of nobody what he does. */
+const titles = /^(?:دكتور|دكتوره|مهندس|مهندسه|لواء|عميد|عقيد|مقدم|رايد|فريق|مستشار|استاذ|استاذه|سيد|سيده|شيخ|حاج|محامي|محاسب|بروفيسور|بروفسور|سماحه|فضيله)$/;
+/** Verbs that have somebody for their object, who may stand behind the subject. */
+const meeting = /^[وف]?(?:استقبل|يستقبل|التقي|يلتقي|ودع|زار|يزور|عين|يعين|كلف|هنا|كرم|شكر|اقال|خلف|تسلم|عزي|وافق|تراس)ت?$/;
+
+/** The office behind a title and a name: المهندس فلان، رئيس الهيئة، and without a pause الدكتور فلان وزير الصحة. */
 function withOffice(scene: Scene, party: Party): Party {
-  const from = party.to + 1;
+  const paused = scene.words[party.to]?.kind === 'pause';
+  const from = paused ? party.to + 1 : party.to;
   const first = scene.words[from];
-  if (first === undefined || first.pair !== undefined || scene.words[party.to]?.kind !== 'pause' || nounOf(first) !== 'person') return party;
+  if (first?.kind !== 'word' || first.pair !== undefined || nounOf(first) !== 'person') return party;
+  const bareTitle = titles.test(party.head) && !/^(?:[وف]?ال|[بلك](?=.{4}))/.test(first.fold) && !isGivenName(first.fold) && !meeting.test(scene.words[party.from - 1]?.fold ?? '');
+  if (!paused && (!bareTitle || ownedNoun(first) !== undefined)) return party;
   const end = descriptionEnd(scene, from, 'person', first.fold);
   const after = scene.words[end];
-  if (after !== undefined && !/^(?:pause|bracket|colon|stop)$/.test(after.kind) && !endsNames(after)) return party;
+  const closed = after === undefined || /^(?:pause|bracket|colon|stop)$/.test(after.kind) || endsNames(after);
+  if (paused ? !closed : end === from + 1) return party;
   const traits = scene.words.slice(from + 1, end).flatMap(traitsOf);
   return { ...party, to: end, office: { description: wording(scene, from, end), head: bare(first.fold), traits } };
 }

@@ -12,12 +12,15 @@ export function nounOf(word: Word): Exclude<Party['kind'], 'name'> | undefined {
   // أمام is before, and no imam; الأحد is Sunday, and آب a month.
   if (/^[وف]?(?:أمام|امام|قايد|آب|حضره)$/u.test(word.text) || /^(?:الاحد|وامام|عسكريا|سياسيا|رسميا|امنيا)$/.test(word.fold)) return undefined;
   const led = /^[وف]ال/.test(word.fold) ? partyOf(word.fold.slice(1)) : undefined;
-  return partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
+  return ownedMan(word) ?? partyOf(word.fold) ?? led ?? (ownedNoun(word) === undefined ? undefined : 'person');
 }
 
-/** The scene with the letter taken off each body's noun on which one leans (لوزارة, ووزارة, بوزارة), and ل off whoever it leads to (لوزير, لمازن). */
+/** ووزير, ومدير: a second one who holds an office; of other nouns, what looks so may be a verb. */
+const joinsOffice = /^و(?:رييسه?|وزيره?|مديره?|محافظه?|سفيره?|امين|امينه|نقيب|زعيم|عميد|حاكم|مدرب)$/;
+
+/** The scene with the letter taken off each body's noun on which one leans (لوزارة, ووزارة, بوزارة), و off an office, and ل off whoever it leads to (لوزير, لمازن). */
 export function unleaned(scene: Scene): Scene {
-  const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && partyOf(fold.slice(1)) === 'body' && !isGivenName(fold) && !isPlace(fold);
+  const leans = ({ kind, fold }: Word) => kind === 'word' && /^[وفبل](?!ال)/.test(fold) && partyOf(fold) === undefined && (partyOf(fold.slice(1)) === 'body' || joinsOffice.test(fold)) && !isGivenName(fold) && !isPlace(fold);
   // لوزير الخارجية فلان, لمازن العلي
   const leads = ({ kind, fold }: Word) => kind === 'word' && /^ل(?!ال).{3}/.test(fold) && partyOf(fold) === undefined && (partyOf(led(fold)) === 'person' || isGivenName(fold.slice(1)) || kunya.test(fold.slice(1))) && !isGivenName(fold) && !isPlace(fold) && speechForm(fold) === undefined;
   return { ...scene, words: scene.words.map((word) => (leans(word) || leads(word) ? withoutFirst(word) : word)) };
@@ -31,6 +34,12 @@ export function withoutFirst(word: Word): Word {
   if (word.fold.startsWith('لل')) return { ...word, fold: led(word.fold), text: `ال${word.text.replace(/^ل\u0640*ل/u, '')}`, start: word.start + 1 };
   const first = /^.\u0640*/u.exec(word.text)?.[0].length ?? 1;
   return { ...word, fold: word.fold.slice(1), text: word.text.slice(first), start: word.start + first };
+}
+
+/** What a noun with his pronoun at its end opens, where the same letters are a woman's or a body's elsewhere: والده is no والدة, and مكتبه no مكتبة. */
+export function ownedMan({ fold, text }: Word): Exclude<Party['kind'], 'name'> | undefined {
+  const stem = text.endsWith('ه') && !fold.startsWith('ال') && partyOf(fold) !== undefined ? fold.slice(0, -1) : '';
+  return stem === '' || isPlace(fold) ? undefined : partyOf(stem);
 }
 
 /** The noun of a person with an owner at its end, without it: أستاذها, والدته. Undefined for any other word. */

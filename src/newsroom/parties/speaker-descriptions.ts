@@ -8,7 +8,8 @@ import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
-import { accusative, holder, isGreat, kunya, nounOf, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
+import { withWhose } from './whose-kin.ts';
+import { accusative, holder, isGreat, kunya, nounOf, ownedMan, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -220,8 +221,9 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const first = words[at] as Word;
   const rest = first.fold.slice(1);
   const withOwner = ownedNoun(first);
-  const noun = partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
-  const owned = noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner;
+  const his = ownedMan(first) === undefined ? undefined : first.fold.slice(0, -1);
+  const noun = his ?? (partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1)));
+  const owned = his !== undefined || (noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner);
   const head = bare(noun);
   const many = owningMany(scene, at) !== undefined;
   const end = Math.max(descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun), many ? at + 2 : at);
@@ -231,7 +233,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
   // شركة فلانة نفسها: the word for herself is no part of the name.
   const whole = kind === 'body' && !noun.startsWith('ال') ? wording(scene, at, end).replace(/\s(?:نفسه|نفسها|ذاته|ذاتها)$/u, '') : wording(scene, at, end);
-  const told = whole.replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  const told = whole.replace(/^[وف](?=ال)/, noun === rest ? '' : '$&') + same;
   // لكن مصدرا: the ending is the case, and not the word's.
   const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
@@ -240,6 +242,6 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const [gender, number] = [genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
   const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
-  const near = withName(scene, party);
+  const near = withWhose(scene, party, withName(scene, party));
   return near.name === undefined && near.number === 'one' ? (withDistantName(scene, near) ?? near) : near;
 }

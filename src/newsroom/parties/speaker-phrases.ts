@@ -39,6 +39,8 @@ export interface Party {
   short?: string | undefined;
   /** What a person is called besides his name. */
   alias?: string | undefined;
+  /** The word at which the name of whoever a nameless person belongs to begins: زوجة فلان. */
+  owner?: number | undefined;
   /** Where it begins in the file. */
   start: number;
 }

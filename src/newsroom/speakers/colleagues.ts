@@ -13,12 +13,12 @@ const reach = 12;
 
 /** A party of a dispatch. */
 export interface Mention extends Party {
-  /** For a colleague: the words before him, the nearest first, the adjectives of his own, and the party named before. */
   /** A letter leads to him, so that he is named and does nothing: رسالة لوزير الخارجية فلان. */
   led?: boolean;
   /** Named as a source, perhaps by words that are a body's without its noun. */
   cited?: boolean;
-  colleague?: { led: readonly string[]; traits: readonly string[]; wording: string; before: Party | undefined };
+  /** For a colleague: the word that calls him so, the words before him, the nearest first, the adjectives of his own, and the party named before. */
+  colleague?: { word: string; led: readonly string[]; traits: readonly string[]; wording: string; before: Party | undefined };
 }
 
 /** The colleague who is named behind word `at`; `before` is the party mentioned before him. Undefined where no name follows. */
@@ -31,7 +31,26 @@ export function colleagueAt(scene: Scene, at: number, before: Party | undefined)
   if (next === at + 1) return party;
   const traits = scene.words.slice(at + 1, next).map(({ fold }) => bare(fold));
   const led = scene.words.slice(Math.max(0, at - reach), at).map(({ fold }) => fold).toReversed();
-  return { ...party, colleague: { led, traits, wording: wording(scene, at + 1, next), before } };
+  return { ...party, colleague: { word: scene.words[at]?.fold ?? '', led, traits, wording: wording(scene, at + 1, next), before } };
+}
+
+/** وقال نظيره الفرنسي: a colleague whose name stands elsewhere, or nowhere. */
+export function namelessColleague(scene: Scene, at: number): Party {
+  let to = at + 1;
+  while (isEpithet(scene.words[to]) && scene.words[to]?.fold.startsWith('ال') === true) to += 1;
+  const { fold = '', start = 0 } = scene.words[at] ?? {};
+  const traits = scene.words.slice(at + 1, to).map((word) => bare(word.fold));
+  return { from: at, to, kind: 'person', name: undefined, description: wording(scene, at, to).replace(/^[وف]/u, ''), head: 'نظير', traits, gender: isWoman(fold) ? 'f' : 'm', number: 'one', definite: true, found: undefined, start };
+}
+
+/** نظيرته is a woman, and نظيره a man. */
+function isWoman(colleague: string): boolean {
+  return /ت(?:ه|ها|هم|هما)$/.test(colleague);
+}
+
+/** An office as a man holds it: وزيره is وزير. */
+export function masculine(office: string): string {
+  return office.replace(/ه$/, '');
 }
 
 /** نظيره الباكستاني المستجدات: with the article, what is no given name and no family's is what the two speak of. */
@@ -53,5 +72,7 @@ export function giveOffice(cast: readonly Member[], { colleague, name = '', star
   if (!office) return;
   const title = office.text.split(' ')[0] ?? '';
   const text = `${title.startsWith('ال') ? title : `ال${title}`} ${colleague.wording}`;
-  member.roles.push({ text, head: office.head, traits: [...office.traits.filter((trait) => !isNation(trait)), ...colleague.traits], at: start });
+  // نظيرها الفرنسي of a وزيرة is a وزير.
+  const woman = isWoman(colleague.word);
+  member.roles.push({ text: woman ? text : text.replace(/ة(?=\s)/u, ''), head: woman ? office.head : masculine(office.head), traits: [...office.traits.filter((trait) => !isNation(trait)), ...colleague.traits], at: start });
 }

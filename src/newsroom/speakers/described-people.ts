@@ -1,14 +1,16 @@
-import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { masculine } from './colleagues.ts';
+import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import { telling, toldTwice } from './told-twice.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { isPlace } from '../language/speaker-lexicon.ts';
-import { isNation } from './whole-bodies.ts';
+import { isNation, isSaidBy } from './whole-bodies.ts';
 
 /** The rules for words that say of nobody who it is, in their order; the first that answers holds. */
-export const pointingRules = [somebody, theSame, theLatter, familyAlone, familyName, anybody];
+export const pointingRules = [somebody, hisColleague, theSame, theLatter, familyAlone, familyName, anybody];
 
 /** The rules for offices of those whom the dispatch names or brings in, in their order. */
 export const officeRules = [onlyHolder, broughtIn, indefinite];
@@ -18,6 +20,17 @@ const unknown = /^(?:[أا]حدهم|[إا]حداهن|[إا]حداهما|[أا]ح
 /** وقال أحدهم: one who stays without a name. */
 function somebody({ party, role }: Asked): Meant | undefined {
   return unknown.test(role ?? '') ? { member: alone(party), role, confidence: 0.85, how: 'somebody without a name', candidates: [] } : undefined;
+}
+
+/** وقال نظيره الفرنسي: the only one of his nation whom the dispatch names; of several, or without one, who holds the office of the last speaker. */
+function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | undefined {
+  if (party.head !== 'نظير') return undefined;
+  const nation = party.traits.find(isNation);
+  const offices = new Set(recent?.roles.map(({ head }) => masculine(head)));
+  const others = cast.filter((member) => member !== recent && member.named && member.kind !== 'body' && agreeInGender(member, party) && (nation === undefined || member.roles.some(({ traits }) => isSaidBy(nation, traits))));
+  const equal = others.filter(({ roles }) => roles.some(({ head }) => offices.has(masculine(head))));
+  const [only, ...more] = nation !== undefined && others.length === 1 ? others : equal;
+  return { member: only && more.length === 0 ? only : itself, role, confidence: 0.8, how: 'the colleague of who spoke before', candidates: others };
 }
 
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
@@ -47,7 +60,7 @@ function familyAlone({ cast, party, role }: Asked): Meant | undefined {
 
 /** الرئيس السيسي: the only one whose family name ends the description. */
 function familyName({ cast, party, role }: Asked): Meant | undefined {
-  if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0) return undefined;
+  if (party.kind !== 'person' || party.number !== 'one' || !party.definite || party.traits.length === 0 || party.owner !== undefined) return undefined;
   const words = wordsOf(role ?? '');
   // مسؤولون في إدارة فلان are others than he.
   if (words.slice(1, -1).some((word) => /^(?:في|من|ل|الي|لدي|باسم)$/.test(word) || partyOf(word) === 'body')) return undefined;
@@ -87,7 +100,8 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
   const own = telling(party.traits).filter(isTelling).length;
   const alike = holder.roles.some(({ head, traits }) => {
-    const told = telling(traits).filter(isTelling);
+    // شقيقه فلان, and then شقيق الضحية: whose he is, the pronoun leaves open.
+    const told = telling(traits).filter((trait) => isTelling(trait) && !(isTrade(head) && isPronoun(trait)));
     return head === party.head && !differs(party, traits) && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
   });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;

@@ -55,12 +55,21 @@ export interface Asked {
 export function ask(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn: boolean): Asked {
   const role = party.description;
   const fits = fitting(cast, party, party.start);
-  const named = fits.filter((member) => member.named && agreeInGender(member, party));
+  const named = withoutFormer(fits.filter((member) => member.named && agreeInGender(member, party)), party);
   const longer = withoutShorter(fits.filter((member) => !member.named).toSorted((one, other) => other.words.length - one.words.length));
   const form = foldWord(role ?? '');
   const own = cast.find((member) => !member.named && foldWord(member.name) === form);
   const strange = party.definite && named.length === 0 && longer.every((member) => member === own || isPointing(member));
   return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
+}
+
+const former = (trait: string) => /^(?:سابقه?|اسبق|راحله?)$/.test(trait);
+
+/** رئيس البلدية is not رئيس البلدية السابق, where the dispatch names both. */
+function withoutFormer(members: Member[], { head, traits }: Party): Member[] {
+  if (members.length < 2 || traits.some(former)) return members;
+  const holders = members.filter(({ roles }) => roles.some((role) => role.head === head && !role.traits.some(former)));
+  return holders.length > 0 ? holders : members;
 }
 
 /** الخبير في العلاقات الدولية: a trade with the article brings nobody in, but points at one who is known. */

@@ -1,4 +1,5 @@
 import { fold } from '#model/fold.ts';
+import type { Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints, particles } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -48,7 +49,14 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   if (led) return { full: full.slice(1), sure: true };
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
   const plain = !verb && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
-  return plain && leadsToName(scene, at - 2) ? { full, sure: false } : undefined;
+  if (!plain || !leadsToName(scene, at - 2)) return undefined;
+  return { full: first.fold.startsWith('و') && isOfName(scene.words[at - 2]) ? full.slice(1) : full, sure: false };
+}
+
+/** جان مورو وكلير بيتي: whether a word can only be the end of another's name, so that و behind it joins the two; but الملياردير وارن بافيت. */
+function isOfName(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || endsNames(word) || word.fold.startsWith('ال')) return false;
+  return isGivenName(word.fold) || !(isOrdinary(word) || isEpithet(word) || partyOf(word.fold) !== undefined || isPlace(word.fold));
 }
 
 /** The first word of the given names and joints that end at word `at`: هيا بنت صلاح. */

@@ -8,16 +8,22 @@ import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { gracedBy } from './words-of-honour.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
 export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
+  const honour = scene.words[cue.at + 1]?.fold ?? '';
+  const graced = honoured.test(honour) ? gracedBy(memory.cast, honour, scene.words[cue.at]?.start ?? 0) : undefined;
+  if (graced) return { member: graced, role: undefined, confidence: 0.82, how: 'a word of honour for the only one of such an office', candidates: [] };
   const near = sentenceSubject(scene, from, cue.at, memory, cue.speech);
-  if (near) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
-  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const gender = cue.place === 'pronoun' ? (cue.text.endsWith('ها') ? 'f' : 'm') : genderAt(scene, from, cue);
-  const form = { gender: gender ?? ('m' as const), number: cue.speech?.form.number ?? ('one' as const) };
+  const many = cue.place === 'pronoun' && cue.text.endsWith('هم');
+  const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
+  const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
+  if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
   const speaker = memory.spoke.findLast(fits);
@@ -32,15 +38,19 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   }
   if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', candidates: [speaker] };
   if (speaker) {
+    // قالت, أضاف: of other verbs in the masculine the subject may be a thing.
+    const telling = cue.speech?.form.shape === 'verb' && (gender === 'f' || more || cue.speech.form.class === 'say');
     const skipped = memory.spoke.at(-1) !== speaker;
-    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? 0.12 : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
+    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? (telling && isOnlyOne(memory.cast, speaker, scene.words[cue.at]?.start ?? 0) ? 0.06 : 0.12) : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
   }
   // وقال سموه: the word of honour itself points at him.
-  if (gone && honoured.test(scene.words[cue.at + 1]?.fold ?? '')) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
+  if (gone && honoured.test(honour)) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
   // زار الوزير الميناء. وأضاف: nobody else is on the scene.
   const alone = gone && gone.sentence >= memory.sentence - 2 && gone.member.named && gone.member.kind !== 'body' && carries(scene, from, cue) && new Set(memory.acted.map(({ member }) => member)).size === 1;
   if (alone) return { member: gone.member, role: undefined, confidence: 0.72, how: 'left out: the subject of the sentence before, and nobody else acts', candidates: [gone.member] };
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
+  if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
@@ -58,11 +68,29 @@ function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at'
   return /^[وف]?(?:.{2,}ت|ت.{3,})$/.test(verb) ? 'f' : 'm';
 }
 
-const opening = /^[وف]?(?:امام|في|خلال|عن|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
+/** Whether nobody else of a speaker's gender has been named before an offset, so that a verb in that gender can mean no other. */
+function isOnlyOne(cast: readonly Member[], speaker: Member, before: number): boolean {
+  return speaker.named && speaker.kind !== 'body' && speaker.gender !== undefined && cast.every((member) => member === speaker || !member.named || member.kind === 'body' || (member.seen[0] ?? Infinity) > before || (member.gender !== undefined && member.gender !== speaker.gender));
+}
+
+/** How far before a verb its subject may have been named, in letters. */
+const reach = 500;
+
+/** قال الوزير للنائبة فلانة …، فردت: the only woman named shortly before an offset, where no body in the feminine stands between. */
+function onlyWoman(cast: readonly Member[], before: number): Member | undefined {
+  const last = ({ seen }: Member) => seen.findLast((at) => at < before) ?? -reach;
+  const near = cast.filter((member) => member.gender === 'f' && last(member) > before - reach);
+  const [woman, ...others] = near.filter(({ kind }) => kind !== 'body' && kind !== 'paper');
+  if (!woman?.named || woman.faint || others.length > 0) return undefined;
+  return near.some((member) => member !== woman && last(member) > last(woman)) ? undefined : woman;
+}
+
+const opening = /^[وف]?(?:امام|في|خلال|عن|عما|مما|اثناء|ضمن|حيال|تجاه|عبر|قبيل|بعيد|ختاما|جوابا|علاوه|فضلا|اضافه|حول|بشان|من|ردا|عند|لدي|بعد|قبل|عقب|علي|الي|ب.{3,}|ل.{3,}|بخصوص|ازاء|رغم|اثر|مع|منذ|تعليقا|تعقيبا|كما|ثم|حيث|فيما|كذلك|ايضا|سياق|هكذا|مساء|صباح|امس|اليوم|لاحقا|وبينما|بينما|اذ|قد|لكن|غير|الا|ذلك|هذا|كان|كانت|قايلا|بل|لا|لم|لن)$/;
 
 /** Whether nothing in the sentence takes the speech from who spoke before: the verb begins it, or stands behind a phrase or another such verb. */
-function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'side'>): boolean {
-  if (cue.side === 'after' || cue.at <= from || cue.kind === 'paper') return true;
+function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side'>): boolean {
+  // والخطة، في رأيه، "…": a thing has no view.
+  if (cue.side === 'after' || cue.at <= from || cue.kind === 'paper' || cue.place === 'pronoun') return true;
   for (let at = from; at < cue.at; at += 1) {
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;

@@ -65,12 +65,16 @@ function namedLast(asked: Asked): Meant | undefined {
 
 /** Nobody has spoken, or he was first called so before anybody else was named; and one had been named. */
 function onlyNamedSoFar(asked: Asked): Meant | undefined {
-  const { cast, role, recent, own } = asked;
+  const { cast, role, own } = asked;
+  // A woman who has just spoken is no rival of a man.
+  const recent = asked.recent && agreeInGender(asked.party, asked.recent) ? asked.recent : undefined;
   const first = own?.seen[0] ?? asked.party.start;
   if ((recent && !isEarlier(asked, recent)) || !isOneTrade(asked) || serves(asked.party.head)) return undefined;
-  const party = { ...asked.party, start: Math.min(first, asked.party.start) };
   const isPerson = (member: Member) => member.words.length > 1 || member.roles.length > 0 || member.gender !== undefined;
-  const before = cast.filter((member) => member.named && member.kind !== 'body' && isBefore(member, party) && isPerson(member) && agreeInGender(member, party));
+  const namedBefore = (start: number) => cast.filter((member) => member.named && member.kind !== 'body' && isBefore(member, { ...asked.party, start }) && isPerson(member) && agreeInGender(member, asked.party));
+  // الضيف in the headline, before anybody is named.
+  const early = namedBefore(Math.min(first, asked.party.start));
+  const before = early.length > 0 ? early : namedBefore(asked.party.start);
   // Whom others have followed is one of whom the dispatch goes on to speak.
   if (recent && (before[0]?.seen.length ?? 0) < 2) return undefined;
   return before.length === 1 ? { member: before[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: before } : undefined;
@@ -81,7 +85,8 @@ function mainPerson(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
   if (!isOneTrade(asked)) return undefined;
   const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party)));
-  if (!main || main.seen.length < 3) return undefined;
+  // القاضي in a dispatch about a thief: one who acts upon others is he only where he has just spoken.
+  if (!main || main.seen.length < 3 || (serves(party.head) && main !== asked.recent)) return undefined;
   return { member: main, role, confidence: 0.72, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
 }
 

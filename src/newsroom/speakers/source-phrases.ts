@@ -6,12 +6,11 @@ import { speechAt } from './speaker-verbs.ts';
 import { opensWords } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { unled } from './unled.ts';
+import { isHis, isView } from './views.ts';
 
 /* Phrases that name the source of what was said: according to somebody, in somebody's words, in somebody's paper. */
 
 const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
-/** According to him or her: وحسبه، فإن. */
-const accordingToHim = /^[وف]?(?:ب?حسب|ب?راي|ب?نظر|ب?تقدير|باعتقاد)(?:ه|ها|هم)$/;
 const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
 /** Nouns of somebody's words and thoughts, whose owner is the source: على حد تعبير فلان, في تقدير فلان. */
 const voices = /^(?:تعبير|وصف|قول|اقوال|كلام|كلمات|عباره|عبارات|زعم|مزاعم|راي|نظر|تقدير|اعتقاد)$/;
@@ -21,35 +20,16 @@ const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 /** The cue that a phrase naming a source makes at word `at` of a sentence that begins at `from`; undefined where none stands there. */
 export function sourceAt(scene: Scene, at: number, from: number): Cue | undefined {
   const fold = scene.words[at]?.fold ?? '';
-  if (isPronominal(scene, at, from) || isUnmissed(scene, at)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
+  if (isHis(scene, at) || isUnmissed(scene, at)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
   // على حد تعبير المدير
   const far = fold === 'حد' && /^[وف]?علي$/.test(scene.words[at - 1]?.fold ?? '');
   return far || according.test(fold) || isView(scene, at, from) ? accordingTo(scene, at, from) : undefined;
-}
-
-/** وحسبه، فإن; في رأيه; but حسبه الله is a prayer, and نظره without a preposition his sight. */
-function isPronominal({ words }: Scene, at: number, from: number): boolean {
-  const fold = words[at]?.fold ?? '';
-  if (!accordingToHim.test(fold)) return false;
-  if (/^[وف]?(?:راي|نظر|تقدير)/.test(fold)) return /^[وف]?(?:في|وجهه)$/.test(words[at - 1]?.fold ?? '');
-  const next = words[at + 1];
-  return (at === from || words[at - 1]?.kind !== 'word') && (next?.kind !== 'word' || /^فا?ن/.test(next.fold) || /^ف?ان/.test(next.fold));
 }
 
 /** ولم تفته الإشارة إلى أن, لم يفتها أن تذكر: what did not escape him or her, who says it. */
 function isUnmissed({ words }: Scene, at: number): boolean {
   const [before, word, next] = [words[at - 1]?.fold ?? '', words[at]?.fold ?? '', words[at + 1]?.fold ?? ''];
   return /^[وف]?لم$/.test(before) && /^[يت]فت(?:ه|ها)$/.test(word) && /^(?:ان|ال(?:اشاره|تذكير|تاكيد|تنويه|اشاده|تعبير|قول))$/.test(next);
-}
-
-/** بالنسبة إلى المدير at the beginning of a sentence, من وجهة نظر المدير, برأي المدير, بكلمات المدير: as somebody sees or puts it. */
-function isView(scene: Scene, at: number, from: number): boolean {
-  const { words } = scene;
-  const form = words[at]?.fold ?? '';
-  if (/^[وف]?(?:براي|بنظر)$/.test(form)) return true;
-  if (/^[وف]?ب(?:تعبير|كلمات|عباره|تقدير|اعتقاد)$/.test(form)) return partyAt(scene, at + 1, true)?.definite === true;
-  if (/^[وف]?بالنسبه$/.test(form)) return at === from && words.slice(at + 1, at + 14).some(({ kind }) => kind === 'pause');
-  return (form === 'نظر' && /^[وف]?وجهه$/.test(words[at - 1]?.fold ?? '')) || (/^(?:نظر|راي|تقدير|اعتقاد)$/.test(form) && /^[وف]?في$/.test(words[at - 1]?.fold ?? ''));
 }
 
 /** بحسب, وفقا لـ, نقلا عن, على لسان, على حد قول and the party they lead to. */

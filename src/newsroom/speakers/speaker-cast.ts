@@ -15,6 +15,7 @@ import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { shortNames, withShort } from './short-names.ts';
+import { ownersOf, withLead, withOwner } from './owned-offices.ts';
 import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
@@ -76,7 +77,7 @@ function mentionsOf(scene: Scene): Mention[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push(withOthers(scene, { ...subject.party, gender }));
+      found.push(withOwner(withOthers(scene, { ...subject.party, gender }), found), ...ownersOf(scene, subject.party));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
@@ -94,8 +95,9 @@ function mentionsOf(scene: Scene): Mention[] {
     const before = scene.words[at - 1];
     if (!party || (isAdjective(scene.words[at]?.fold ?? '') && before?.kind === 'word' && !endsNames(before) && before.pair === undefined && party.name === undefined)) continue;
     const led = plain.words[at] !== scene.words[at] && party.kind !== 'body';
-    found.push(led ? { ...withOthers(scene, party), led } : withOthers(scene, party));
-    if (party.kind === 'person') found.push(...housed(scene, party));
+    const mention = withLead(scene, withOwner(withOthers(scene, party), found), found);
+    found.push(led ? { ...mention, led } : mention);
+    if (party.kind === 'person') found.push(...housed(scene, party), ...ownersOf(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
@@ -187,7 +189,7 @@ function enter(cast: Member[], party: Mention): void {
     misspelt[0].variants.push(words);
     return note(misspelt[0], party);
   }
-  const member: Member = { name: text, words, named: true, kind: party.kind, person: party.found?.kind === 'person' ? party.found.id : undefined, gender: party.gender, number: party.number, roles: [], variants: [], seen: [] };
+  const member: Member = { name: text, words, named: true, kind: party.kind, person: party.found?.kind === 'person' ? party.found.id : undefined, gender: party.gender, number: party.kind === 'body' ? party.number : 'one', roles: [], variants: [], seen: [] };
   cast.push(member);
   note(member, party);
 }

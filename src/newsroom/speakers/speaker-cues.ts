@@ -105,6 +105,8 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (told >= 0 && !colon && !that.test(between[told + 1]?.fold ?? '')) score -= 4;
   // –وفق البيان– "…"
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
+  // رفضت الحكومة الخطة لأنها في رأيه "…"
+  if (cue.place === 'pronoun' && between.length <= 1) score += 4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
   const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');

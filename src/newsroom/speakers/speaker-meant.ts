@@ -4,6 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { heading, isPronoun } from './owned-offices.ts';
 import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -49,7 +50,9 @@ function byOffice(asked: Asked): Meant {
     return { member: first, role, confidence: anonymous ? 0.5 : named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   }
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
-  if (named.length === 0) return { member: nearest(longer, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
+  // قال مصدر أمني … وأضاف المصدر: the word that points at one is none of them.
+  const brought = longer.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
+  if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
   return ofSeveral(asked);
 }
 
@@ -63,8 +66,14 @@ function ofSeveral({ party, role, named }: Asked): Meant {
   return { member: alone ? close : undefined, role, confidence: alone ? 0.62 : 0.3, how: `more than one is called "${role ?? ''}"`, candidates: named };
 }
 
+/** مدربه, مخرجها: of a team or a work, whose name a dispatch seldom leaves out; but زوجته has often none. */
+function isHeadOfIt({ head, traits, number }: Party): boolean {
+  return number === 'one' && heading.test(head) && traits.length === 1 && traits.every(isPronoun);
+}
+
 /** المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found. */
 function isFaint({ cast, party, role }: Asked): boolean {
+  if (isHeadOfIt(party) && cast.some((member) => member.named)) return true;
   const articled = (role ?? '').startsWith('ال');
   const isSociety = societies.test(party.head);
   if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;

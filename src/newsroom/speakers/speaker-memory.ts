@@ -7,6 +7,7 @@ import type { Member } from './speaker-cast.ts';
 import { citedBefore } from './speaker-cues.ts';
 import { sourceOf } from './source-phrases.ts';
 import { meantAt } from './joint-speakers.ts';
+import { takesTheWord } from './occasions.ts';
 import { turnsAway } from './reported-clauses.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
@@ -72,6 +73,11 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
   if (opener) publish(scene, sentence, opener, memory);
   if (main) return;
+  if (opener && !opener.faint && opener.kind !== 'paper' && takesTheWord(scene, sentence)) {
+    memory.spoke.push(opener);
+    memory.heard = memory.sentence;
+    return;
+  }
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
   if (source && !source.faint && !handsOn(cited)) {

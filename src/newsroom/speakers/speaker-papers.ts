@@ -37,7 +37,8 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
     // بيان أصدرته الوزارة
     const publisher = publishing.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
     // بيان نشرته وكالة الأنباء: she hands it on.
-    const passedOn = publisher !== undefined && personal.test(party.head) && handsOn(publisher);
+    // دراسة نشرتها مجلة: so does she with the work of others.
+    const passedOn = publisher !== undefined && (personal.test(party.head) || /^(?:دراسه|استطلاع)$/.test(party.head)) && handsOn(publisher);
     if (publisher && publisher.kind !== 'paper' && !passedOn) return { ...meant(memory.cast, publisher, recent), how: 'who issued the paper' };
     const owner = ownerAt(scene, party, at);
     // نص بيان الوزارة: hers, as the statement is.

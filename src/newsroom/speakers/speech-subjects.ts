@@ -3,7 +3,7 @@ import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { mayNameColleague } from './colleagues.ts';
+import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -110,7 +110,7 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
   if (honoured.test(next?.fold ?? '') || isBrought(scene, at) || isManner(scene, at)) return undefined;
-  const colleague = peer.test(next?.fold ?? '') ? colleagueOf(scene, at) : undefined;
+  const colleague = peer.test(next?.fold ?? '') ? (colleagueOf(scene, at) ?? (form.class === 'address' || form.suffixed ? undefined : namelessColleague(scene, at))) : undefined;
   if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
   const marked = markedSubject(scene, at, speech);
   if (marked) return { party: marked, place: 'after' };

@@ -20,9 +20,9 @@ export function ministryOf({ head, traits }: Office): Office {
   return ministries.test(head) ? { head: 'وزاره', traits: [head, ...traits] } : { head, traits };
 }
 
-/** Whether one of the traits says what another description says: of a nation by its country, of what a body is for with ل before it. */
+/** Whether one of the traits says what another description says: of a nation by its country, of what a body is for with ل before it, of what somebody is charged with with ب. */
 export function isSaidBy(trait: string, traits: readonly string[]): boolean {
-  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || ofNation(trait, other));
+  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || other === `ب${trait}` || ofNation(trait, other));
 }
 
 /** الرئيس الكيني is رئيس كينيا. */
