@@ -59,7 +59,7 @@ function timeAgo(published: string, { count, unit }: { count: number; unit: stri
 /** More than two decades ago, about half a century ago, a century ago or so. */
 const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
 
-function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
+function fromPublication(kind: Kind, groups: Groups, published: string, { before, after, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part ?? groups.part2 ?? groups.part3), groups.weekday, published);
@@ -93,12 +93,12 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
       if (weekday === undefined) return undefined;
-      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
+      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before, after) : weekdayNear(published, weekday, side);
       return { ...withPart(reckoned(edtf, 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
     }
     case 'weekdayPair':
     case 'nightPair': {
-      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'ahead' : 'current'));
+      const edtf = weekdayPair(groups, published, side ?? (isAhead(before, after) ? 'ahead' : 'current'));
       return edtf === undefined ? undefined : { ...reckoned(edtf, 'day', published), ...(kind === 'nightPair' ? { part: 'night' as const, precision: 'part' as const } : {}) };
     }
     case 'dayOfMonth': {

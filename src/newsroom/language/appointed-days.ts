@@ -1,0 +1,33 @@
+import { overFolded } from './folded-patterns.ts';
+
+/* A weekday that is appointed for something lies ahead, whatever the tense of its clause: أرجأت المحكمة القضية إلى الأحد, قال قبل مباراة الأحد. Over folded text. */
+
+const someWords = String.raw`(?:\s["«“]?\p{L}+["»”]?){0,7}?`;
+const part = '(?:(?:غايه|يوم|صباح|مساء|ظهر|فجر|منتصف|ما بعد|موعد|موعد اقصاه)\\s)*';
+/** What is put off or goes on until a day. */
+const until = overFolded(String.raw`(?<!\p{L})[وفل]?(?:(?:مدد|ارجا|اجل|امهل|ترجي|[يت]مدد|[يت]رجي|[يت]وجل|[يت]مهل|تاجل|[يت]تاجل)(?:ت|وا|ه|ها|هم|تهم)?|(?:ال)?(?:تاجيل|ارجاء|تمديد|امهال|مهله)|[يت](?:ستمر|بقي|ظل))(?<!من\sاجل)${someWords}\s(?:حتي|الي|لغايه)\s${part}$`);
+/** What is to happen, and has its day behind it. */
+const event = '(?:ال)?(?:مواجهه|مواجهته|مواجهتها|مباراه|مباراته|مباراتها|مباريات|لقاء|لقايه|لقايها|ديربي|كلاسيكو|موقعه|ملاقاه|قمه|اجتماع|موتمر|مفاوضات|محادثات|انتخابات|اقتراع|تصويت|جلسه|محاكمه|نهايي|جوله|افتتاح|انطلاق|انطلاقه|بدء|بدايه|استضافه|قرعه)';
+const beforeEvent = overFolded(String.raw`(?<!\p{L})[وف]?(?:(?:قبل|قبيل|عشيه)\s|(?:(?:[يت]ستعد|[يت]تاهب|مستعد)(?:ون|وا|ا|ه)?|(?:ال)?(?:استعداد|تحضير|تاهب)(?:ا|ات|اته|اتها|ه|ها)?|تحسبا)${someWords}\sل)${event}(?<event>${someWords})\s$`);
+/** The weather that is warned of. */
+const weather = 'امطار|رياح|عواصف|عاصفه|زوابع|سيول|فيضانات|ضباب|ثلوج|صقيع|برد|موجه|ارتفاع|انخفاض|اضطراب|تساقط|هطول|حراره|جليد';
+const warned = overFolded(String.raw`(?<!\p{L})[وف]?(?:حذر|[يت]حذر|محذر|نبه|[يت]نبه|منبه|تحذير|تحذيرات|(?<!\p{L})توقع|توقعات)(?:ت|وا|ا|ه)?${someWords}\s(?:من|الي|ب)\s?(?:ال)?(?:${weather})${someWords}\s$`);
+/** The day that is set for a hearing: حددت المحكمة الأحد موعدا, حددت جلسة الأحد للنظر. */
+const set = overFolded(String.raw`(?<!\p{L})[وف]?(?:[يت]?حدد|[يت]عين|[يت]ضرب)(?:ت|وا)?${someWords}\s(?:(?:جلسه|يوم)\s)?$`);
+const forIt = /^\s(?:موعدا|تاريخا|ل(?:لنظر|لبت|لفصل|لنطق|لحكم|لاستماع|لمحاكمه|لتصويت|عقد|بدء|بدايه|اجراء|انطلاق|نظر|بحث|اعلان|افتتاح|اقامه|مناقشه|محاكمه|استماع|تنظيم|استئناف|اختيار|انتخاب)(?!\p{L}))/u;
+
+/**
+ * Whether a weekday is appointed for something that has not been. `clause` is the folded text of its sentence up to it, `after` what
+ * stands behind it; `hasPast` tells whether a stretch of the clause holds a verb of the past.
+ */
+export function isAppointed(clause: string, after: string, hasPast: (stretch: string) => boolean): boolean {
+  if (/(?<!\p{L})[وف]?كانت?\s/u.test(clause)) return false;
+  const free = (pattern: RegExp) => {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(clause);
+    return match !== null && !hasPast(match[0].replace(/^\S+/u, ''));
+  };
+  if (/\s(?:حتي|الي|لغايه)\s(?:\p{L}+\s){0,2}$/u.test(clause) && free(until)) return true;
+  if (forIt.test(after) && free(set)) return true;
+  return free(beforeEvent) || free(warned);
+}
