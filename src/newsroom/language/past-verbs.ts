@@ -68,5 +68,7 @@ export function hasHappened(clause: string): boolean {
   if (verb === undefined) return false;
   const rest = clause.slice(verb.end);
   const long = /(?<!\p{L})[وف]?(?:قد|كان|كانت)\s(?:\p{L}+\s)?$/u.test(clause.slice(0, verb.index));
+  // Right behind its verb a day is when that was said or decided: أعلن في 3 أغسطس عن.
+  if (/^\s(?:(?:في|يوم|بتاريخ|شهر|صباح|مساء|فجر|ليل)\s)+$/u.test(rest)) return true;
   return (verb.happened || long) && !elsewhere.test(rest) && (rest.match(/\s/gu)?.length ?? 0) <= 9;
 }

@@ -1,12 +1,17 @@
 import { fold } from '#model/fold.ts';
-import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, lastDayOf, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
-import { weekdayFull } from './moment-words.ts';
+import { dayPart, month, weekdayFull } from './moment-words.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
 /** What stands between one day in two calendars: 14 ذي الحجة، الموافق 20 يونيو; (…), …/…, … - …. */
 const otherCalendar = /^\s?ه?\s?م?\s?(?:[(/–-]|[،,]\s(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?)\s?$/u;
 const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
+/** The month or the day of a year that was named before it: العام الماضي في مارس. */
+const inThatYear = /^\s?[،,]?\s(?:و?(?:تحديدا|بالتحديد)\s)?(?:في|خلال)\s(?:شهر\s|يوم\s)?$/u;
+/** What another year is held against: مقارنة بالعام الماضي في مارس. */
+const heldAgainst = /(?:(?<!\p{L})(?:عن|من|مع)\s|\p{L})$/u;
+const monthNamed = new RegExp(`(?<!\\p{L})${month}(?:\\s?[/(]\\s?${month}\\)?)?$`, 'u');
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
 /** Two days that are one stretch: يومي 31 مايو و1 يونيو. */
@@ -36,6 +41,7 @@ function withLast(last: FoundMoment | undefined, moment: FoundMoment, text: stri
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
+  if (inThatYear.test(gap) && isMonthOf(first, second) && !heldAgainst.test(fold(text.slice(Math.max(0, first.start - 5), first.start)))) return { ...second, ...whole(second.end), basis: first.basis, anchor: first.anchor, edtf: `${first.edtf}${second.edtf?.slice(4)}` };
   if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
   if (isDay(first) && isDay(second) && ((otherCalendar.test(gap) && isTwin(first, second, gap)) || (sameDay.test(gap) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
@@ -43,7 +49,7 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
     if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
-    return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
+    return { ...surer, ...whole(second.end + closes), edtf: onWeekdayOf(first, surer) ?? first.edtf, ...ofPart(first.part ?? second.part, surer) };
   }
   // 4 – 6 محرم 1437هـ الموافق 17 – 19 أكتوبر 2015: the same days in two calendars.
   if (/موافق(?:\sمن)?\s$/u.test(gap) && isHijri(first) && isStretch(first) && isStretch(second)) return { ...second, ...whole(second.end) };
@@ -55,6 +61,12 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
   if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;
   return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
 }
+
+/** The part of the day, and with it the precision, of a day said twice. */
+const ofPart = (part: FoundMoment['part'], { precision }: FoundMoment) => ({ part, precision: part !== undefined && precision === 'day' ? ('part' as const) : precision });
+
+/** Whether a year is named first, and then a month or a day of none. */
+const isMonthOf = (first: FoundMoment, second: FoundMoment) => /^\d{4}$/.test(first.edtf ?? '') && second.basis === 'derived' && /^\d{4}(?:-\d\d){1,2}$/.test(second.edtf ?? '') && monthNamed.test(fold(second.wording));
 
 /** Two dates with "and" that are the ends of one stretch: between them, or one after the other. */
 function isPair(first: FoundMoment, second: FoundMoment, before: string): boolean {
@@ -80,14 +92,22 @@ function isTwin(first: FoundMoment, second: FoundMoment, gap: string): boolean {
   return /موافق|مصادف/u.test(gap) || Math.abs(Date.parse(moon.edtf) - Date.parse(other.edtf)) <= 2 * msPerDay;
 }
 
+/** A Hijri day behind its weekday is that weekday: the moon may have been seen a day or two earlier or later than it was reckoned. */
+function onWeekdayOf(first: FoundMoment, { edtf, ...second }: FoundMoment): string | null {
+  if (edtf === null || first.edtf === null || !isHijri({ edtf, ...second }) || isHijri(first)) return edtf;
+  const day = dayOfIso(edtf);
+  return edtfOf([0, 1, -1, 2, -2].map((days) => addDays(day, days)).find((one) => weekdayOf(one) === weekdayOf(dayOfIso(first.edtf ?? ''))) ?? day);
+}
+
 const isHijri = ({ reason }: FoundMoment) => reason.startsWith('a Hijri date');
 const msPerDay = 24 * 60 * 60 * 1000;
 /** From one day to another. */
 const isStretch = ({ edtf }: FoundMoment) => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
+const ofWeekFirst = new RegExp(`^(?:${dayPart}\\s)?(?:يوم\\s)?(?:(?:ال)?(?:يوم|امس|غدا)[،,]?\\s)?${weekdayFull}`, 'u');
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
-const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && (first.edtf === null || !/امس|غدا|اليوم/u.test(fold(first.wording))) && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?(?:(?:ال)?(?:يوم|امس|غدا)[،,]?\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
+const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && (first.edtf === null || !/امس|غدا|اليوم/u.test(fold(first.wording))) && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && (isHijri(second) || /\p{Nd}/u.test(second.wording)) && ofWeekFirst.test(fold(first.wording));
 
 /** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
 function dayInMonth(month: string, wording: string): string {

@@ -1,4 +1,4 @@
-import { edtfOf, isDay } from '../language/calendar-days.ts';
+import { dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import { hijriCentury, hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { courseOf, dated, daySense, said } from './day-senses.ts';
@@ -65,7 +65,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
       return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
     case 'hijriListed':
-      return hijriDay(groups, published, side);
+      return hijriDay(groups, published, side ?? (told === 'happened' ? 'past' : undefined));
     case 'hijriRange':
       return isList(groups, around.before) ? undefined : hijriRange(groups, published, side);
     case 'numeric': {
@@ -78,7 +78,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthOfSame':
       return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dayNumberOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
     case 'sameDayOfYear':
-      return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
+      return sameDayOf(groups, published);
     case 'numericDay': {
       const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
       return edtf === undefined ? undefined : said(edtf, 'day', groups, published);
@@ -95,6 +95,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'yearRange':
       return yearsSense(groups, text);
     case 'besideHijri':
+    case 'yearTwice':
       return stated((groups.year ?? '').padStart(4, '0'), 'year');
     case 'yearWord':
       return groups.year === undefined ? undefined : stated(`${groups.year}${groups.about ?? groups.nearly ? '~' : ''}`, 'year');
@@ -147,6 +148,13 @@ function yearsSense({ from, from2, to, to2, short }: Groups, text: string): Sens
 function yearBySide(side: string | undefined, published: string | undefined): string | undefined {
   const year = side === undefined ? undefined : yearOf({ side }, published);
   return year === undefined ? undefined : String(year);
+}
+
+/** اليوم نفسه من العام الماضي: of the day that was named last, else the day of publication. */
+function sameDayOf(groups: Groups, published: string | undefined): Sense {
+  const year = yearOf(groups, published);
+  const today = year === undefined || published === undefined || groups.side === undefined ? undefined : { ...dayOfIso(published), year };
+  return referring({ way: 'inYear', unit: '', count: year ?? 0 }, 'day', today !== undefined && isDay(today) ? edtfOf(today) : null);
 }
 
 const yearField = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) });

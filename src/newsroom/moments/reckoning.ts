@@ -94,7 +94,7 @@ const back = { none: 3, told: 3, happened: 0, arranged: 9, since: 0, ahead: 12, 
 const forth = { none: 8, told: 12, happened: 12, arranged: 7, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
-  if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
+  if (side === 'past' || side === 'before past') return day.year - (month > day.month ? 1 : 0) - (side === 'past' ? 0 : 1);
   if (side === 'next' || side === 'after next') return month < day.month ? day.year + 1 : day.year;
   if (month > day.month) return month - day.month > back[side ?? 'none'] ? day.year - 1 : day.year;
   return day.month - month > forth[side ?? 'none'] ? day.year + 1 : day.year;
