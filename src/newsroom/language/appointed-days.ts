@@ -16,6 +16,15 @@ const warned = overFolded(String.raw`(?<!\p{L})[وف]?(?:حذر|[يت]حذر|م�
 const set = overFolded(String.raw`(?<!\p{L})[وف]?(?:[يت]?حدد|[يت]عين|[يت]ضرب)(?:ت|وا)?${someWords}\s(?:(?:جلسه|يوم)\s)?$`);
 const forIt = /^\s(?:موعدا|تاريخا|ل(?:لنظر|لبت|لفصل|لنطق|لحكم|لاستماع|لمحاكمه|لتصويت|عقد|بدء|بدايه|اجراء|انطلاق|نظر|بحث|اعلان|افتتاح|اقامه|مناقشه|محاكمه|استماع|تنظيم|استئناف|اختيار|انتخاب)(?!\p{L}))/u;
 
+/** What has happened, with its day behind it: يغيب عن المباراة بعد إصابته الاثنين. */
+const happening = 'اصابه|خساره|هزيمه|فوز|تعادل|مقتل|وفاه|رحيل|اغتيال|هجوم|هجمات|قصف|غاره|غارات|اعتقال|توقيف|احتجاز|استقاله|اقاله|انفجار|حادث|حادثه|حريق|غرق|تحطم|زلزال|اندلاع|وصول|طرد|انسحاب|سقوط|انهيار|اقتحام|اعتداء|مواجهات|اشتباكات|ضربات|ضربه|تصريح|تصريحات';
+const behindIt = new RegExp(`(?<!\\p{L})[وف]?(?:بعد|عقب|اثر|جراء|بسبب|غداه|منذ)\\s(?:ان\\s)?(?:ال)?(?:${happening.replaceAll('ه|', '[هت]|')})(?:ه|ها|هم|هما)?(?:\\s\\p{L}+){0,3}\\s$`, 'u');
+
+/** Whether a weekday is that of something that has happened, whatever its clause looks ahead to. `clause` is the folded text of its sentence up to it. */
+export function isOfHappening(clause: string): boolean {
+  return behindIt.test(clause);
+}
+
 /**
  * Whether a weekday is appointed for something that has not been. `clause` is the folded text of its sentence up to it, `after` what
  * stands behind it; `hasPast` tells whether a stretch of the clause holds a verb of the past.

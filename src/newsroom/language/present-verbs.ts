@@ -16,7 +16,7 @@ const ours = overFolded(String.raw`(?<!\p{L})[وف]?ن(?:لتقي|لعب|خوض|
 /** What begins with ت and has the shape of no verb in the present: تأجيل, تجربة, تطورات, تسلمت. */
 const noun = /^(?:ت..ي.{1,2}|.*(?:ه|ات|ت|يه|ان|ين|ون))$/u;
 /** The derived forms whose present alone begins so: تستضيف, تنطلق, تختتم, تتوجه. */
-const surely = /^(?:تست.{2,}|تن[^اوي].{2}|ت[^اوي]ت[^ا].{1,2}|تت[^ا].{2,}|تشتد|تمتد|تحتل)$/u;
+const surely = /^(?:تست.{2,}|تن[^اوي].{2}|ت[^اوي]ت[^ا].{1,2}|تت(?!ابع).{3,}|تشتد|تمتد|تحتل)$/u;
 /** Verbs of the present that have no other form spelt alike, or a rare one, so that any subject may follow: تعلن مصر. */
 const plain = lexicon('تعلن تعقد تنظر تمثل تبدأ تفتح تغلق تصل تجري تهب تشن تسود تصدر تقيم تقام تشهد تلعب تخوض تواجه تبث تطلق تطرح تناقش تبحث تحيي تعود تزور تهطل تسحب تدشن تضع تصوت تغادر تستأنف تودع تشيع');
 /** Verbs of the past, and nouns, that are spelt as a verb of the present with a woman for its subject: تسلم, تراجع. */
@@ -46,5 +46,5 @@ function isPresent(verb: string, subject: string, leads: boolean): boolean {
   const next = /^[\s"«“]*(?<word>\p{L}+)/u.exec(subject)?.groups?.word ?? '';
   // وتسلم الجائزة goes on with its own subject, and has the other for its object.
   if (turning.has(verb)) return leads && /^ال\p{L}{2,}ه$/u.test(next) && !men.test(next);
-  return plain.has(verb) || (leads && /^\p{L}{3,}(?:ه|ات)$/u.test(next) && !men.test(next));
+  return plain.has(verb) || (leads && /^(?:\p{L}{3,}(?:ه|ات)|ال(?:بلاد|حرب|شمس|ارض|مدن|فرق|قوي|محاكم))$/u.test(next) && !men.test(next));
 }

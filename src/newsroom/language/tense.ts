@@ -1,4 +1,4 @@
-import { isAppointed } from './appointed-days.ts';
+import { isAppointed, isOfHappening } from './appointed-days.ts';
 import { matchesOf, overFolded } from './folded-patterns.ts';
 import { hasHappened, pastVerbsIn } from './past-verbs.ts';
 import { presentAt } from './present-verbs.ts';
@@ -50,6 +50,7 @@ export function isAhead(before: string, after?: string): boolean {
   const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   // A day that opens a clause is that of its verb: والجمعة، التقى.
   if (after !== undefined && /[،؛]\s?[وف]?$/u.test(clause) && hasPast(/^\s?[،,]?\s(\p{L}+)/u.exec(after)?.[1] ?? '')) return false;
+  if (after !== undefined && isOfHappening(clause)) return false;
   // Such a verb in the present looks ahead only to a day that stands near it.
   const near = Math.max(0, clause.length - 75);
   const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && !isName(clause, word, at) && (!/^(?:هذا|.*\sمن)$/u.test(word) || at + word.length === clause.length - 1) && !isOfSpeech(clause, word, after)) ?? lastOf(clause, planned, (_word, at) => at >= near) ?? presentAt(clause, after, near);

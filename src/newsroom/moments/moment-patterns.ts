@@ -8,7 +8,7 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 /* Patterns over folded text; the names of groups are what moment-senses.ts reads. */
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
-const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<same>(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))|(?<plain>العام|السنه))`;
+const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})(?:(?<=المالي.{0,30})\\s?[-/]\\s?(?<yearEnd>${year}|\\d\\d(?![\\d/:-]|\\.\\d)))?${era})|(?<same>(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))|(?<plain>العام|السنه))`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
 /** Behind a day without its year another day that has it: من 7 فبراير إلى 30 أبريل 2022, يومي 31 مايو و1 يونيو 2024. */

@@ -34,6 +34,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       // What is said again must come to the same.
       if (said && edtf !== undefined && !said.edtf?.startsWith(edtf)) return;
       if (edtf === undefined) continue;
+      if (refers.atLeast && edtf <= (moment.edtf ?? '')) return;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(anchor) ? anchor : null;
       // What is counted from a rough year is as rough.

@@ -47,6 +47,8 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
       if (groups.before !== undefined) return referring({ way: 'periodBefore', unit: '', count: 1 }, 'month', null);
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
     case 'partOfYear':
+      // A budget year begins in any month, so that of its quarters only the year is known.
+      if (groups.yearEnd !== undefined) return yearsSense({ from2: groups.year, ...(groups.yearEnd.length === 2 ? { short: groups.yearEnd } : { to2: groups.yearEnd }) }, text);
       return ofSameYear(partOfYear(groups, clock), groups) ?? spanning(partOfYear(groups, clock), groups, clock);
     case 'firstMonths':
       return ofSameYear(firstMonths(groups, clock), groups) ?? spanning(firstMonths(groups, clock), groups, clock);

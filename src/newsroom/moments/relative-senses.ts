@@ -145,7 +145,9 @@ function laterSense(groups: Groups, { published, before, after }: Surroundings):
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
-  return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(later.unit), published), confidence: 0.75 };
+  if (edtf === undefined) return undefined;
+  const refers = isTimeNamed(before) ? { refers: { way: 'after', unit: later.unit, count: later.count, atLeast: true } as const } : {};
+  return { ...reckoned(edtf, precisionOf(later.unit), published), confidence: 0.75, ...refers };
 }
 
 /** "Wounded on 3 May, and died three days later": the sentence has named a time, and goes on with another verb of the past, which stands just before. */
@@ -156,6 +158,9 @@ function goesOn(before: string, after: string): boolean {
   const rest = sentence.slice(named[0].length);
   return /(?:^|\s)(?:و|ف|ثم\s|قبل\sان\s[يت])/u.test(rest) && isSurelyBehind(rest, after) && !/\d/u.test(rest);
 }
+
+/** Whether the sentence has named a day before. */
+const isTimeNamed = (before: string) => timeNamed.test(before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '');
 
 /** Up to the last day, month or year that a sentence names. */
 const timeNamed = new RegExp(`^.*(?:(?<!\\p{L})(?:[وفبلك]{0,2}${month}|${weekdayFull})|(?<!\\d)(?:19|20)\\d\\d)(?![\\p{L}\\d])`, 'u');

@@ -12,6 +12,8 @@ export interface Reference {
   weekday?: number | undefined;
   /** Whether it says again what stands just before it: في أغسطس 2021، أي قبل ذلك بسنتين leans on the date before that one. */
   again?: true;
+  /** Whether it keeps what it comes to otherwise, where that lies later: "a week later" of what is to come, behind a day that has been. */
+  atLeast?: true;
   /** Of which year a day of the same month is, where that is said. */
   year?: number;
   /** The first and the last month of a part of the same year. */

@@ -64,3 +64,8 @@ test.each([
 ])('a weekday of what has been is past: %s', (_, text, day) => {
   expect(datesIn(text)).toEqual([day]);
 });
+
+test('what happened keeps its day where its clause looks ahead, and a stretch of what is to come is to come', () => {
+  expect(datesIn('يغيب المهاجم عن مباراة الأحد بعد إصابته الاثنين في التدريبات')).toEqual([nextSunday, '2024-06-17']);
+  expect(datesIn('تتأثر البلاد بمنخفض جوي من السبت حتى الثلاثاء')).toEqual(['2024-06-22/2024-06-25']);
+});
