@@ -16,6 +16,8 @@ const warned = overFolded(String.raw`(?<!\p{L})[وف]?(?:حذر|[يت]حذر|م�
 const set = overFolded(String.raw`(?<!\p{L})[وف]?(?:[يت]?حدد|[يت]عين|[يت]ضرب)(?:ت|وا)?${someWords}\s(?:(?:جلسه|يوم)\s)?$`);
 const forIt = /^\s(?:موعدا|تاريخا|ل(?:لنظر|لبت|لفصل|لنطق|لحكم|لاستماع|لمحاكمه|لتصويت|عقد|بدء|بدايه|اجراء|انطلاق|نظر|بحث|اعلان|افتتاح|اقامه|مناقشه|محاكمه|استماع|تنظيم|استئناف|اختيار|انتخاب)(?!\p{L}))/u;
 
+/** What a headline names with its day, and no verb: انتخابات رئاسية في الجزيرة الأحد. */
+const headed = /^[^\p{L}]{0,4}(?:ال)?(?:اضراب|انتخابات|استفتاء|اقتراع|قمه|امطار|رياح|عواصف|ثلوج|طقس|اجواء|حداد|عطله)(?:\s\p{L}+){0,6}\s$/u;
 /** What has happened, with its day behind it: يغيب عن المباراة بعد إصابته الاثنين. */
 const happening = 'اصابه|خساره|هزيمه|فوز|تعادل|مقتل|وفاه|رحيل|اغتيال|هجوم|هجمات|قصف|غاره|غارات|اعتقال|توقيف|احتجاز|استقاله|اقاله|انفجار|حادث|حادثه|حريق|غرق|تحطم|زلزال|اندلاع|وصول|طرد|انسحاب|سقوط|انهيار|اقتحام|اعتداء|مواجهات|اشتباكات|ضربات|ضربه|تصريح|تصريحات';
 const behindIt = new RegExp(`(?<!\\p{L})[وف]?(?:بعد|عقب|اثر|جراء|بسبب|غداه|منذ)\\s(?:ان\\s)?(?:ال)?(?:${happening.replaceAll('ه|', '[هت]|')})(?:ه|ها|هم|هما)?(?:\\s\\p{L}+){0,3}\\s$`, 'u');
@@ -38,5 +40,6 @@ export function isAppointed(clause: string, after: string, hasPast: (stretch: st
   };
   if (/\s(?:حتي|الي|لغايه)\s(?:\p{L}+\s){0,2}$/u.test(clause) && free(until)) return true;
   if (forIt.test(after) && free(set)) return true;
+  if (headed.test(clause) && !hasPast(clause) && !hasPast(/^\s?[،,]?(?:\s\p{L}+){0,2}/u.exec(after)?.[0] ?? '')) return true;
   return free(beforeEvent) || free(warned);
 }

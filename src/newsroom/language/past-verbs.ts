@@ -8,10 +8,12 @@ import { lexicon } from './sentence-words.ts';
 const spoken = lexicon(
   'قال أعلن أكد أضاف أفاد ذكر صرح أوضح شدد كشف اعتبر اتهم دعا رفض طالب قرر شكر كرر نفى حذر هدد انتقد جدد أبلغ أعرب اتخذ تلقى بحث ناشد رحب',
 );
+/** What is decided or put off, of the verbs that are known by their ت alone: حددت, أرجأت. Any other one, at the head of its clause, tells of what happened. */
+const planned = lexicon('حدد اقترح وعد تعهد طلب أجل أرجأ مدد اعتمد وافق توقع رجح خطط اتفق برمج منح اشترط ربط حجز');
 /** What has happened on its day. */
 const happened = lexicon(
   'أصبح كان كانوا أصيب وصل التقى زار وقع شهد فاز خسر تعادل لقي شن تراجع ارتفع هبط انخفض صعد قام نشر غادر سجل أطلق توفي دان أدان شارك استقبل تعرض اندلع سقط بلغ حصل جاء تسلم تفقد عاد صدر اختتم جرت تمت',
-  'بدأ انطلق افتتح دخل خرج ولد التحق انضم استقال أقيل انتخب تزوج تخرج احتل سيطر هاجم قصف دمر اغتيل اغتال اختطف خطف اعتقل احتجز استشهد أعدم أفرج استولى انسحب أعيد استأنف أغلق أسس تأسس أنشأ أنشئ أقام أقيم نفذ حقق أحرز توج هزم أقر ألغى استضاف احتضن اختفى عثر اكتشف احترق انفجر انهار اصطدم هرب نجا مات رحل فارق شيع استعاد تجاوز انقطع أصدر اعترف تضاعف اشترى باع أبرم أحال استجوب أحبط داهم اقتحم اشتبك أصاب استهدف أسقط أطاح نجح أخفق سافر انتقل اعتزل انتحر ثبت',
+  'بدأ انطلق افتتح دخل خرج ولد التحق انضم استقال أقيل انتخب تزوج تخرج احتل سيطر هاجم قصف دمر اغتيل اغتال اختطف خطف اعتقل احتجز استشهد أعدم أفرج استولى انسحب أعيد استأنف أغلق أسس تأسس أنشأ أنشئ أقام أقيم نفذ حقق أحرز توج هزم أقر ألغى استضاف احتضن اختفى عثر اكتشف احترق انفجر انهار اصطدم هرب نجا مات رحل فارق شيع استعاد تجاوز انقطع أصدر اعترف تضاعف اشترى باع أبرم أحال استجوب أحبط داهم اقتحم اشتبك أصاب استهدف أسقط أطاح نجح أخفق سافر انتقل اعتزل انتحر ثبت فر أحيل أدين أودع رشح اختير استبعد حوكم احتفل',
 );
 /** What is a noun as well, and tells of what has been all the same: قتل, عقد. */
 const both = lexicon('قتل عقد أجري');
@@ -44,7 +46,7 @@ const kindOf = kept((word: string): Kind | undefined => {
   if (isOf(happened)) return 'happened';
   const [noun, verb] = [isOf(both), isOf(either)];
   if (noun || verb) return /(?:ت|وا)$/u.test(word) ? 'happened' : noun ? 'both' : 'either';
-  return withTa.test(word) && !noPast.test(word) ? 'other' : undefined;
+  return withTa.test(word) && !noPast.test(word) ? (isOf(planned) ? 'other' : 'both') : undefined;
 });
 
 const words = new RegExp(`[${letters}]+`, 'g');
@@ -60,7 +62,7 @@ export function pastVerbsIn(clause: string): PastVerb[] {
 }
 
 /** What leads from what happened to another matter: أن, what is expected, and what is held or arranged, whose day it may be. */
-const elsewhere = /(?<!\p{L})[وفبلك]?(?:ان|انه|انها|ال?مقرر|ال?مقرره|ال?منتظر|ال?متوقع|ال?مرتقب|موعد|موعدا|لموعد|استعدادا|تحضيرا|تمهيدا|علي|حول|بشان|(?:[بل]|لل|ال)?(?:استضافه|اجراء|تنظيم|اقامه|انتخابات|استفتاء|قمه|مونديال|اولمبياد|نهاييات)|حتي|قبل|قبيل|الي غايه|س[يتن]\p{L}{3,})(?!\p{L})/u;
+const elsewhere = /(?<!\p{L})[وفبلك]?(?:ان|انه|انها|ال?مقرر|ال?مقرره|ال?منتظر|ال?متوقع|ال?مرتقب|موعد|موعدا|لموعد|استعدادا|تحضيرا|تمهيدا|حول|بشان|(?:[بل]|لل|ال)?(?:استضافه|اجراء|تنظيم|اقامه|انتخابات|استفتاء|قمه|مونديال|اولمبياد|نهاييات)|حتي|قبل|قبيل|الي غايه|س[يتن]\p{L}{3,})(?!\p{L})/u;
 
 /** Whether the last verb of a clause surely tells of what happened on the day or in the month behind it: وصل إلى المدينة في, كان قد أعلن في. `clause` is the folded text up to that. */
 export function hasHappened(clause: string): boolean {

@@ -8,8 +8,10 @@ import { isPlace } from './speaker-lexicon.ts';
 const lasting = 'قول|ضيف|اتي|جي|ذكر|عد|عتبر|شار|شير|بدو|ري|عتقد|ظهر|بلغ|قدر|مثل(?!(?:\\s\\p{L}+){0,4}\\sامام\\s)|مكن|جب|نبغي|عود|عيش|عمل|واصل|ستمر|زال|رجح|وكد|وضح|فيد|تهم|حمل|ضم|شمل|هدف|سعي|عاني|شكل|قع|عرف|حاول|رفض|قود|ذهب';
 /** Where a clause has its head: at the beginning, behind a pause, or the dash of a dateline. */
 const head = String.raw`(?<=^[^\p{L}]{0,4}|[،؛]\s|^[^.،]{3,50}\s[/–—-]\s)`;
-const masculine = overFolded(String.raw`${head}[وف]?ي(?!وم|وليو|ونيو|ناير|سار|هود|${lasting})\p{L}{3,}(?!\p{L})`);
-const feminine = overFolded(String.raw`${head}(?<lead>[وف]?)(?<verb>ت(?!${lasting})\p{L}{2,})(?!\p{L})(?<rest>(?:\s["«“]?\p{L}+)?)`);
+/** What begins with ي and is no verb: names of foreigners, behind و too. */
+const names = 'وم|وليو|ونيو|ناير|سار|هود|ليام|ليامز|ندوز|كيبيديا|لسون|نستون|ستمنستر|ستهام|سكونسن|كيليكس|مين|مني';
+const masculine = overFolded(String.raw`(?:${head}[وف]?|(?<=\s)و)ي(?!${names}|${lasting})\p{L}{3,}(?!\p{L})`);
+const feminine = overFolded(String.raw`(?:${head}(?<lead>[وف]?)|(?<=\s)و)(?<verb>ت(?!${lasting})\p{L}{2,})(?!\p{L})(?<rest>(?:\s["«“]?\p{L}+)?)`);
 /** We meet on Saturday: what speakers and papers say of themselves. */
 const ours = overFolded(String.raw`(?<!\p{L})[وف]?ن(?:لتقي|لعب|خوض|واجه|عقد|ستقبل|ستضيف|جتمع|سافر|غادر|علن|نتظر|ترقب|صوت|حتفل|فتتح|طلق|ناقش|ستانف|عود)(?:ه|ها|هم|كم)?(?!\p{L})`);
 

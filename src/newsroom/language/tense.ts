@@ -21,7 +21,7 @@ const planned = overFolded(String.raw`(?<!\p{L})[وف]?[يت](?:قام|عقد|ن
 /** What is decided, called for or agreed upon is still to come where the day stands behind it: قررت الوزارة تعليق الدراسة الأحد, دعا إلى التظاهر الأحد. */
 const resolved = 'تعليق|اغلاق|تاجيل|عقد|تنظيم|اجراء|تمديد|الغاء|بدء|استئناف|اضراب|تظاهر|مظاهره|مظاهرات|تظاهره|احتجاج|اعتصام|اجتماع|لقاء|جلسه|سفر|توجه|خروج|مشاركه|تجمع|حداد|عطله|مسيره|مسيرات|وقفه|وقفات|اعتصامات|اضرابات|نفير|تعبيه';
 const someWords = '(?:\\s\\p{L}+){0,6}?';
-const decided = overFolded(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر(?:ت|وا)?)${someWords}(?<!\\s(?:خلال|في|بعد|قبل|عقب|اثناء))|(?:دعا|دعت|دعوا|[يت]دعو)${someWords}\\sالي|(?:اتفق|وافق)(?:ت|ا|وا)?${someWords}\\sعلي)\\s(?:ال)?(?:${resolved})(?!\\p{L})`);
+const decided = overFolded(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر(?:ت|وا)?)${someWords}(?<!\\s(?:خلال|في|بعد|قبل|عقب|اثناء))|(?:دعا|دعت|دعوا|[يت]دعو)${someWords}\\sالي|(?:اتفق|وافق)(?:ت|ا|وا)?${someWords}\\sعلي|(?:طالب|هدد|تعهد|وعد|لوح|اوصي)(?:ت|وا|ا)?${someWords}\\sب(?=\\p{L}))\\s?(?:ال)?(?:${resolved})(?!\\p{L})`);
 
 /** What is arranged for a day of a month, which need not be near: a hearing, a vote, the beginning of something; what is put off until it; what is promised. */
 const arranged = `${resolved}|اقامه|انطلاق|افتتاح|انتخابات|استفتاء|اطلاق|طرح`;

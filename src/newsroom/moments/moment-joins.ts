@@ -79,6 +79,9 @@ const isDated = ({ basis, edtf }: FoundMoment) => basis === 'explicit' && /^\d{4
 const isOfWeek = ({ wording }: FoundMoment) => !/\p{Nd}/u.test(wording) && ofWeek.test(fold(wording));
 const ofWeek = new RegExp(`(?<!\\p{L})(?:${weekdayFull}|امس|اليوم|غدا?)(?!\\p{L})`, 'u');
 
+/** A day of a month without its year. */
+const isReckonedDay = (moment: FoundMoment) => moment.basis === 'derived' && moment.edtf?.length === 10 && !isOfWeek(moment);
+
 /** Up to the bracket that closes. */
 const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 /** A Hijri year and the other calendar's behind it in brackets: عام 1400هـ (1980). */
@@ -129,6 +132,8 @@ function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
   if (from < to) return `${from}/${to}`;
   // بين الأول من يناير و30 يونيو: of one year, by its end.
   const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
+  // من 21 ديسمبر إلى 18 يناير: of the year that begins between them.
+  if (isReckonedDay(first) && isReckonedDay(second) && from.slice(0, 4) === to.slice(0, 4) && from.slice(5, 7) > '08' && to.slice(5, 7) < '05') return `${from}/${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
   if (first.basis === 'derived' && !isOfWeek(first) && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
   // من الأحد إلى الخميس, of which one is past and the other to come.
   const later = to.length === 10 && first.basis === 'derived' && second.basis === 'derived' ? edtfOf(addDays(dayOfIso(to), 7)) : from;

@@ -19,6 +19,8 @@ test.each([
   ['and another', 'تنخفض درجات الحرارة الجمعة', nextFriday],
   ['and a third', 'تتجدد المواجهة السبت بين الفريقين', nextSaturday],
   ['that is spelt as one, with a woman behind it', 'تسلم اللجنة السبت تقريرها إلى الوزير', nextSaturday],
+  ['that goes on behind what has been', 'وصلت البعثة إلى المدينة وتغادرها الأحد', nextSunday],
+  ['and one of a man', 'فاز المرشح بالجولة ويتسلم منصبه السبت', nextSaturday],
   ['of somebody before a court', 'تمثل المتهمة أمام القاضي الاثنين', nextMonday],
   ['behind a dateline', 'القاهرة (وكالة) - تعلن اللجنة النتائج السبت', nextSaturday],
   ['of speakers', 'وقال الحارس نحن واثقون و"نلتقي السبت في الملعب"', nextSaturday],
@@ -49,6 +51,9 @@ test.each([
   ['a match', 'قال المدرب قبل مواجهة الفريق الأحد إن لاعبيه جاهزون', nextSunday],
   ['a match got ready for', 'يغيب الحارس عن فريقه الذي يستعد لمباراة السبت', nextSaturday],
   ['the weather', 'حذر المركز من أمطار غزيرة السبت', nextSaturday],
+  ['a session that is asked for', 'طالب النائب بعقد جلسة طارئة الاثنين', nextMonday],
+  ['a strike that is threatened', 'هدد العمال بالإضراب يوم الأحد', nextSunday],
+  ['a vote in a headline without a verb', 'انتخابات رئاسية في الجزيرة الأحد', nextSunday],
   ['a march', 'دعت الحركة إلى مسيرة الجمعة', nextFriday],
 ])('a weekday that is appointed is to come: %s', (_, text, day) => {
   expect(datesIn(text)).toEqual([day]);
@@ -58,6 +63,9 @@ test.each([
   ['what went on', 'استمرت الاشتباكات حتى الأحد', lastSunday],
   ['what had been put off', 'كانت المحكمة قد أرجأت الجلسة إلى الأحد', lastSunday],
   ['what was set on that day', 'حددت الوزارة الأحد لائحة الأسعار', lastSunday],
+  ['a vote that was held', 'انتخابات رئاسية جرت في الجزيرة الأحد', lastSunday],
+  ['a foreigner whose name begins as a verb does', 'التقى الوزير جون وويليام هارت الأحد', lastSunday],
+  ['what was asked for on that day', 'طالب النائب الأحد بعقد جلسة', lastSunday],
   ['what was expected on that day', 'توقع الخبير الأحد أن ترتفع الأسعار', lastSunday],
   ['this day, of what has been', 'فارق الرسام الحياة هذا الأحد', lastSunday],
   ['a word that begins as the future does', 'عاد بعد سنوات طويلة إلى بلدته السبت', lastSaturday],
