@@ -12,6 +12,8 @@ const inThatYear = /^\s?[،,]?\s(?:و?(?:تحديدا|بالتحديد)\s)?(?:ف
 /** What another year is held against: مقارنة بالعام الماضي في مارس. */
 const heldAgainst = /(?:(?<!\p{L})(?:عن|من|مع)\s|\p{L})$/u;
 const monthNamed = new RegExp(`(?<!\\p{L})${month}(?:\\s?[/(]\\s?${month}\\)?)?$`, 'u');
+/** What is put off from one day to another lasts from neither: أرجأ المجلس الجلسة من الأربعاء إلى الجمعة. */
+const putOff = /(?<!\p{L})[وفبل]?(?:ارجا|اجل|تاجل|ارجي|نقل|قدم|رحل|[يت]وجل|[يت]رجي|(?:ال)?(?:تاجيل|ارجاء|ترحيل|تقديم))(?:ت|وا)?(?<!من\sاجل)(?:\s[^\s.،؛]+){0,9}\sمن\s(?:يوم\s)?$/u;
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
 /** Two days that are one stretch: يومي 31 مايو و1 يونيو. */
@@ -55,7 +57,7 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
   if (/موافق(?:\sمن)?\s$/u.test(gap) && isHijri(first) && isStretch(first) && isStretch(second)) return { ...second, ...whole(second.end) };
   // يومي السبت والأحد 26 و27 أكتوبر: the same two days, and their numbers say which.
   if (/^\s?[،(]?\s?$/u.test(gap) && isStretch(first) && isStretch(second) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording)) return { ...second, ...whole(second.end) };
-  const ends = until.test(gap) || (and.test(gap) && isPair(first, second, fold(text.slice(Math.max(0, first.start - 30), first.start)))) || (dash.test(gap) && isDated(first) && isDated(second));
+  const ends = (until.test(gap) && !putOff.test(fold(text.slice(Math.max(0, first.start - 90), first.start)))) || (and.test(gap) && isPair(first, second, fold(text.slice(Math.max(0, first.start - 30), first.start)))) || (dash.test(gap) && isDated(first) && isDated(second));
   if (!ends || !isPlain(first) || !isPlain(second) || first.precision === 'none') return undefined;
   const edtf = first.edtf === null || second.edtf === null ? null : stretch(first, second);
   if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;

@@ -42,7 +42,7 @@ export const momentPatterns = {
   thisDayAgo: overFolded(`${edge}(?:في${s})?مثل${s}هذا${s}اليوم${s}قبل${s}(?:(?<number>${numberPattern})${s}(?<unit>سنوات|اعوام|عاما|سنه|عام)|(?<dual>عامين|سنتين)|(?<single>عام|سنه))${stop}`),
   weekdayOfWeek: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
   sameDayOfYear: overFolded(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}(?:${yearWord}${s}(?<year>${year})${era}|(?:العام|السنه)${s}(?<side>${past}|${next}))${stop}`),
-  sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)(?:${s}من${s}(?:العام|السنه)${s}(?<side>${past}|${next}))?|منه)${stop}`),
+  sameMonthDay: overFolded(`${edge}(?:(?<from>\\d{1,2})(?:${until}|\\s?[-–]\\s?))?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)(?:${s}من${s}(?:العام|السنه)${s}(?<side>${past}|${next}))?|منه)${stop}`),
   samePeriod: overFolded(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف|الفصل|الاسبوع|الموسم)|(?:الفتره|المده|الشهر|الربع|النصف|الفصل|الاسبوع|الموسم)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}(?:من${s}(?:العام|السنه)${s}(?<before>السابقه?|الذي${s}سبقه|التي${s}سبقتها)(?!${s}\\(?\\d)|${ofYear})${stop}`),
   partOfYear: overFolded(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|سداسيه|اسدس|اسدوس|ثلاثي|ثلاثيه|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),

@@ -55,7 +55,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthRange':
       return spanning(monthRange(groups, clock), groups, clock);
     case 'sameMonthDay':
-      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day), ...yearField(yearBySide(groups.side, clock)) }, 'day', null);
+      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day), ...(groups.from === undefined ? {} : { from: Number(groups.from) }), ...yearField(yearBySide(groups.side, clock)) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
       return hijriYear(groups, text);

@@ -154,7 +154,7 @@ function laterSense(groups: Groups, { published, before, after }: Surroundings):
 function goesOn(before: string, after: string): boolean {
   const sentence = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
   const named = timeNamed.exec(sentence);
-  if (named === null || !/^\s?(?:$|[.،؛:)]|و|في\s(?!ال?(?:سجن|حبس|معتقل|اعتقال|غيبوبه|منصب))|متاثر|ب(?!ال?(?:سجن|حبس)))/u.test(after)) return false;
+  if (named === null || !/^\s?(?:$|[.،؛:)]|و|في\s(?!ال?(?:سجن|حبس|معتقل|اعتقال|غيبوبه|منصب))|متاثر|الي(?!\p{L})|مع(?!\p{L})|عن(?!\p{L})|ب(?!ال?(?:سجن|حبس)))/u.test(after)) return false;
   const rest = sentence.slice(named[0].length);
   return /(?:^|\s)(?:و|ف|ثم\s|قبل\sان\s[يت])/u.test(rest) && isSurelyBehind(rest, after) && !/\d/u.test(rest);
 }

@@ -8,6 +8,8 @@ export interface Reference {
   /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
+  /** The first of the days that end with that one: من 9 إلى 13 منه. */
+  from?: number;
   /** The weekday that is said beside such a day, 0 (Sunday) to 6. */
   weekday?: number | undefined;
   /** Whether it says again what stands just before it: في أغسطس 2021، أي قبل ذلك بسنتين leans on the date before that one. */

@@ -45,6 +45,8 @@ test.each([
   ['put off', 'أرجأت المحكمة النظر في القضية إلى الاثنين', nextMonday],
   ['put off, of the day before', 'أجلت المحكمة الجلسة إلى الأربعاء', '2024-06-26'],
   ['put off, in a headline', 'تأجيل محاكمة المدير إلى السبت', nextSaturday],
+  ['a session that is closed until then', 'رفعت المحكمة الجلسة إلى الأحد', nextSunday],
+  ['what is resolved', 'قررت المحكمة مواصلة الجلسات الأحد', nextSunday],
   ['a deadline', 'أمهلت النقابة الحكومة حتى الجمعة للرد', nextFriday],
   ['what goes on', 'تستمر الأمسيات حتى السبت', nextSaturday],
   ['a hearing', 'حددت المحكمة الأحد موعدا للنطق بالحكم', nextSunday],
@@ -71,6 +73,11 @@ test.each([
   ['a word that begins as the future does', 'عاد بعد سنوات طويلة إلى بلدته السبت', lastSaturday],
 ])('a weekday of what has been is past: %s', (_, text, day) => {
   expect(datesIn(text)).toEqual([day]);
+});
+
+test('what is put off from one day to another lasts from neither', () => {
+  expect(datesIn('أرجأ المجلس التصويت على مشروع القرار من الأربعاء إلى الجمعة')).toEqual(['2024-06-19', nextFriday]);
+  expect(datesIn('يستمر المعرض من السبت إلى الاثنين')).toEqual([`${nextSaturday}/${nextMonday}`]);
 });
 
 test('what happened keeps its day where its clause looks ahead, and a stretch of what is to come is to come', () => {
