@@ -1,4 +1,4 @@
-import { isAppointed, isOfHappening } from './appointed-days.ts';
+import { isAppointed, isOfHappening, isPutOff } from './appointed-days.ts';
 import { matchesOf, overFolded } from './folded-patterns.ts';
 import { hasHappened, pastVerbsIn } from './past-verbs.ts';
 import { presentAt } from './present-verbs.ts';
@@ -33,10 +33,15 @@ export function isArranged(before: string): boolean {
   return lastOf(clause, arranging, (word, at) => at + word.length >= clause.length - 75 && !hasPast(clause.slice(at + word.length))) !== undefined;
 }
 
+/** Whether something is put off until a weekday: أرجأت المحكمة القضية إلى الأحد. `before` is the folded text up to it, `after` the text behind it. */
+export function isPostponed(before: string, after: string): boolean {
+  return isPutOff(before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '', after, hasPast);
+}
+
 /** Whether a weekday closes a clause that opens with what is to come, and has room for nothing else: وسيجتمع الوزراء الأحد, ومن المقرر أن يجتمعوا الأحد. `before` is the folded text up to it. */
 export function isSurelyAhead(before: string, after = ''): boolean {
+  if (isPostponed(before, after)) return true;
   const sentence = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
-  if (isAppointed(sentence, after, hasPast)) return true;
   const clause = opensAhead.exec(sentence)?.[0] ?? '';
   return clause !== '' && !noFuture.test(clause.trimStart()) && !elsewhere.test(clause) && !hasPast(clause);
 }

@@ -29,14 +29,14 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const told = courseOf(text, around, side);
+  const told = () => courseOf(text, around, side);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
     case 'dayRange':
     case 'ordinalRange': {
       if (isList(groups, around.before)) return undefined;
-      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told));
+      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told()));
       if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
@@ -67,7 +67,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
       return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
     case 'hijriListed':
-      return hijriDay(groups, published, side ?? (told === 'happened' ? 'past' : undefined));
+      return hijriDay(groups, published, side ?? (told() === 'happened' ? 'past' : undefined));
     case 'hijriRange':
       return isList(groups, around.before) ? undefined : hijriRange(groups, published, side);
     case 'numeric': {
@@ -82,7 +82,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'sameDayOfYear':
       return sameDayOf(groups, published);
     case 'numericDay': {
-      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
+      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told()) : undefined;
       return edtf === undefined ? undefined : said(edtf, 'day', groups, published);
     }
     case 'monthYear':
@@ -93,7 +93,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthTwice':
     case 'monthBare':
       if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
-      return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
+      return published ? { ...reckoned(monthNear(published, month, told()), 'month', published), confidence: 0.75 } : unknown('month');
     case 'yearRange':
       return yearsSense(groups, text);
     case 'besideHijri':

@@ -44,6 +44,7 @@ test.each([
 test.each([
   ['put off', 'أرجأت المحكمة النظر في القضية إلى الاثنين', nextMonday],
   ['put off, of the day before', 'أجلت المحكمة الجلسة إلى الأربعاء', '2024-06-26'],
+  ['put off, of this day', 'أجلت المحكمة الجلسة إلى الخميس', '2024-06-27'],
   ['put off, in a headline', 'تأجيل محاكمة المدير إلى السبت', nextSaturday],
   ['a session that is closed until then', 'رفعت المحكمة الجلسة إلى الأحد', nextSunday],
   ['what is resolved', 'قررت المحكمة مواصلة الجلسات الأحد', nextSunday],
@@ -63,6 +64,7 @@ test.each([
 
 test.each([
   ['what went on', 'استمرت الاشتباكات حتى الأحد', lastSunday],
+  ['a match of yesterday', 'قال المدرب قبل مباراة الأربعاء إن الفوز ممكن', '2024-06-19'],
   ['what had been put off', 'كانت المحكمة قد أرجأت الجلسة إلى الأحد', lastSunday],
   ['what was set on that day', 'حددت الوزارة الأحد لائحة الأسعار', lastSunday],
   ['a vote that was held', 'انتخابات رئاسية جرت في الجزيرة الأحد', lastSunday],
