@@ -13,6 +13,8 @@ const [lastSaturday, lastSunday, nextFriday, nextSaturday, nextSunday, nextMonda
 test.each([
   ['of a woman behind it', 'تنظر المحكمة الأحد في الطعن', nextSunday],
   ['of things behind it', 'تهب عواصف رملية السبت على الساحل', nextSaturday],
+  ['of the first of things', 'تقلع أول رحلة إلى المدينة الأحد', nextSunday],
+  ['whose root ends as a woman’s noun does', 'تتواجه إسبانيا وإيطاليا السبت', nextSaturday],
   ['of a country', 'تواجه مصر نظيرتها السبت', nextSaturday],
   ['whose subject stands behind the day', 'تحسم السبت هوية البطل', nextSaturday],
   ['that no verb of the past is spelt as', 'تستضيف دمشق معرضا للكتاب الأحد', nextSunday],
@@ -33,6 +35,7 @@ test.each([
   ['of many', 'تظاهر المئات الأحد في المدينة', lastSunday],
   ['of men whose plural ends as a woman does', 'تجمع الطلبة الأحد أمام المبنى', lastSunday],
   ['that goes on with an object', 'زار الوزير المدينة، وتفقد المدرسة الأحد', lastSunday],
+  ['that is a noun with what it is of', 'تفاقم الأزمة الأحد', lastSunday],
   ['that is none, but a noun', 'تجربة صاروخية السبت', lastSaturday],
   ['that is a country', 'تركيا تستدعي السفير السبت', lastSaturday],
   ['of what lasts', 'تعاني المستشفيات السبت نقصا في الدواء', lastSaturday],
