@@ -1,7 +1,7 @@
 import { dayOfIso, edtfOf, isDay, weekdayOf } from '../language/calendar-days.ts';
 import { monthNumbers, weekdays } from '../language/month-names.ts';
 import { dayNumberOf } from '../language/number-words.ts';
-import { isAhead, isArranged, isBehind } from '../language/tense.ts';
+import { isAhead, isArranged, isBehind, isSurelyBehind } from '../language/tense.ts';
 import { isNameOfEvent, knownYear } from './known-days.ts';
 import type { Surroundings } from './moment-senses.ts';
 import { type Clause, dayNear, type Side, sideOf } from './reckoning.ts';
@@ -13,7 +13,7 @@ import { namesFuture, yearOfSentence } from './year-of-text.ts';
 export function courseOf(text: string, { before, after }: Surroundings, side: Side | undefined): Side | Clause | undefined {
   // Without a side a month to come is last year's where its clause tells of what has been, and the other way round.
   const since = /^منذ\s/u.test(text) || /(?<!\p{L})منذ\s$/u.test(before) ? 'since' : undefined;
-  return side ?? since ?? (isArranged(before) ? 'arranged' : isBehind(before, after) ? 'told' : isAhead(before) ? 'ahead' : undefined);
+  return side ?? since ?? (isArranged(before) ? 'arranged' : isSurelyBehind(before, after) ? 'happened' : isBehind(before, after) ? 'told' : isAhead(before, after) ? 'ahead' : undefined);
 }
 
 /** A day of a month, in EDTF: of the year that is said, else of the one that comes nearest. Undefined where there is none. */
@@ -47,7 +47,8 @@ function plainDay(groups: Groups, text: string, month: number, year: string | un
   if (goesOn !== undefined) return groups.nextYear === undefined ? reckoned(goesOn, 'day', published) : stated(goesOn, 'day');
   const named = bare ? yearOfSentence(before, month, published) : undefined;
   const course = courseOf(text, around, side);
-  const edtf = dated(month, date, year ?? named, published, course ?? (namesFuture(before, published) ? 'ahead' : undefined));
+  const nearest = dated(month, date, year ?? named, published, course ?? (namesFuture(before, published) ? 'ahead' : undefined));
+  const edtf = bare && year === undefined && named === undefined && nearest !== undefined ? onWeekday(nearest, groups.weekday, published) : nearest;
   if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };
   if (edtf) {
     // What is not to come, and has no year, may have been named with its year before.
@@ -66,6 +67,17 @@ function yearBefore(month: number, day: number, { nextDay, nextMonth, nextYear, 
   const nextDate = dayNumberOf(nextDay);
   const year = nextYear === undefined ? dayNear(published ?? '', next, nextDate, sideOf(nextSide ?? '')).year : Number(nextYear);
   return String(year - (month > next || (month === next && day > nextDate) ? 1 : 0));
+}
+
+const msPerYear = 366 * 24 * 60 * 60 * 1000;
+
+/** "Saturday, 13 July" of no year: of the years beside the nearest one, that in which it is a Saturday, where it lies within a year of the publication. */
+function onWeekday(edtf: string, name: string | undefined, published = ''): string {
+  const weekday = weekdayNumber(name);
+  const day = dayOfIso(edtf);
+  if (weekday === undefined || weekdayOf(day) === weekday) return edtf;
+  const other = [-1, 1].map((years) => ({ ...day, year: day.year + years })).find((one) => isDay(one) && weekdayOf(one) === weekday && Math.abs(Date.parse(edtfOf(one)) - Date.parse(published.slice(0, 10))) < msPerYear);
+  return other === undefined ? edtf : edtfOf(other);
 }
 
 /** "Tuesday, 15 April 2024", which was a Monday: the number holds, and less is sure. */

@@ -14,6 +14,8 @@ const month = `(?:${s}من)?(?:${s}شهر)?${s}(?<month>${hijri})${epithet}`;
 const closing = `(?:${s}${yearOfDay}(?<year>${year})|${s}(?<side>${side}))?${mark}?`;
 
 export const hijriPatterns = {
+  /** The other calendar's year before it: 2024/1445هـ, عام 2024م الموافق 1445هـ. */
+  yearTwice: overFolded(`${edge}(?:${yearWord}${s})?(?<year>(?<!\\d)(?:19|20)\\d\\d)(?:\\s?م)?(?:\\s?[(/–-]\\s?|${s}(?:ال)?موافق${s}(?:ل\\s?)?(?:${yearWord}${s})?)1[34]\\d\\d${mark}(?:(?<=\\(.{4,7})\\s?\\))?${stop}`),
   /** من 20 إلى 29 رمضان, أيام 11 و12 و13 من ذي الحجة */
   hijriRange: overFolded(`${edge}(?<from>\\d{1,2}|${ordinalPattern})(?<between>(?:[،,]?${s}(?:و\\s?)?\\d{1,2}){0,5}?)(?<joint>${to})(?<to>\\d{1,2}|${laterOrdinalPattern})${month}${closing}${stop}`),
   /** 13/12/1445هـ, 1445/9/10 */
@@ -39,5 +41,5 @@ const hijriAnywhere = overFolded(hijri);
 /** What a paragraph must hold somewhere for a kind of `hijriPatterns` to be in it. */
 export const hijriNeeds: Partial<Record<keyof typeof hijriPatterns, RegExp>> = {
   hijriRange: hijriAnywhere, hijriDay: hijriAnywhere, hijriListed: hijriAnywhere, hijriMonth: hijriAnywhere,
-  hijriNumeric: /1[345]\d\d/u, hijriYear: /1[34]\d\d|\d\s?(?:ه|لله|من)/u, hijriMarked: /\d\s?ه|\d\s(?:لله|من)/u, hijriCentury: /هجري/u, besideHijri: /\d\s?ه/u,
+  hijriNumeric: /1[345]\d\d/u, yearTwice: /1[34]\d\d\s?ه/u, hijriYear: /1[34]\d\d|\d\s?(?:ه|لله|من)/u, hijriMarked: /\d\s?ه|\d\s(?:لله|من)/u, hijriCentury: /هجري/u, besideHijri: /\d\s?ه/u,
 };

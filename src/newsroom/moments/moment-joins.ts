@@ -1,12 +1,19 @@
 import { fold } from '#model/fold.ts';
-import { addDays, dayOfIso, edtfOf, lastDayOf } from '../language/calendar-days.ts';
+import { addDays, dayOfIso, edtfOf, lastDayOf, weekdayOf } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
-import { weekdayFull } from './moment-words.ts';
+import { dayPart, month, weekdayFull } from './moment-words.ts';
 
 const sameDay = /^\s?ه?\s?م?\s?\(?\s?(?:(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?\s?ل?\s?)?\(?$/u;
 /** What stands between one day in two calendars: 14 ذي الحجة، الموافق 20 يونيو; (…), …/…, … - …. */
 const otherCalendar = /^\s?ه?\s?م?\s?(?:[(/–-]|[،,]\s(?:و?ال)?(?:موافق|مصادف)(?:\s?ل|\sيوم)?)\s?$/u;
 const until = /^\s?(?:ه|م)?\s?[،,]?\s(?:و?(?:الي|حتي|لغايه)|وصولا الي)(?:\s(?:غايه|يوم|شهر|عام|سنه|نهايه|متم|موفي))?\s?(?:ال)?$/u;
+/** The month or the day of a year that was named before it: العام الماضي في مارس. */
+const inThatYear = /^\s?[،,]?\s(?:و?(?:تحديدا|بالتحديد)\s)?(?:في|خلال)\s(?:شهر\s|يوم\s)?$/u;
+/** What another year is held against: مقارنة بالعام الماضي في مارس. */
+const heldAgainst = /(?:(?<!\p{L})(?:عن|من|مع)\s|\p{L})$/u;
+const monthNamed = new RegExp(`(?<!\\p{L})${month}(?:\\s?[/(]\\s?${month}\\)?)?$`, 'u');
+/** What is put off from one day to another lasts from neither: أرجأ المجلس الجلسة من الأربعاء إلى الجمعة. */
+const putOff = /(?<!\p{L})[وفبل]?(?:ارجا|اجل|تاجل|ارجي|نقل|قدم|رحل|[يت]وجل|[يت]رجي|(?:ال)?(?:تاجيل|ارجاء|ترحيل|تقديم))(?:ت|وا)?(?<!من\sاجل)(?:\s[^\s.،؛]+){0,9}\sمن\s(?:يوم\s)?$/u;
 const and = /^\s?(?:ه|م)?\s?و(?:بين\s|عام\s|شهر\s|يوم\s)?(?:ال)?$/u;
 const betweenBefore = /(?:ما\s)?بين\s(?:\S+\s)?$/u;
 /** Two days that are one stretch: يومي 31 مايو و1 يونيو. */
@@ -36,6 +43,7 @@ function withLast(last: FoundMoment | undefined, moment: FoundMoment, text: stri
 function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: string): FoundMoment | undefined {
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const whole = (end: number) => ({ start: first.start, end, wording: text.slice(first.start, end) });
+  if (inThatYear.test(gap) && isMonthOf(first, second) && !heldAgainst.test(fold(text.slice(Math.max(0, first.start - 5), first.start)))) return { ...second, ...whole(second.end), basis: first.basis, anchor: first.anchor, edtf: `${first.edtf}${second.edtf?.slice(4)}` };
   if (/^\s?(?:ه|م)?\s?(?:[(/]|(?:ال)?موافق\s?(?:ل\s?)?(?:عام\s|سنه\s)?)\s?$/u.test(gap) && (spansYear(first, second) || spansYear(second, first))) return { ...(first.edtf?.length === 4 ? first : second), ...whole(second.end + (gap.includes('(') ? closing(text, second.end) : 0)) };
   if (isDay(first) && isDay(second) && ((otherCalendar.test(gap) && isTwin(first, second, gap)) || (sameDay.test(gap) && (first.edtf === second.edtf || /موافق|مصادف/.test(gap) || isWeekdayOf(first, second, gap))))) {
     const opened = /\([^)]*$/u.test(text.slice(first.start, second.start));
@@ -43,18 +51,24 @@ function joinedWith(first: FoundMoment, second: FoundMoment, gap: string, text: 
     const surer = first.basis === 'explicit' && second.basis !== 'explicit' && second.edtf !== first.edtf ? first : second;
     // Without a year neither names a day: 12 أكتوبر behind a weekday says nothing more, but is no second date.
     if (first.edtf === null && second.edtf === null && !/[(]|موافق|مصادف/.test(gap)) return undefined;
-    return { ...surer, ...whole(second.end + closes), edtf: surer.edtf ?? first.edtf, part: first.part ?? second.part };
+    return { ...surer, ...whole(second.end + closes), edtf: onWeekdayOf(first, surer) ?? first.edtf, ...ofPart(first.part ?? second.part, surer) };
   }
   // 4 – 6 محرم 1437هـ الموافق 17 – 19 أكتوبر 2015: the same days in two calendars.
   if (/موافق(?:\sمن)?\s$/u.test(gap) && isHijri(first) && isStretch(first) && isStretch(second)) return { ...second, ...whole(second.end) };
   // يومي السبت والأحد 26 و27 أكتوبر: the same two days, and their numbers say which.
   if (/^\s?[،(]?\s?$/u.test(gap) && isStretch(first) && isStretch(second) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording)) return { ...second, ...whole(second.end) };
-  const ends = until.test(gap) || (and.test(gap) && isPair(first, second, fold(text.slice(Math.max(0, first.start - 30), first.start)))) || (dash.test(gap) && isDated(first) && isDated(second));
+  const ends = (until.test(gap) && !putOff.test(fold(text.slice(Math.max(0, first.start - 90), first.start)))) || (and.test(gap) && isPair(first, second, fold(text.slice(Math.max(0, first.start - 30), first.start)))) || (dash.test(gap) && isDated(first) && isDated(second));
   if (!ends || !isPlain(first) || !isPlain(second) || first.precision === 'none') return undefined;
   const edtf = first.edtf === null || second.edtf === null ? null : stretch(first, second);
   if (edtf === undefined || (edtf === null && first.edtf !== second.edtf)) return undefined;
   return { ...second, ...whole(second.end), edtf, part: undefined, precision: second.precision === 'part' ? 'day' : second.precision, confidence: Math.min(first.confidence, second.confidence), reason: `${second.reason}; from one to the other` };
 }
+
+/** The part of the day, and with it the precision, of a day said twice. */
+const ofPart = (part: FoundMoment['part'], { precision }: FoundMoment) => ({ part, precision: part !== undefined && precision === 'day' ? ('part' as const) : precision });
+
+/** Whether a year is named first, and then a month or a day of none. */
+const isMonthOf = (first: FoundMoment, second: FoundMoment) => /^\d{4}$/.test(first.edtf ?? '') && second.basis === 'derived' && /^\d{4}(?:-\d\d){1,2}$/.test(second.edtf ?? '') && monthNamed.test(fold(second.wording));
 
 /** Two dates with "and" that are the ends of one stretch: between them, or one after the other. */
 function isPair(first: FoundMoment, second: FoundMoment, before: string): boolean {
@@ -66,6 +80,9 @@ const isDated = ({ basis, edtf }: FoundMoment) => basis === 'explicit' && /^\d{4
 /** A day by its weekday, or by its place beside today: it has no year to be given. */
 const isOfWeek = ({ wording }: FoundMoment) => !/\p{Nd}/u.test(wording) && ofWeek.test(fold(wording));
 const ofWeek = new RegExp(`(?<!\\p{L})(?:${weekdayFull}|امس|اليوم|غدا?)(?!\\p{L})`, 'u');
+
+/** A day of a month without its year. */
+const isReckonedDay = (moment: FoundMoment) => moment.basis === 'derived' && moment.edtf?.length === 10 && !isOfWeek(moment);
 
 /** Up to the bracket that closes. */
 const closing = (text: string, end: number) => /^\s?(?:م|هـ)?\s?\)/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
@@ -80,14 +97,22 @@ function isTwin(first: FoundMoment, second: FoundMoment, gap: string): boolean {
   return /موافق|مصادف/u.test(gap) || Math.abs(Date.parse(moon.edtf) - Date.parse(other.edtf)) <= 2 * msPerDay;
 }
 
+/** A Hijri day behind its weekday is that weekday: the moon may have been seen a day or two earlier or later than it was reckoned. */
+function onWeekdayOf(first: FoundMoment, { edtf, ...second }: FoundMoment): string | null {
+  if (edtf === null || first.edtf === null || !isHijri({ edtf, ...second }) || isHijri(first)) return edtf;
+  const day = dayOfIso(edtf);
+  return edtfOf([0, 1, -1, 2, -2].map((days) => addDays(day, days)).find((one) => weekdayOf(one) === weekdayOf(dayOfIso(first.edtf ?? ''))) ?? day);
+}
+
 const isHijri = ({ reason }: FoundMoment) => reason.startsWith('a Hijri date');
 const msPerDay = 24 * 60 * 60 * 1000;
 /** From one day to another. */
 const isStretch = ({ edtf }: FoundMoment) => edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 const isPlain = ({ edtf }: FoundMoment) => edtf === null || /^\d{4}(?:-\d\d){0,2}$/.test(edtf);
 
+const ofWeekFirst = new RegExp(`^(?:${dayPart}\\s)?(?:يوم\\s)?(?:(?:ال)?(?:يوم|امس|غدا)[،,]?\\s)?${weekdayFull}`, 'u');
 /** A weekday alone says nothing against the numbers behind it: الأحد 22/11/1436هـ. */
-const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && (first.edtf === null || !/امس|غدا|اليوم/u.test(fold(first.wording))) && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && /\p{Nd}/u.test(second.wording) && /^(?:يوم\s)?(?:(?:ال)?(?:يوم|امس|غدا)[،,]?\s)?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/u.test(fold(first.wording));
+const isWeekdayOf = (first: FoundMoment, second: FoundMoment, gap: string) => second.edtf !== null && (first.edtf === null || !/امس|غدا|اليوم/u.test(fold(first.wording))) && /^\s?[،(]?\s?$/u.test(gap) && !/\p{Nd}/u.test(first.wording) && (isHijri(second) || /\p{Nd}/u.test(second.wording)) && ofWeekFirst.test(fold(first.wording));
 
 /** من 15 أكتوبر إلى نهاية نوفمبر: the day that ends such a stretch. */
 function dayInMonth(month: string, wording: string): string {
@@ -109,6 +134,8 @@ function stretch(first: FoundMoment, second: FoundMoment): string | undefined {
   if (from < to) return `${from}/${to}`;
   // بين الأول من يناير و30 يونيو: of one year, by its end.
   const sameYear = `${to.slice(0, 4)}${from.slice(4)}`;
+  // من 21 ديسمبر إلى 18 يناير: of the year that begins between them.
+  if (isReckonedDay(first) && isReckonedDay(second) && from.slice(0, 4) === to.slice(0, 4) && from.slice(5, 7) > '08' && to.slice(5, 7) < '05') return `${from}/${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
   if (first.basis === 'derived' && !isOfWeek(first) && from.length > 4 && from.slice(0, 4) !== to.slice(0, 4) && sameYear < to) return `${sameYear}/${to}`;
   // من الأحد إلى الخميس, of which one is past and the other to come.
   const later = to.length === 10 && first.basis === 'derived' && second.basis === 'derived' ? edtfOf(addDays(dayOfIso(to), 7)) : from;

@@ -8,7 +8,7 @@ import { bareOrdinalPattern, laterOrdinalPattern, numberPattern, ordinalPair, or
 /* Patterns over folded text; the names of groups are what moment-senses.ts reads. */
 
 /** A year in which a part of it lies: من العام الجاري, من 2012, لسنة 2012, من هذه السنة. */
-const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})${era})|(?<same>(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))|(?<plain>العام|السنه))`;
+const ofYear = `(?:من${s}|(?=لل?(?:عام|سنه)|لهذ))(?:(?<this>ل?(?:هذا|هذه)${s}(?:العام|السنه))|(?:(?:لل|ل|ال)?(?:عام|سنه|موسم)(?:${s}المالي[ه]?)?${s})?(?:(?<side>${side})(?:${s}\\(?(?<sideYear>${year})${era})?|(?<year>${year})(?:(?<=المالي.{0,30})\\s?[-/]\\s?(?<yearEnd>${year}|\\d\\d(?![\\d/:-]|\\.\\d)))?${era})|(?<same>(?:العام|السنه)${s}(?:نفسه|نفسها|ذاته|ذاتها)|(?:نفس|ذات|ذلك|تلك)${s}(?:العام|السنه))|(?<plain>العام|السنه))`;
 const dayNumber = `(?:\\d{1,2}|${ordinalPattern}|${bareOrdinalPattern}(?=${s}(?:شهر${s})?${month}))`;
 const closing = `(?:[،,]?(?:${s}|[-/]|(?=\\d))${closingYear}|${s}${closingSide})?`;
 /** Behind a day without its year another day that has it: من 7 فبراير إلى 30 أبريل 2022, يومي 31 مايو و1 يونيو 2024. */
@@ -23,8 +23,9 @@ const namedYears = `(?:بين${s})?(?:عامي|سنتي|الاعوام|السن�
 const untilYear = `${s}و?(?:الي|حتي)${s}`;
 const toYear = `(?:\\s?[-–/]\\s?|${untilYear}|${s}و[،,]?\\s?)`;
 const dashYear = `(?:\\s?[-–/]\\s?|${untilYear}(?:عام${s})?)`;
-/** What stands before a season or a school year: موسم 2017-2018, العام الدراسي 2017/2018. */
-const season = `(?:(?:الموسم${s}${side}|عام|العام|السنه|الفتره|الموسم|موسم|من)${s})?(?:(?:الدراسي|الجامعي|المالي|الماليه|الرياضي)${s})?(?:من${s})?`;
+/** What stands before a season or a school year: موسم 2017-2018, العام الدراسي 2017/2018, السنة المالية الجارية 2024-2025. */
+const ofTerm = `(?:الدراسي[ه]?|الجامعي[ه]?|المالي[ه]?|الرياضي|الكروي|الفلاحي|الزراعي|القضايي[ه]?|التشريعي[ه]?)${s}`;
+const season = `(?:(?:الموسم${s}${side}|عام|العام|للعام|لعام|السنه|للسنه|سنه|الفتره|الموسم|للموسم|موسم|من)${s}(?:${ofTerm})?(?:(?:${current}|الجديده?)${s}(?=\\d))?|${ofTerm})?(?:من${s})?`;
 /** How many and of what: ثلاثة أعوام, عامين, عام. */
 const amount = `(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})`;
 /** What a length of time before an event ends with, and is no date then: من الانتخابات, عن موعد التصويت. */
@@ -40,9 +41,9 @@ export const momentPatterns = {
   thisDayOfYear: overFolded(`${edge}(?:في${s})?مثل${s}(?:هذا${s}اليوم|اليوم)${s}من${s}(?:(?:العام|السنه)${s}(?<side>${side})|(?:عام|سنه|العام)${s}(?<year>${year}))${stop}`),
   thisDayAgo: overFolded(`${edge}(?:في${s})?مثل${s}هذا${s}اليوم${s}قبل${s}(?:(?<number>${numberPattern})${s}(?<unit>سنوات|اعوام|عاما|سنه|عام)|(?<dual>عامين|سنتين)|(?<single>عام|سنه))${stop}`),
   weekdayOfWeek: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?<weekday>${weekdayFull})${s}من${s}(?:(?:هذا${s})?الاسبوع${s}(?<side>${side})|(?<this>هذا)${s}الاسبوع)${stop}`),
-  sameDayOfYear: overFolded(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}${yearWord}${s}(?<year>${year})${era}${stop}`),
-  sameMonthDay: overFolded(`${edge}(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)(?:${s}من${s}(?:العام|السنه)${s}(?<side>${past}|${next}))?|منه)${stop}`),
-  samePeriod: overFolded(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف)|(?:الفتره|المده|الشهر|الربع|النصف)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}(?:من${s}(?:العام|السنه)${s}(?<before>السابقه?|الذي${s}سبقه|التي${s}سبقتها)(?!${s}\\(?\\d)|${ofYear})${stop}`),
+  sameDayOfYear: overFolded(`${edge}(?:نفس${s}اليوم|اليوم${s}(?:نفسه|ذاته))${s}من${s}(?:${yearWord}${s}(?<year>${year})${era}|(?:العام|السنه)${s}(?<side>${past}|${next}))${stop}`),
+  sameMonthDay: overFolded(`${edge}(?:(?<from>\\d{1,2})(?:${until}|\\s?[-–]\\s?))?(?<day>\\d{1,2}|${ordinalPattern})${s}(?:من${s}(?:الشهر${s}(?:نفسه|ذاته|عينه)|نفس${s}الشهر)(?:${s}من${s}(?:العام|السنه)${s}(?<side>${past}|${next}))?|منه)${stop}`),
+  samePeriod: overFolded(`${edge}(?:نفس${s}(?:الفتره|المده|الشهر|الربع|النصف|الفصل|الاسبوع|الموسم)|(?:الفتره|المده|الشهر|الربع|النصف|الفصل|الاسبوع|الموسم)${s}(?:نفسها|نفسه|ذاتها|ذاته|المماثله|المماثل|المقابله|المقابل))${s}(?:من${s}(?:العام|السنه)${s}(?<before>السابقه?|الذي${s}سبقه|التي${s}سبقتها)(?!${s}\\(?\\d)|${ofYear})${stop}`),
   partOfYear: overFolded(`${edge}(?<share>(?:لل|بال|ال)?(?:ربع|نصف|سداسي|سداسيه|اسدس|اسدوس|ثلاثي|ثلاثيه|ثلث|فصل))${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${s}${ofYear}${stop}`),
   quarter: overFolded(`${edge}(?<share>(?:لل|ال)ربع)${s}(?<nth>الاول|الثاني|الثالث|الرابع|الاخير)${stop}(?!${s}(?:من|ل))`),
   firstMonths: overFolded(`${edge}(?:الاشهر${s}(?<count>ال[\\p{L}]+(?:${s}عشر)?)${s}الاولي|اول${s}(?<count2>شهرين|${numberPattern})(?:${s}(?:اشهر|شهور))?|ال(?<count3>${numberPattern})${s}(?:اشهر|شهور|شهرا)${s}(?:ال)?اولي)${s}${ofYear}${stop}`),
@@ -58,10 +59,10 @@ export const momentPatterns = {
   numericDay: overFolded(`(?<=(?:يوم|بتاريخ|تاريخ|${weekdayFull})${s}\\(?)(?<day>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:${s}(?<side>${side}))?${stop}(?!\\s?[/.-]\\s?\\d)`),
   monthYear: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}[،,]?(?:${s}|/|(?=\\d))${closingYear}${stop}`),
   monthSide: overFolded(`${edge}(?:${phase}${s})?(?:شهر${s})?(?<month>${month})${twin}${s}${closingSide}${stop}`),
-  monthAlone: overFolded(`${edge}(?:(?:في|منذ|خلال|حتي|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|اواسط|اول|اخر|بنهايه|بحلول|موفي|متم|غايه)${s}(?:من${s})?(?:شهر${s})?|شهر${s})(?<month>${month})${twin}${stop}(?!${s}\\d{4})`),
+  monthAlone: overFolded(`${edge}(?:(?:في|منذ|خلال|حتي|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|اواسط|اول|اخر|بنهايه|بحلول|موفي|متم|غايه|دوره)${s}(?:من${s})?(?:شهر${s})?|شهر${s})(?<month>${month})${twin}${stop}(?!${s}\\d{4})`),
   monthBare: overFolded(`${edge}(?<month>${sureMonth})${twin}${stop}(?!${s}\\d{4})`),
   monthTwice: overFolded(`${edge}(?:${phase}${s})?(?<month>${month})\\s?[/(]\\s?${month}\\)?${stop}(?!${s}\\d{4})`),
-  yearRange: overFolded(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})(?:${dashYear}(?<to2>${year})|[-/](?<short>\\d\\d)(?![\\d/:.-])))${era}${stop}`),
+  yearRange: overFolded(`${edge}(?:${namedYears}${s}(?<from>${year})${toYear}(?<to>${year})|${season}(?<from2>${year})(?:${dashYear}(?<to2>${year})|[-/](?<short>\\d\\d)(?![\\d/:-]|\\.\\d)))${era}${stop}`),
   yearWord: overFolded(`${edge}(?:(?<about>${roughly})${s})?(?:${phase}${s})?(?:${yearWord}|اعوام|سنوات)(?:${s}(?:الدراسي|الجامعي|المالي|الماليه|الميلادي|الميلاديه|الثقافي))?${s}\\(?(?<year>${anyYear}|${looseYear})${era}${closed}(?<nearly>${s}تقريبا)?${stop}`),
   sideUnit: overFolded(`${edge}(?:(?<phase>${phase})${s})?(?<unit>(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد))${s}(?<side>${side}|(?<=عقد${s})الاخير|(?<=مطلع${s}الاسبوع${s})الجديد|بعد${s}(?:المقبل|القادم|المقبله|القادمه))(?:${s}\\(?(?<sideYear>${year})${era}${closed})?${stop}`),
   yearAlone: overFolded(`${edge}(?:منذ|في|بعد|قبل|حتي|خلال|بحلول|بنهايه|افق|موازنه|ميزانيه|لموازنه|حصيله|نسخه|دوره|دستور|حرب|ثوره|اتفاق|قانون|مطلع|نهايه|بدايه|منتصف|اواخر|اوايل|كامل|انتخابات|صيف|شتاء|ربيع|خريف)[\\s\\u00a0]*(?<year>${year})${era}${stop}(?!\\s?${percent}|${s}${counted})`),
@@ -78,7 +79,7 @@ export const momentPatterns = {
   afterTomorrow: overFolded(`${edge}(?:(?<part>${dayPart})${s}(?:يوم${s})?)?بعد${s}غد(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   tomorrow: overFolded(`${edge}(?:يوم${s})?(?:(?<part>${dayPart})${s}(?:يوم${s})?)?(?:غدا|غد|الغد)(?:[،,]?${s}(?<weekday>${weekdayFull}))?${stop}`),
   sameUnit: overFolded(`${edge}(?:نفس${s}(?<unit>العام|السنه|الشهر|اليوم)|(?:(?<part>${dayPart})${s}(?=اليوم))?(?<unit2>العام|السنه|الشهر|اليوم)${s}(?:نفسه|نفسها|ذاته|ذاتها|عينه))${stop}`),
-  nextUnit: overFolded(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|الذي${s}يليه|الذي${s}سبقه|(?<=اليوم${s})السابق)${stop}`),
+  nextUnit: overFolded(`${edge}(?<unit>العام|السنه|الشهر|اليوم)${s}(?<way>التالي|التاليه|الموالي|المواليه|الذي${s}يليه|الذي${s}تلاه|التي${s}تليها|التي${s}تلتها|الذي${s}سبقه|التي${s}سبقتها|(?<=اليوم${s})السابق)${stop}`),
   afterThat: overFolded(`${edge}(?<way>بعد|قبل)(?:${s}ذلك(?:${s}(?:التاريخ|الوقت|الحين))?|ها|ه|${s}(?!ال)\\p{L}{3,}(?:ه|ها|هم|هما))${s}ب\\s?(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))${stop}`),
   countedAfter: overFolded(`${edge}(?<way>بعد|قبل)${s}(?:${about}${s})?(?:(?<number>${numberPattern})${s}(?<unit>${unit})|(?<dual>${dual})|(?<single>اسبوع|شهر|عام|سنه|يوم))(?:${s}(?:واحده?|فقط|تقريبا)){0,2}${s}من${s}(?:(?:ذلك|تلك)(?:${s}ال(?!فتره|مرحله|حقبه)\\p{L}{3,})?(?!${s}ال)|هذا${s}التاريخ)${stop}`),
   today: overFolded(`${edge}(?:(?<part>${dayPart})${s})?(?:(?:هذا${s})?اليوم|(?:هذا${s}ال(?<part2>مساء|صباح)|(?:هذه${s})?ال(?<part3>ليله)))(?:[،,]?${s}\\(?(?<weekday>${weekdayFull})${closed})?${stop}`),
@@ -100,7 +101,7 @@ const monthAnywhere = overFolded(wholeMonth);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['sameDayOfYear', 'numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsYear = ['numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
 const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
@@ -109,11 +110,11 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   ...spanNeeds, ...hijriNeeds, ...centuryNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
-  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
+  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameDayOfYear: /اليوم/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
   night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
   yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
-  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
+  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي|التي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
   lasting: /سجن|حبس|هدنه|حكم/u,
   duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,

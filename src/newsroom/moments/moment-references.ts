@@ -34,6 +34,7 @@ export function followReferences(moments: readonly FoundMoment[], references: Re
       // What is said again must come to the same.
       if (said && edtf !== undefined && !said.edtf?.startsWith(edtf)) return;
       if (edtf === undefined) continue;
+      if (refers.atLeast && edtf <= (moment.edtf ?? '')) return;
       moment.edtf = edtf;
       moment.anchor = /^\d{4}(?:-\d\d){0,2}$/.test(anchor) ? anchor : null;
       // What is counted from a rough year is as rough.
@@ -63,7 +64,7 @@ function nameDay(named: Map<string, string>, { edtf, basis, precision, reason }:
 
 const keyOf = (month: number, day: number) => `${month}-${day}`;
 
-function resolved({ way, unit, count, day, weekday, year, months }: Reference, edtf: string): string | undefined {
+function resolved({ way, unit, count, day, from, weekday, year, months }: Reference, edtf: string): string | undefined {
   if (way === 'period') return inYear(edtf, count);
   if (way === 'periodBefore') return inYear(edtf, Number(/\d{4}(?=-\d\d$)/.exec(edtf)?.[0] ?? 1) - count);
   if (way === 'within') return months && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? months.map((month) => `${edtf.slice(0, 4)}-${String(month).padStart(2, '0')}`).join('/') : undefined;
@@ -73,6 +74,7 @@ function resolved({ way, unit, count, day, weekday, year, months }: Reference, e
   const bare = edtf.slice(0, 10);
   const step = way === 'next' ? 1 : way === 'previous' ? -1 : 0;
   if (/سبوع/.test(unit) && step !== 0) return /^\d{4}-\d\d-\d\d/.test(edtf) ? unitNear(bare, unit, step > 0 ? 'next' : 'past') : undefined;
+  if (way === 'same' && day !== undefined && (from !== undefined || edtf.length === 21)) return daysOf(year === undefined ? edtf.slice(-10, -3) : `${year}${edtf.slice(-6, -3)}`, from, day, edtf);
   if (edtf.includes('/')) return undefined;
   if (way === 'span') return bare.length === precisionOf(unit) ? `${bare}/${unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) ?? '..'}` : undefined;
   if (way === 'after') return /^\d{4}/.test(bare) && bare.length >= precisionOf(unit) ? unitsAgo(`${bare}-01-01`.slice(0, 10), -count, unit) : undefined;
@@ -92,6 +94,13 @@ function precisionIn(edtf: string, unit: string): FoundMoment['precision'] {
 /** How long the EDTF of a date is that is as precise as a unit. */
 function precisionOf(unit: string): number {
   return /يوم|ايام|سبو|ساب/.test(unit) ? 10 : /شه|اشهر/.test(unit) ? 7 : 4;
+}
+
+/** The days of the month of a day, or of one that days end with: من 3 إلى 5 جوان … من 9 إلى 13 منه. */
+function daysOf(month: string, from: number | undefined, day: number, edtf: string): string | undefined {
+  if (!/^(?:\d{4}-\d\d-\d\d\/)?\d{4}-\d\d-\d\d$/.test(edtf)) return undefined;
+  const [first, last] = [onDay(month, from), onDay(month, day)];
+  return from === undefined ? last : first !== undefined && last !== undefined && first < last ? `${first}/${last}` : undefined;
 }
 
 function onDay(month: string, day: number | undefined): string | undefined {

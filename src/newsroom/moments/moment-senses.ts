@@ -1,4 +1,4 @@
-import { edtfOf, isDay } from '../language/calendar-days.ts';
+import { dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import { hijriCentury, hijriDay, hijriMonth, hijriRange, hijriYear } from './hijri-senses.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { courseOf, dated, daySense, said } from './day-senses.ts';
@@ -29,14 +29,14 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const told = courseOf(text, around, side);
+  const told = () => courseOf(text, around, side);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
     case 'dayRange':
     case 'ordinalRange': {
       if (isList(groups, around.before)) return undefined;
-      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told));
+      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told()));
       if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
@@ -47,13 +47,15 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
       if (groups.before !== undefined) return referring({ way: 'periodBefore', unit: '', count: 1 }, 'month', null);
       return referring({ way: 'period', unit: '', count: yearOf(groups, clock) ?? 0 }, 'month', String(yearOf(groups, clock) ?? '') || null);
     case 'partOfYear':
+      // A budget year begins in any month, so that of its quarters only the year is known.
+      if (groups.yearEnd !== undefined) return yearsSense({ from2: groups.year, ...(groups.yearEnd.length === 2 ? { short: groups.yearEnd } : { to2: groups.yearEnd }) }, text);
       return ofSameYear(partOfYear(groups, clock), groups) ?? spanning(partOfYear(groups, clock), groups, clock);
     case 'firstMonths':
       return ofSameYear(firstMonths(groups, clock), groups) ?? spanning(firstMonths(groups, clock), groups, clock);
     case 'monthRange':
       return spanning(monthRange(groups, clock), groups, clock);
     case 'sameMonthDay':
-      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day), ...yearField(yearBySide(groups.side, clock)) }, 'day', null);
+      return referring({ way: 'same', unit: 'شهر', count: 0, day: dayNumberOf(groups.day), ...(groups.from === undefined ? {} : { from: Number(groups.from) }), ...yearField(yearBySide(groups.side, clock)) }, 'day', null);
     case 'hijriYear':
     case 'hijriMarked':
       return hijriYear(groups, text);
@@ -65,7 +67,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
       return hijriDay({ day: groups.day ?? groups.dayLast, month: groups.month ?? groups.monthNext, year: groups.year ?? groups.yearFirst }, published, side);
     case 'hijriDay':
     case 'hijriListed':
-      return hijriDay(groups, published, side);
+      return hijriDay(groups, published, side ?? (told() === 'happened' ? 'past' : undefined));
     case 'hijriRange':
       return isList(groups, around.before) ? undefined : hijriRange(groups, published, side);
     case 'numeric': {
@@ -78,9 +80,9 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthOfSame':
       return referring({ way: 'ofYear', unit: '', count: month, ...(groups.day === undefined ? {} : { day: dayNumberOf(groups.day) }) }, groups.day === undefined ? 'month' : 'day', null);
     case 'sameDayOfYear':
-      return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
+      return sameDayOf(groups, published);
     case 'numericDay': {
-      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
+      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told()) : undefined;
       return edtf === undefined ? undefined : said(edtf, 'day', groups, published);
     }
     case 'monthYear':
@@ -91,10 +93,11 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthTwice':
     case 'monthBare':
       if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
-      return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
+      return published ? { ...reckoned(monthNear(published, month, told()), 'month', published), confidence: 0.75 } : unknown('month');
     case 'yearRange':
       return yearsSense(groups, text);
     case 'besideHijri':
+    case 'yearTwice':
       return stated((groups.year ?? '').padStart(4, '0'), 'year');
     case 'yearWord':
       return groups.year === undefined ? undefined : stated(`${groups.year}${groups.about ?? groups.nearly ? '~' : ''}`, 'year');
@@ -147,6 +150,13 @@ function yearsSense({ from, from2, to, to2, short }: Groups, text: string): Sens
 function yearBySide(side: string | undefined, published: string | undefined): string | undefined {
   const year = side === undefined ? undefined : yearOf({ side }, published);
   return year === undefined ? undefined : String(year);
+}
+
+/** اليوم نفسه من العام الماضي: of the day that was named last, else the day of publication. */
+function sameDayOf(groups: Groups, published: string | undefined): Sense {
+  const year = yearOf(groups, published);
+  const today = year === undefined || published === undefined || groups.side === undefined ? undefined : { ...dayOfIso(published), year };
+  return referring({ way: 'inYear', unit: '', count: year ?? 0 }, 'day', today !== undefined && isDay(today) ? edtfOf(today) : null);
 }
 
 const yearField = (year: string | undefined) => (year === undefined ? {} : { year: Number(year) });

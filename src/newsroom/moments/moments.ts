@@ -97,7 +97,7 @@ const phased = new RegExp(`^${phase}\\s`, 'u');
 
 /** Words of a pattern that only tell where a date may stand, and are no part of its wording. */
 function leadLength(kind: Kind, text: string): number {
-  if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ)\s+/.exec(text)?.[0].length ?? 0;
+  if (kind === 'monthAlone') return /^(?:في|خلال|حتي|بحلول|منذ|دوره)\s+/.exec(text)?.[0].length ?? 0;
   if (kind === 'yearAlone') return phased.test(text) ? 0 : text.search(/\d/);
   if (kind === 'yearRange') return /^بين\s+/.exec(text)?.[0].length ?? 0;
   return 0;

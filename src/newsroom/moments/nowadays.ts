@@ -9,7 +9,7 @@ const state = /(?<!\p{L})[وف]?(?:عليه|عليها|(?:اصبح|صار|بات
 /** What we see, what the world is like, what people are today. */
 const world = /(?<!\p{L})[وف]?(?:ن(?!هايه|سبه|تيجه|قطه|خبه|شره|دوه|سخه|افذه)\p{L}{2,}ه|(?:ال|لل)(?:اوضاع|وضع|واقع|عالم|حال|مجتمع|امه|شباب|مستخدم)|(?:عالم|حيات|مجتمع|مجتمعات|واقع|امت|بلاد)نا)\s$/u;
 /** What goes on behind it as a state does: اليوم هو, اليوم ليست, الناس اليوم يعملون. */
-const statement = /^\s(?:هو|هي|ليس|ليست|مختلف|مختلفه|ي(?!وم)\p{L}{3,})(?!\p{L})/u;
+const statement = /^\s(?:هو|هي|ليس|ليست|مختلفه?(?=\s(?:عن|عما|تماما|جدا|كليا)(?!\p{L})|\s?[.،؛!؟]|$)|ي(?!وم)\p{L}{3,})(?!\p{L})/u;
 /** What has become of it: الجندي اليوم تحول إلى, واليوم أصبحت. */
 const become = /^\s(?:اصبح|صار|بات|تحول)(?:ت|نا|وا)?(?!\p{L})/u;
 /** A quotation that opens with it tells of its own day: "اليوم أعلنا"; but with a verb in the present of our time: "اليوم تصنعه الآلة". */

@@ -5,8 +5,8 @@ import { addDays, addMonths, type Day, dayOfIso, edtfOf, weekdayOf } from '../la
 /** Which way a wording points. */
 export type Side = 'past' | 'next' | 'current' | 'before past' | 'after next';
 
-/** What the clause of a month tells of, where it has no side: what has been, what is to come, what it is arranged for, or what has surely been (منذ). */
-export type Clause = 'told' | 'arranged' | 'ahead' | 'since';
+/** What the clause of a month tells of, where it has no side: what has been, what is to come, what it is arranged for, what has surely been then, or since then (منذ). */
+export type Clause = 'told' | 'happened' | 'arranged' | 'ahead' | 'since';
 
 /** The way of الماضي, المقبل, الجاري, قبل الماضي. */
 export function sideOf(word: string): Side {
@@ -85,16 +85,16 @@ export function monthNear(published: string, month: number, side: Side | Clause 
 export function dayNear(published: string, month: number, date: number, side: Side | Clause | undefined): Day {
   const day = dayOfIso(published);
   const year = yearNear(day, month, side);
-  const shift = month !== day.month || year !== day.year ? 0 : side === 'past' && date > day.day ? -1 : side === 'next' && date < day.day ? 1 : 0;
+  const shift = month !== day.month || year !== day.year ? 0 : (side === 'past' && date > day.day) || (side === 'happened' && date > day.day + 1) ? -1 : side === 'next' && date < day.day ? 1 : 0;
   return { year: year + shift, month, day: date };
 }
 
 /** Beyond how many months a month is rather last year's, or next year's. */
-const back = { none: 3, told: 3, arranged: 9, since: 0, ahead: 12, current: 6 };
-const forth = { none: 8, told: 12, arranged: 7, since: 12, ahead: 3, current: 6 };
+const back = { none: 3, told: 3, happened: 0, arranged: 9, since: 0, ahead: 12, current: 6 };
+const forth = { none: 8, told: 12, happened: 12, arranged: 7, since: 12, ahead: 3, current: 6 };
 
 function yearNear(day: Day, month: number, side: Side | Clause | undefined): number {
-  if (side === 'past' || side === 'before past') return month > day.month ? day.year - 1 : day.year;
+  if (side === 'past' || side === 'before past') return day.year - (month > day.month ? 1 : 0) - (side === 'past' ? 0 : 1);
   if (side === 'next' || side === 'after next') return month < day.month ? day.year + 1 : day.year;
   if (month > day.month) return month - day.month > back[side ?? 'none'] ? day.year - 1 : day.year;
   return day.month - month > forth[side ?? 'none'] ? day.year + 1 : day.year;

@@ -1,16 +1,16 @@
 import { addDays, dayOfIso, edtfOf, isDay } from '../language/calendar-days.ts';
 import type { FoundMoment } from '../findings.ts';
 import type { Kind, Surroundings } from './moment-senses.ts';
-import { about } from './moment-words.ts';
+import { about, month, weekdayFull } from './moment-words.ts';
 import { dayOfMonth, lastQuarter, weekdayPair } from './moment-spans.ts';
 import { weekdays } from '../language/month-names.ts';
 import { type Side, sideOf, unitNear, unitsAgo, weekdayNear, weekdayOfWeek, weekendNear } from './reckoning.ts';
-import { countOf, type Groups, reckoned, type Sense, stated, unknown } from './sense-makers.ts';
+import { countOf, type Groups, reckoned, referring, type Sense, stated, unknown } from './sense-makers.ts';
 import { leaningSense } from './leaning-senses.ts';
 import { isNowadays } from './nowadays.ts';
 import { checkedWeekday, weekdayAlone } from './weekday-senses.ts';
 import { withPart } from './parts-of-day.ts';
-import { isAhead } from '../language/tense.ts';
+import { isAhead, isBehind, isSurelyBehind } from '../language/tense.ts';
 
 /** What wording that leans on the day of publication, or on a date before it, comes to; null in it where there is no such day. Undefined where it is no time. */
 export function relativeSense(kind: Kind, groups: Groups, text: string, around: Surroundings): Sense | undefined {
@@ -59,7 +59,7 @@ function timeAgo(published: string, { count, unit }: { count: number; unit: stri
 /** More than two decades ago, about half a century ago, a century ago or so. */
 const roughly = new RegExp(`${about}\\s(?:\\p{L}+\\s)?(?:ال)?(?:عقد|عقدا|عقدين|عقود|قرن|قرنا|قرنين|قرون)(?!\\p{L})`, 'u');
 
-function fromPublication(kind: Kind, groups: Groups, published: string, { before, written }: Surroundings): Sense | undefined {
+function fromPublication(kind: Kind, groups: Groups, published: string, { before, after, written }: Surroundings): Sense | undefined {
   const day = dayOfIso(published);
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
   const at = (days: number): Sense => checkedWeekday(withPart(reckoned(edtfOf(addDays(written !== undefined && groups.weekday === undefined ? dayOfIso(written) : day, days)), 'day', published), groups.part ?? groups.part2 ?? groups.part3), groups.weekday, published);
@@ -93,12 +93,12 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
     case 'weekday': {
       const weekday = weekdays.get(groups.weekday ?? '');
       if (weekday === undefined) return undefined;
-      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before) : weekdayNear(published, weekday, side);
+      const edtf = kind === 'weekdayOfWeek' ? weekdayOfWeek(published, weekday, side ?? 'current') : side === undefined ? weekdayAlone(published, weekday, before, after) : weekdayNear(published, weekday, side);
       return { ...withPart(reckoned(edtf, 'day', published), groups.part), confidence: side === undefined ? 0.85 : 0.92 };
     }
     case 'weekdayPair':
     case 'nightPair': {
-      const edtf = weekdayPair(groups, published, side ?? (isAhead(before) ? 'ahead' : 'current'));
+      const edtf = weekdayPair(groups, published, side ?? (isAhead(before, after) ? 'ahead' : 'current'));
       return edtf === undefined ? undefined : { ...reckoned(edtf, 'day', published), ...(kind === 'nightPair' ? { part: 'night' as const, precision: 'part' as const } : {}) };
     }
     case 'dayOfMonth': {
@@ -121,7 +121,9 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
       if (/اسبوع/.test(unit) && (opening || /نهايه|اخر$/.test(groups.phase ?? ''))) return reckoned(weekendNear(published, opening ? weekBefore(groups.side, side) : side, isAhead(before), opening), 'day', published);
       // At the year's end the beginning of "the year" is the next one's, where it is to come.
       const coming = kind === 'halfUnit' && /عام|سنه/.test(unit) && day.month > 9 && /^(?:مطلع|مستهل|بداي|اوايل)/.test(groups.phase ?? '') && isAhead(before);
-      const near = reckoned(unitNear(published, unit, side ?? (coming ? 'next' : 'current')), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
+      // In January and February the year whose end has been is the last one.
+      const over = kind === 'halfUnit' && /عام|سنه/.test(unit) && day.month < 3 && /^(?:نهاي|اواخر|اخر|ختام)/.test(groups.phase ?? '') && isBehind(before, after);
+      const near = reckoned(unitNear(published, unit, side ?? (coming ? 'next' : over ? 'past' : 'current')), /اسبوع/.test(unit) ? 'week' : /شهر/.test(unit) ? 'month' : 'year', published);
       // The month before is another one's where a month was named: "in February, against the month before".
       return /السابق/.test(groups.side ?? '') && !/اسبوع/.test(unit) ? { ...near, refers: { way: 'previous', unit, count: 1 } } : near;
     }
@@ -139,11 +141,29 @@ function fromPublication(kind: Kind, groups: Groups, published: string, { before
 function laterSense(groups: Groups, { published, before, after }: Surroundings): Sense | undefined {
   const later = countOf(groups);
   const coming = /^[^.،]{0,14}(?:من\s(?:المنتظر|المقرر|المتوقع|المرتقب)|(?<!\p{L})س[يتن]\p{L}{3,})/u.test(after) || (isAhead(before) && !/^\s(?:(?:فقط|تقريبا|واحده?)\s)*(?:من|مما|علي)\s(?!الان(?!\p{L}))/u.test(after));
+  if (later && !coming && goesOn(before, after)) return referring({ way: 'after', unit: later.unit, count: later.count }, 'none', null);
   if (!later || !coming) return undefined;
   if (published === undefined) return unknown('none');
   const edtf = unitsAgo(published, -later.count, later.unit);
-  return edtf === undefined ? undefined : { ...reckoned(edtf, precisionOf(later.unit), published), confidence: 0.75 };
+  if (edtf === undefined) return undefined;
+  const refers = isTimeNamed(before) ? { refers: { way: 'after', unit: later.unit, count: later.count, atLeast: true } as const } : {};
+  return { ...reckoned(edtf, precisionOf(later.unit), published), confidence: 0.75, ...refers };
 }
+
+/** "Wounded on 3 May, and died three days later": the sentence has named a time, and goes on with another verb of the past, which stands just before. */
+function goesOn(before: string, after: string): boolean {
+  const sentence = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const named = timeNamed.exec(sentence);
+  if (named === null || !/^\s?(?:$|[.،؛:)]|و|في\s(?!ال?(?:سجن|حبس|معتقل|اعتقال|غيبوبه|منصب))|متاثر|الي(?!\p{L})|مع(?!\p{L})|عن(?!\p{L})|ب(?!ال?(?:سجن|حبس)))/u.test(after)) return false;
+  const rest = sentence.slice(named[0].length);
+  return /(?:^|\s)(?:و|ف|ثم\s|قبل\sان\s[يت])/u.test(rest) && isSurelyBehind(rest, after) && !/\d/u.test(rest);
+}
+
+/** Whether the sentence has named a day before. */
+const isTimeNamed = (before: string) => timeNamed.test(before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '');
+
+/** Up to the last day, month or year that a sentence names. */
+const timeNamed = new RegExp(`^.*(?:(?<!\\p{L})(?:[وفبلك]{0,2}${month}|${weekdayFull})|(?<!\\d)(?:19|20)\\d\\d)(?![\\p{L}\\d])`, 'u');
 
 function precisionOf(unit: string): FoundMoment['precision'] {
   if (/^ا?سبو|^اساب|^يوم|^ايام/.test(unit)) return 'day';

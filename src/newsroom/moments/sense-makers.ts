@@ -8,10 +8,14 @@ export interface Reference {
   /** How many units; for a period, or the same day, the year it is put into; for a day of a year not said, or said before, and for a month of the same year, its month. */
   count: number;
   day?: number;
+  /** The first of the days that end with that one: من 9 إلى 13 منه. */
+  from?: number;
   /** The weekday that is said beside such a day, 0 (Sunday) to 6. */
   weekday?: number | undefined;
   /** Whether it says again what stands just before it: في أغسطس 2021، أي قبل ذلك بسنتين leans on the date before that one. */
   again?: true;
+  /** Whether it keeps what it comes to otherwise, where that lies later: "a week later" of what is to come, behind a day that has been. */
+  atLeast?: true;
   /** Of which year a day of the same month is, where that is said. */
   year?: number;
   /** The first and the last month of a part of the same year. */
