@@ -1,3 +1,4 @@
+import { compoundPlaceEnd } from './compound-places.ts';
 import { clingingEnd, isFirm, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
@@ -16,7 +17,7 @@ const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|ل�
 const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز|كتايب|مسجد|قاعده|مجمع|ملعب|مطار|معهد)$/;
 
 /** Bodies that are founded for something, and tell it behind ل. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|بيت|دار|غرفه|حمله|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
 /** What a foreign paper's name ends in. */
 const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
 
@@ -38,7 +39,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -100,6 +101,8 @@ function hallEnd(scene: Scene, at: number): number {
 
 /** رئيس تشاد, نيويورك تايمز: the proper name of a place or a club. */
 function withGenitive({ scene, end, word, before, open }: Reading): Step | undefined {
+  const compound = open ? compoundPlaceEnd(scene, end) : end;
+  if (compound > end) return { end: compound, open: false };
   if (!isGenitive(scene, end)) return undefined;
   const found = scene.names.get(word.start);
   if (open || joints.has(before)) return { end: found ? through(scene, end, found.end) : end + 1, open: false };
@@ -198,6 +201,11 @@ function withPointing({ scene, at, head, end, word }: Reading): Step | undefined
 /** المسؤول ذاته: the same closes a description. */
 function withSelf({ end, word }: Reading): Step | undefined {
   return /^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold) ? { end: end + 1, open: false, done: true } : undefined;
+}
+
+/** أطباء بلا حدود: without what a society wants to be. */
+function withWithout({ scene, end, word }: Reading): Step | undefined {
+  return word.fold === 'بلا' && word.pair === undefined && scene.words[end + 1]?.kind === 'word' ? { end: end + 2, open: false } : undefined;
 }
 
 /** علقت قاضية قرار الرئيس, رفضت محكمة دعوى: what a court or a judge decides on is no part of who they are. */

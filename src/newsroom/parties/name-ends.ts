@@ -8,6 +8,7 @@ import { isGivenName, isListedFamily, joints, particles } from '../language/spea
 import { articled, pairEnd, through, type Scene } from './speaker-phrases.ts';
 import { adverbs, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isManner } from '../language/word-shapes.ts';
 
 /** His colleague: of the office of him who was named before. */
 export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
@@ -31,6 +32,7 @@ const ends = keptOfWord((word): boolean => {
   if (/^ي?(?:رحم|حفظ)(?:ه|ها|هم)$/u.test(word.text)) return true;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   const given = isGivenName(word.fold);
+  if (isManner(word.fold)) return !given && !isListedFamily(word.fold);
   const particle = /^[وف]../.test(word.fold) && particles.has(word.fold.slice(1));
   if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.

@@ -1,3 +1,4 @@
+import { clubEnd, speakingPlaceEnd } from './compound-places.ts';
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, toldName, withDistantName } from './distant-names.ts';
@@ -9,9 +10,9 @@ import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
 import { accusative, holder, kunya, nounOf, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
-import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, isTownClub, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { genderOf, isAcronym, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 
@@ -34,6 +35,11 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const marked = word.pair !== undefined;
   const revered = loose ? reveredAt(scene, at) : undefined;
   if (revered) return revered;
+  const place = loose && !marked ? speakingPlaceEnd(scene, at) : at;
+  if (place > at) return { ...namedParty(scene, at, place, 'body'), gender: undefined };
+  // قال ريال مدريد
+  const club = loose && !marked ? clubEnd(scene, at) : at;
+  if (club > at + 1) return { ...namedParty(scene, at, club), kind: 'body', gender: undefined };
   // د. كايت, م. شاكر: a title of one letter.
   if (/^[دم]$/.test(word.fold) && scene.text[word.end] === '.' && loose) {
     const titled = partyAt(scene, at + 1, loose);
@@ -60,7 +66,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const bearer = nation && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)));
   if (bearer) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
-  if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
+  if (loose && (isPlace(word.fold) || isTownClub(word.fold))) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
@@ -226,7 +232,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
   const office = behindHonour(words, at, head, traits);
-  const [gender, number] = [genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
+  const [gender, number] = [isAcronym(head) ? undefined : genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
   const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
   const near = withName(scene, party);
