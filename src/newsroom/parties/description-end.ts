@@ -1,5 +1,5 @@
 import { compoundPlaceEnd } from './compound-places.ts';
-import { clingingEnd, isFirm, leads, serves } from './description-reach.ts';
+import { clingingEnd, isFirm, isHouseName, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
@@ -143,7 +143,7 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
   if (apart) return { end: end + 2, open: !noun.startsWith('ال') && (!isPlace(noun) || regions.test(noun)) };
-  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) && !isFirm(scene, end) };
+  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) && !isFirm(scene, end) && !isHouseName(word) };
 }
 
 /** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */

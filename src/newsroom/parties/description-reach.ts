@@ -2,8 +2,9 @@ import { isGivenName, isListedFamily, isPlace, particles } from '../language/spe
 import { endsNames } from './name-ends.ts';
 import { endsAsPurpose, isOfficeOf, isSeat, workerOf } from './office-purposes.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
-import { bare } from '../language/sentence-words.ts';
-import { adverbs, hears, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
+import { bare, type Word } from '../language/sentence-words.ts';
+import { isWorldFirm } from '../language/world-firms.ts';
+import { adverbs, hears, isAcronym, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه|مشارك)$/;
@@ -128,7 +129,13 @@ function leadsLeaning(lead: Lead): boolean {
 /** المنسق العام لحملة، فلان: what an office is for, where it ends there or its holder's name follows. */
 function isForHolder({ scene, at, kind, word, before }: Lead, led: string): boolean {
   const further = scene.words[at + 1];
-  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? '') || isFirm(scene, at));
+  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? '') || isFirm(scene, at) || isHouseName(scene.words[at]));
+}
+
+/** لآسيان, لأرامكو: whether ل leans on the name of a body or a firm, behind which no genitive stands. */
+export function isHouseName(word: Word | undefined): boolean {
+  const led = word?.fold.slice(1) ?? '';
+  return word?.fold.startsWith('ل') === true && (isAcronym(led) || isWorldFirm(led));
 }
 
 /** الرئيس التنفيذي لإنفيديا جنسن هوانغ: whether word `at` is a firm of which somebody is the executive, and a name stands behind it. */

@@ -35,7 +35,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // الباجي قايد السبسي, and no commander.
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
-  if (isKin(scene, at)) return true;
+  if (isKin(scene, at) || amounts.test(fold)) return true;
   // كاروان كريم لكوردستان24: to whom he spoke.
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
@@ -170,8 +170,13 @@ export function beginsOffice({ words }: Scene, at: number): boolean {
   const article = fold.startsWith('ال');
   if (joints.has(before?.fold ?? '') && !(article && foreignEnds.test(before?.fold ?? ''))) return false;
   if (article && /^(?:في|لدي|باسم)$/.test(next?.fold ?? '')) return true;
+  // فلان الفلاني أمين عام الحركة
+  if (/^(?:امين|مدير)$/.test(fold) && /^(?:عام|سر)$/.test(next?.fold ?? '')) return true;
   return next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold);
 }
+
+/** How many or which of them: nobody is called so. */
+const amounts = /^(?:جميع|بعض|معظم|كافه|احد|احدي|كبار|كثيرون|عدد)$/;
 
 /** Joints that may end a foreign name too: كيم داي جونغ. */
 const foreignEnds = /^(?:جونغ|مون)$/;

@@ -154,11 +154,14 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   if (endsNames(word)) return false;
   const unknown = word.pair === undefined && !isGivenName(fold);
   const house = fold === 'بيت' && end - at === 2;
-  if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
+  // المؤرخ ابن خلدون; but ابن عمه and ابن الرئيس tell whose son somebody is.
+  const next = scene.words[at + 1];
+  const son = fold === 'ابن' && next?.kind === 'word' && !next.fold.startsWith('ال') && partyOf(next.fold.replace(/(?:ه|ها)$/, '')) === undefined;
+  if (unknown && partyOf(fold) && !house && !son && !kunya.test(fold)) return false;
   // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
   if (unknown && attached(scene, word) && !isIntroduced(scene, at, end)) return false;
   const closed = closesName(scene, at, end);
-  if (unknown && !mayBeName(scene, at, end, closed)) return false;
+  if (unknown && !son && !mayBeName(scene, at, end, closed)) return false;
   if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;
   // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
   const shaped = /^ال.*ي$/.test(fold) || isFamilyName(scene.text, fold) || stands(scene.text, fold);

@@ -69,7 +69,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (loose && (isPlace(word.fold) || isTownClub(word.fold))) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
-  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? ''))) return undefined;
   const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
@@ -98,6 +98,8 @@ function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean
 
 /** فلاح كمال: a trade without the article takes no name behind it, and is a given name there. */
 function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined): boolean {
+  // فرانس تيمرمانز, but فرانس برس
+  if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
   if (isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
@@ -140,15 +142,19 @@ function isCommonNoun(scene: Scene, at: number, loose: boolean): boolean {
 
 /** فان جال, where no clause begins. */
 function isForeign({ text }: Word, next: Word | undefined): boolean {
+  if (text === 'لولا' && next?.fold === 'دا') return true;
   if (!/^(?:فان|لو|لي)$/.test(text) || next?.kind !== 'word' || endsNames(next)) return false;
   return !isOrdinary(next) && !isEpithet(next) && !next.fold.startsWith('ال') && partyOf(next.fold) === undefined;
 }
+
+/** What leads to a father's name. */
+const lineage = /^(?:بن|بنت|منت)$/;
 
 /** Whether a word that is no known name can be one: not one with the article that no given name leads, nor one that owns what follows. */
 function mayName(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const next = scene.words[at + 1];
-  if (word === undefined || isFamilyName(scene.text, word.fold)) return true;
+  if (word === undefined || isFamilyName(scene.text, word.fold) || lineage.test(next?.fold ?? '')) return true;
   const article = word.fold.startsWith('ال');
   const given = isGivenName(word.fold);
   if (article && (!word.fold.endsWith('ي') || ordinary.has(word.fold.slice(2)))) return false;

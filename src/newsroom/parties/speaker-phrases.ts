@@ -87,7 +87,7 @@ const dual = /^(?:ال)?.{3,}(?:ان)$/;
 /** How many a noun of persons means. */
 export function numberOf(word: string): Party['number'] {
   if (/^(?:ال)?(?:رييسين|وزيرين|زعيمين|رييسان|وزيران|زعيمان|طرفان|طرفين|جانبان|جانبين|بلدان|بلدين)$/.test(word)) return 'two';
-  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين)$/.test(word)) return 'one';
+  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين|مدون|زبون|مسكين)$/.test(word)) return 'one';
   return plural.test(word) ? 'many' : dual.test(word) && partyOf(word.replace(/ان$/, '')) === 'person' ? 'two' : 'one';
 }
 

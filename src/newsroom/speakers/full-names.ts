@@ -2,6 +2,7 @@ import { fold } from '#model/fold.ts';
 import { isGivenName, isPlace, joints, particles } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { isEpithet, isOrdinary, leans, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 
@@ -47,7 +48,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   const led = /^[وفبل]/.test(first.fold) && !known && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1));
   if (led) return { full: full.slice(1), sure: true };
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
-  const plain = !verb && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
+  const plain = !verb && !isVerbShaped(first.fold) && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
   return plain && leadsToName(scene, at - 2) ? { full, sure: false } : undefined;
 }
 
