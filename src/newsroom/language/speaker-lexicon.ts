@@ -77,7 +77,9 @@ function wordsIn(text: string): TextWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
-  const follows = (index: number) => isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
+  // شمس الدين الذهبي
+  const ofFaith = (index: number) => words[index - 1] === 'الدين' && beforeFaith.has(words[index - 2] ?? '');
+  const follows = (index: number) => isGiven(index - 1) || ofFaith(index) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
   // سلامة المتظاهرين: behind what is a noun as well only a family's name is one.
   const borne = (word: string, index: number) => !nounNames.has(words[index - 1] ?? '') || families.has(word) || isGivenName(word);
   const bearing = new Set(words.filter((word, index) => !particles.has(word) && follows(index) && borne(word, index)));

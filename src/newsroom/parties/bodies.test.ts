@@ -23,6 +23,12 @@ const samples: [string, string, string | null][] = [
   ['an acronym in the masculine', 'وقال يونيسيف', 'يونيسيف'],
   ['a club of two words', 'وقال ريال مدريد', 'ريال مدريد'],
   ['a club that is a town', 'وقال ليفربول', 'ليفربول'],
+  ['what a union’s purpose ends is its whole name', 'وكان الاتحاد العام التونسي للشغل رد أمس قائلا', 'الاتحاد العام التونسي للشغل'],
+  ['whom factions turn on', 'ونددت فصائل محلية بقتل القوات شابا وقالت', 'فصائل محلية'],
+  ['what a delegation does', 'وكان وفد مغربي يشارك في القمة قد قال', 'وفد مغربي'],
+  ['two adjectives, before whom societies turn to', 'ودعت جمعيات تربوية ونسائية الحكومة إلى الحوار، وقالت', 'جمعيات تربوية ونسائية'],
+  ['whom a platform with a foreign name promises', 'وتعد منصة كودجر المستخدمين بالكثير، وتقول', 'منصة كودجر'],
+  ['a front and its meetings', 'وتواصل جبهة العمل الوطني لقاءاتها التفاوضية، وقالت', 'جبهة العمل الوطني'],
   ['a house that is for something', 'وقالت دار الحكمة للأبحاث', 'دار الحكمة للأبحاث'],
 ];
 

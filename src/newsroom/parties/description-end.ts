@@ -3,7 +3,7 @@ import { clingingEnd, isFirm, isHouseName, leads, serves } from './description-r
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
-import { opensQuarter, tailEnd } from './description-tails.ts';
+import { opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { rankEnd, standsIn } from './party-nouns.ts';
@@ -11,6 +11,7 @@ import { bare } from '../language/sentence-words.ts';
 import { isGivenName, isListedFamily, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { isEpithet, isGenitive, isOrdinary, leans, numberOf, through, type Party, type Scene } from './speaker-phrases.ts';
 import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
@@ -39,7 +40,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -138,7 +139,7 @@ function withNeed({ scene, end }: Reading): Step | undefined {
 
 /** المنظمة الدولية للهجرة, مسؤول في الوزارة: what a body is for, and where somebody works. */
 function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | undefined {
-  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
+  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: !word.fold.startsWith('لل') };
   if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
@@ -150,6 +151,11 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
 function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
   const whole = open && end === at + 1 && /^(?:سبق|اليوم|عاجل)$/.test(word.fold);
   return isMedium(head) && (whole || mastheads.test(word.fold)) ? { end: end + 1, open: false } : undefined;
+}
+
+/** دعت جمعيات تربوية الحكومة إلى: whom the verb turns to. */
+function beforeObject({ scene, at, end, word }: Reading): 'ends' | undefined {
+  return word.fold.startsWith('ال') && takesNoArticle(scene, at, end, word) ? 'ends' : undefined;
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
@@ -217,6 +223,8 @@ function endsHere({ head, word }: Reading): 'ends' | undefined {
 /** وزارة الهجرة: a noun with the article that an open phrase takes, or an unknown adjective; a given name ends the description. */
 function withArticle({ scene, at, kind, noun, head, end, word, before, open }: Reading): Step | 'ends' | undefined {
   const given = isGivenName(word.fold);
+  // الإمام السخاوي: behind a word of honour what looks like an unknown nation is a name.
+  if (kind === 'person' && !open && end === at + 1 && reverend.test(head) && !isEpithet(word)) return 'ends';
   if (word.fold.startsWith('ال') && !given && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) return { end: end + 1, open: false };
   return given && (kind === 'person' || (end > at + 1 && isMedium(head) && !isEpithet(scene.words[end - 1]))) ? 'ends' : undefined;
 }
@@ -224,6 +232,8 @@ function withArticle({ scene, at, kind, noun, head, end, word, before, open }: R
 /** مدرب نورويتش, شركة صلة: a word that no list knows. */
 function unknownWord({ scene, at, kind, end, word, before, open }: Reading): Step | undefined {
   if (open && unknownGenitive(scene, at, end, kind)) return { end: end + 1, open };
+  // الاتحاد العام للشغل رد
+  if (/^(?:لل|بال)/.test(before) && speechForm(word.fold)?.form.shape === 'verb') return undefined;
   const named = kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold);
   return named && !leans(word) && !isOrdinary(word) ? { end: end + 1, open } : undefined;
 }

@@ -42,7 +42,7 @@ export function clingingEnd(scene: Scene, at: number): number {
 export function serves(scene: Scene, at: number): boolean {
   const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
-  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
+  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led) || /.{3}(?:ها|هم)$/.test(led)) return false;
   const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
   const owns = next?.kind === 'word' && (next.fold.startsWith('ال') || isPlace(next.fold)) && !endsNames(next);
   return apart && (word.fold.startsWith('لل') || owns);

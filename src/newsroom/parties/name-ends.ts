@@ -25,7 +25,7 @@ const ends = keptOfWord((word): boolean => {
   if (/^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
-  if (/^(?:إمام|آن|آنا|آلان|ألان|لام)$/u.test(word.text)) return false;
+  if (/^(?:إمام|آن|آنا|آلان|ألان|لام|آية)$/u.test(word.text)) return false;
   // روى البخاري: the verb; but روي is a name.
   if (/^[وف]?روى$/u.test(word.text)) return true;
   // أولى رحلاته, الـ 15; but أولي is a name.

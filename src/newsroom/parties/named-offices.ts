@@ -1,4 +1,5 @@
 import { descriptionEnd } from './description-end.ts';
+import { reverend } from './description-tails.ts';
 import { framedEnd } from './framed-names.ts';
 import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -6,7 +7,7 @@ import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -114,7 +115,9 @@ function withoutName(spot: Spot): Party | undefined {
   if (isEpithetBetween(spot)) return lengthened(spot, at + 1, [...party.traits, ...traitsOf(word)]);
   if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold) && !lineage) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
-  const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  // الدكتور المنصوري أن, الإمام السخاوي إن: آن is a given name, but not behind a family's, nor behind a word of honour.
+  const whole = (isListedFamily(fold) && !isFamilyNoun(fold)) || reverend.test(party.head);
+  const named = next?.kind === 'word' && ((isGivenName(next.fold) && !(whole && endsNames(next))) || scene.names.get(next.start)?.kind === 'person');
   // الباحث الشرعي فلان: no family's name stands before a given one.
   // المفتي الجعفري الممتاز الشيخ فلان: nor before an adjective and a title.
   const titled = isEpithet(next) && next?.fold.startsWith('ال') === true && partyOf(scene.words[at + 2]?.fold ?? '') === 'person';

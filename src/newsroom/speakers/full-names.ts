@@ -48,7 +48,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   const led = /^[وفبل]/.test(first.fold) && !known && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1));
   if (led) return { full: full.slice(1), sure: true };
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
-  const plain = !verb && !isVerbShaped(first.fold) && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
+  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
   return plain && leadsToName(scene, at - 2) ? { full, sure: false } : undefined;
 }
 
