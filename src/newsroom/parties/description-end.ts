@@ -11,7 +11,6 @@ import { bare } from '../language/sentence-words.ts';
 import { isGivenName, isListedFamily, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { isEpithet, isGenitive, isOrdinary, leans, numberOf, through, type Party, type Scene } from './speaker-phrases.ts';
 import { isAdjective, isMedium, partyOf } from '../language/speaking-parties.ts';
-import { speechForm } from '../language/verbs-of-speech.ts';
 
 const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|لواء|عميد|عقيد|استاذ|استاذه|قاضي|فريق|حاج|مهندس|مقدم|رايد|امير)$/;
 /** Bodies that bear a person's name: مستشفى ناصر. */
@@ -139,7 +138,7 @@ function withNeed({ scene, end }: Reading): Step | undefined {
 
 /** المنظمة الدولية للهجرة, مسؤول في الوزارة: what a body is for, and where somebody works. */
 function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | undefined {
-  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: !word.fold.startsWith('لل') };
+  if (kind === 'body' && societies.test(head) && serves(scene, end) && !asksOf(scene, at)) return { end: end + 1, open: true };
   if (!leads(scene, end, head, kind, isVague(scene, at, end))) return undefined;
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
@@ -232,8 +231,6 @@ function withArticle({ scene, at, kind, noun, head, end, word, before, open }: R
 /** مدرب نورويتش, شركة صلة: a word that no list knows. */
 function unknownWord({ scene, at, kind, end, word, before, open }: Reading): Step | undefined {
   if (open && unknownGenitive(scene, at, end, kind)) return { end: end + 1, open };
-  // الاتحاد العام للشغل رد
-  if (/^(?:لل|بال)/.test(before) && speechForm(word.fold)?.form.shape === 'verb') return undefined;
   const named = kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold);
   return named && !leans(word) && !isOrdinary(word) ? { end: end + 1, open } : undefined;
 }

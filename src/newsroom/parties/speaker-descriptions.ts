@@ -70,7 +70,9 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
   if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? ''))) return undefined;
-  const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
+  // في عام 1880 ولد مصطفى الرافعي: who was born.
+  const born = !loose && word.text === 'ولد' && isGivenName(next?.fold ?? '');
+  const given = isGivenName(word.fold) && !born && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;

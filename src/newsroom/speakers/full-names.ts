@@ -58,7 +58,7 @@ function firstOf(scene: Scene, at: number): number {
   for (let before = at - 1; before > at - 6; before -= 1) {
     const word = scene.words[before];
     if (word?.kind !== 'word' || endsNames(word) || word.pair !== scene.words[at]?.pair) break;
-    if (isGivenName(word.fold)) first = before;
+    if (isGivenName(word.fold) && word.fold !== 'ولد') first = before;
     else if (!joints.has(word.fold)) break;
   }
   return first;

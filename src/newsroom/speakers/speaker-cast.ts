@@ -16,6 +16,7 @@ import { shortNames, withShort } from './short-names.ts';
 import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
+import { withoutStrays } from './stray-words.ts';
 import { fullness, isSaidBy, ministryOf, wholeBody } from './whole-bodies.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
@@ -40,7 +41,8 @@ export interface Member {
 
 /** All who appear in the paragraphs of a dispatch, in the order of their first mention; the words of quotations are left aside. */
 export function gatherCast(scenes: readonly Scene[]): Member[] {
-  const mentions = scenes.flatMap(mentionsOf);
+  const all = scenes.flatMap(mentionsOf);
+  const mentions = all.map(withoutStrays(all, scenes[0]?.text ?? ''));
   const cast: Member[] = [];
   const named = mentions.filter(({ name }) => name !== undefined);
   const [shorts, aliases] = [shortNames(mentions), aliasesOf(mentions)];
@@ -50,6 +52,10 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   introduceBodies(cast, text);
+  all.forEach(({ name = '' }, index) => {
+    const short = mentions[index]?.name ?? '';
+    if (short !== name) cast.find((member) => member.named && contains(member.words, wordsOf(short)))?.variants.push(wordsOf(name));
+  });
   for (const member of cast) {
     member.variants.push(...shorts.of(member), ...(member.named ? aliases.of(member) : []));
     member.faint = isFaint(member, text);
