@@ -165,7 +165,7 @@ function withEpithet({ end, word, open }: Reading): Step | undefined {
 }
 
 /** السيد الرئيس, الأستاذ نائب المدير: an office behind a word of honour, or one that owns what follows. */
-function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | undefined {
+function withSecondOffice({ scene, at, kind, noun, end, word, before }: Reading): Step | undefined {
   const { fold } = word;
   // لأرامكو أمين الناصر: a given name.
   if (isFirm(scene, end - 1) && isGivenName(fold)) return undefined;
@@ -174,10 +174,14 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   const next = scene.words[end + 1]?.fold ?? '';
   // أمين الناصر: a given name and a family's are a name, though the first be an office elsewhere.
   const born = isGivenName(fold) && isListedFamily(next) && partyOf(next) === undefined && endsNames(scene.words[end + 2]);
-  const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born;
+  // المؤرخ ابن الرودي: his name, and nobody's son.
+  const son = fold === 'ابن' && /^ال.*ي$/.test(next);
+  const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born && !son;
   // وزير الثقافة الناطق باسم الحكومة: he holds both.
   if (/^ال(?:ناطق|متحدث)ه?$/.test(fold) && scene.words[end + 1]?.fold === 'باسم') return { end: end + 1, open: false };
-  const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
+  // صديقه الشاعر, زوجته الفنانة
+  const his = end === at + 1 && noun.startsWith('ال') && !before.includes('ال');
+  const honoured = article && (his || (before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
   return owns || honoured ? { end: end + 1, open: !article } : undefined;
 }
 

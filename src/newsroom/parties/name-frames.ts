@@ -19,7 +19,7 @@ const longest = 6;
 /** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
 export function framedNameEnd(scene: Scene, at: number, end: number): number {
   const first = scene.words[at]?.fold ?? '';
-  if (end === at || first === 'باسم' || !isGivenName(first)) return end;
+  if (end === at || first === 'باسم' || !(isGivenName(first) || scene.words[at + 1]?.fold === 'عبد')) return end;
   let to = end;
   while (to < at + longest && goesOn(scene, at, to)) to += 1;
   const last = scene.words[to - 1];

@@ -190,7 +190,9 @@ function isLast({ scene, at }: NamePart): boolean {
 /** شقيقة الزعيم, نجل سالم: whether the word tells whose kin somebody is. */
 export function isKin({ words }: Scene, at: number): boolean {
   const next = words[at + 1];
-  return kin.test(words[at]?.fold ?? '') && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
+  // نبيل ابن الرئيس; but ابن الشيخ may be his name.
+  const son = words[at]?.fold === 'ابن' && next?.fold.startsWith('ال') === true && !isListedFamily(next.fold) && !isFamilyNoun(next.fold);
+  return (son || kin.test(words[at]?.fold ?? '')) && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
 }
 
 const kin = /^(?:شقيق|شقيقه|نجل|نجله|زوج|زوجه|ارمله|والد|والده|ابنه|حفيد|حفيده)$/;

@@ -159,7 +159,7 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   const house = fold === 'بيت' && end - at === 2;
   // المؤرخ ابن خلدون; but ابن عمه and ابن الرئيس tell whose son somebody is.
   const next = scene.words[at + 1];
-  const son = fold === 'ابن' && next?.kind === 'word' && !next.fold.startsWith('ال') && partyOf(next.fold.replace(/(?:ه|ها)$/, '')) === undefined;
+  const son = fold === 'ابن' && next?.kind === 'word' && /^(?!ال)|^ال.*ي$/.test(next.fold) && partyOf(next.fold.replace(/(?:ه|ها)$/, '')) === undefined;
   if (unknown && partyOf(fold) && !house && !son && !kunya.test(fold)) return false;
   // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
   if (unknown && attached(scene, word) && !isIntroduced(scene, at, end)) return false;

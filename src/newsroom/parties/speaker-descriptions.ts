@@ -223,8 +223,10 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const first = words[at] as Word;
   const rest = first.fold.slice(1);
   const withOwner = ownedNoun(first);
-  const noun = partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
-  const owned = noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner;
+  // والده is his father, and والدة a mother, where the text has its dots.
+  const his = withOwner !== undefined && /^[^ا].*ه$|^ا[^ل].*ه$/u.test(first.text) && scene.text.includes('ة');
+  const noun = his ? withOwner : partyOf(first.fold) || standsIn(scene, at) ? first.fold : partyOf(rest) ? rest : (withOwner ?? first.fold.slice(0, -1));
+  const owned = his || (noun !== first.fold && partyOf(first.fold) === undefined && noun === withOwner);
   const head = bare(noun);
   const many = owningMany(scene, at) !== undefined;
   const end = Math.max(descriptionEnd(scene, at, kind, owned ? `ال${noun}` : noun), many ? at + 2 : at);
@@ -234,7 +236,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const same = /^[وف]?(?:ذات|نفس)$/.test(words[at - 1]?.fold ?? '') && noun.startsWith('ال') ? ' ذاته' : '';
   // شركة فلانة نفسها: the word for herself is no part of the name.
   const whole = kind === 'body' && !noun.startsWith('ال') ? wording(scene, at, end).replace(/\s(?:نفسه|نفسها|ذاته|ذاتها)$/u, '') : wording(scene, at, end);
-  const told = whole.replace(/^[وف](?=ال)/, noun === first.fold ? '$&' : '') + same;
+  const told = whole.replace(/^[وف](?=ال)/, noun === first.fold || his ? '$&' : '') + same;
   // لكن مصدرا: the ending is the case, and not the word's.
   const description = `${noun}ا` === first.fold ? told.replace(/ا(?=\s|$)/u, '') : told;
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
