@@ -3,7 +3,7 @@ import { isKin } from './name-stops.ts';
 import { beginsForeign, endsForeign, isTold, objectless } from './framed-names.ts';
 import { hasOwner, isPart } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, isNounName, ordinary } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -71,6 +71,8 @@ function isFamilyWithArticle(scene: Scene, at: number, to: number): boolean {
   const fold = scene.words[to]?.fold ?? '';
   const noun = partyOf(fold);
   if (/(?:ون|ين|ات)$/.test(fold) || noun === 'body' || noun === 'paper' || (noun !== undefined && to > at + 1 && !isFamilyNoun(fold))) return false;
+  // وعد فلان الفلاني الضحايا بأن: a third part that is a noun of the language, behind a verb that takes an object, is one.
+  if (to > at + 1 && ordinary.has(fold.slice(2)) && !isFamilyNoun(fold) && !objectless.has(verbBefore(scene, at)?.verb ?? '')) return false;
   const tells = noun !== undefined || /^ال(?:م.{3}|.ا..)ه?$/.test(fold);
   return !tells || isTold(scene, to + 1);
 }

@@ -41,6 +41,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (parts >= 2 && beginsOffice(scene, at)) return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
+  // حذر سيرغي لافروف واشنطن من: behind two parts a country or a town is whom the verb turns to, though it be a given name too.
+  if (!joined && parts >= 2 && isPlace(fold) && endsNames(next)) return true;
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.

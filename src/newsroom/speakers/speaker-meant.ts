@@ -63,8 +63,13 @@ function ofSeveral({ party, role, named }: Asked): Meant {
   return { member: alone ? close : undefined, role, confidence: alone ? 0.62 : 0.3, how: `more than one is called "${role ?? ''}"`, candidates: named };
 }
 
+/** Those who have made a work or lead a house. */
+const makers = /^(?:مخرج|مخرجه|مولف|مولفه|كاتب|كاتبه|منتج|منتجه|مصمم|مصممه|معد|معده|ناشر|ناشره|محرر|محرره|مدرب|مدربه|مدير|مديره|مالك|مالكه|قايد)$/;
+
 /** المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found. */
 function isFaint({ cast, party, role }: Asked): boolean {
+  // العرض، وفق ما يشرح مخرجه: whose work it is, the dispatch may have named without this word.
+  if (makers.test(party.head) && party.traits.every((trait) => /^(?:ه|ها)$/.test(trait)) && party.traits.length > 0) return cast.some((member) => member.named && member.kind !== 'body');
   const articled = (role ?? '').startsWith('ال');
   const isSociety = societies.test(party.head);
   if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;
