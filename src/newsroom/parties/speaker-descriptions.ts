@@ -2,6 +2,7 @@ import { clubEnd, speakingPlaceEnd } from './compound-places.ts';
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, toldName, withDistantName } from './distant-names.ts';
+import { isForeign } from './foreign-houses.ts';
 import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { reveredAt } from './revered.ts';
@@ -140,13 +141,6 @@ function isCommonNoun(scene: Scene, at: number, loose: boolean): boolean {
   const season = /^(?:رمضان|رجب|شعبان|ربيع|عيد)$/.test(fold) && next.fold.startsWith('ال') && !isGivenName(next.fold);
   const family = /^ال.*ي$/.test(next.fold) && !isEpithet(next) && !ordinary.has(next.fold.slice(2));
   return season || !(named || family);
-}
-
-/** فان جال, where no clause begins. */
-function isForeign({ text }: Word, next: Word | undefined): boolean {
-  if (text === 'لولا' && next?.fold === 'دا') return true;
-  if (!/^(?:فان|لو|لي)$/.test(text) || next?.kind !== 'word' || endsNames(next)) return false;
-  return !isOrdinary(next) && !isEpithet(next) && !next.fold.startsWith('ال') && partyOf(next.fold) === undefined;
 }
 
 /** What leads to a father's name. */
