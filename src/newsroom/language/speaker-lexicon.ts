@@ -9,7 +9,7 @@ export const particles = lexicon(
   'شباط آذار أذار نيسان أيار حزيران تموز أيلول تشرين كانون جانفي فيفري أفريل جويلية شتنبر غشت نونبر دجنبر يوليوز شوال إبان خلفا مرتين سبحانه وجل يزال تزال زالت يظل تظل ظلت',
   'صلى بشدة بصوت بنبرة بلهجة بيده بيدها بمرارة بحزن ببساطة بعبارة بكلمات بقلق بثقة بهدوء بفخر بأسف بحماس بسخرية بلغة بحسرة بتنهيدة باسما ضاحكا ضاحكة باكيا باكية مبتسما مبتسمة متنهدا كأنه كأنها لسانا',
   'دائما مسبقا تماما جدا أبدا فورا حتما طبعا قطعا غالبا نادرا أحيانا قريبا بعيدا سريعا مباشرة عموما فعلا حقا معا كلها كله كلهم ماذا لماذا كيف متى أين أي أية اسمه اسمها هويته هويتها اسمهما بجانب لبي لسي لدي لديه لديها سواء لعل ربما لأول لآخر لما مهما أيا رسميا شخصيا علنيا جميعهم جميعها هاتفيا كتابيا شفهيا عبرها ولا وما وهو وهي وهم',
-  'الملقب الملقبة المكنى المكناة',
+  'الملقب الملقبة المكنى المكناة بصدد بغرض بهدف لذلك لذا ولذلك ولذا قولا حينئذ عندئذ وقتئذ يومئذ كعادته كعادتها إذن يا',
   'أكثر أقل أول ثاني ثالث رابع خامس قبلا خصوصا عموما تماما كثيرا قليلا جدا',
   'بما فيما كيفما أينما مهما لما أنما إنما كما برئاسة بقيادة بإشراف برعاية بتنظيم برفقة بصفته بصفتها تحت خلافا',
   'ذات ذاتها ذاته نفسه نفسها نفسهم غير سوى مثل مثلما حيال إزاء نظرا وفقا وفق بحسب حسب طبقا نقلا',
@@ -77,7 +77,9 @@ function wordsIn(text: string): TextWords {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
-  const follows = (index: number) => isGiven(index - 1) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
+  // شمس الدين الذهبي
+  const ofFaith = (index: number) => words[index - 1] === 'الدين' && beforeFaith.has(words[index - 2] ?? '');
+  const follows = (index: number) => isGiven(index - 1) || ofFaith(index) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
   // سلامة المتظاهرين: behind what is a noun as well only a family's name is one.
   const borne = (word: string, index: number) => !nounNames.has(words[index - 1] ?? '') || families.has(word) || isGivenName(word);
   const bearing = new Set(words.filter((word, index) => !particles.has(word) && follows(index) && borne(word, index)));
@@ -112,7 +114,7 @@ export function standings(text: string, word: string, leading = ''): number {
 }
 
 /** Words that join parts of a name and do not count as parts. */
-export const joints = lexicon('آيت أيت عبد بن ابن بنت أبو أبي أم آل ولد دو دي دا فان فون لو ديل دير سان سانت مون جونغ ماك الدين الله');
+export const joints = lexicon('آيت أيت عبد بن ابن بنت منت با أبو أبي أم آل ولد دو دي دا فان فون لو ديل دير سان سانت مون جونغ ماك الدين الله');
 
 /** What a folded word is, if it can be the first of a name. */
 export function givenName(word: string): 'm' | 'f' | undefined {
@@ -144,6 +146,11 @@ export function isPlace(word: string): boolean {
 /** Whether a folded word names a club. */
 export function isClub(word: string): boolean {
   return clubs.has(word);
+}
+
+/** Whether a folded word names a club and is neither a word of the language nor somebody's name: ليفربول. */
+export function isTownClub(word: string): boolean {
+  return clubs.has(word) && !word.startsWith('ال') && !ordinary.has(word) && !isGivenName(word);
 }
 
 const news = lexicon(

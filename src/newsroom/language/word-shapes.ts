@@ -31,3 +31,9 @@ export function isAccusative(word: string): boolean {
 export function isVerbalNoun(word: string): boolean {
   return verbalNoun.test(word) || /^ا..ا.(?:ه|ها|هم|هما)?$/.test(word);
 }
+
+/** محذرا, منشغلا, متمسكا: whether a folded word is a participle in the accusative, which tells how somebody speaks or stands: newspapers have the verb that belongs to it. */
+export function isManner(word: string): boolean {
+  const root = /^م(.{3,})ا$/.exec(word)?.[1];
+  return root !== undefined && ordinary.has(`ي${root}`);
+}

@@ -1,8 +1,9 @@
-import { clingingEnd, isFirm, leads, serves } from './description-reach.ts';
+import { compoundPlaceEnd } from './compound-places.ts';
+import { clingingEnd, isFirm, isHouseName, leads, serves } from './description-reach.ts';
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
-import { opensQuarter, tailEnd } from './description-tails.ts';
+import { opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { rankEnd, standsIn } from './party-nouns.ts';
@@ -16,7 +17,7 @@ const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|ل�
 const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز|كتايب|مسجد|قاعده|مجمع|ملعب|مطار|معهد)$/;
 
 /** Bodies that are founded for something, and tell it behind ل. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
+const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|بيت|دار|غرفه|حمله|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
 /** What a foreign paper's name ends in. */
 const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
 
@@ -38,7 +39,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, endsHere, withArticle, unknownWord];
+const steps = [withJoint, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -100,6 +101,8 @@ function hallEnd(scene: Scene, at: number): number {
 
 /** رئيس تشاد, نيويورك تايمز: the proper name of a place or a club. */
 function withGenitive({ scene, end, word, before, open }: Reading): Step | undefined {
+  const compound = open ? compoundPlaceEnd(scene, end) : end;
+  if (compound > end) return { end: compound, open: false };
   if (!isGenitive(scene, end)) return undefined;
   const found = scene.names.get(word.start);
   if (open || joints.has(before)) return { end: found ? through(scene, end, found.end) : end + 1, open: false };
@@ -146,13 +149,18 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
   const apart = /^(?:في|الي|لدي|من|عن|علي)$/.test(word.fold);
   const noun = scene.words[end + 1]?.fold ?? '';
   if (apart) return { end: end + 2, open: !noun.startsWith('ال') && (!isPlace(noun) || regions.test(noun)) };
-  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) && !isFirm(scene, end) };
+  return { end: end + 1, open: !/^(?:لل|بال)/.test(word.fold) && !isFirm(scene, end) && !isHouseName(word) };
 }
 
 /** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */
 function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
   const whole = open && end === at + 1 && /^(?:سبق|اليوم|عاجل)$/.test(word.fold);
   return isMedium(head) && (whole || mastheads.test(word.fold)) ? { end: end + 1, open: false } : undefined;
+}
+
+/** دعت جمعيات تربوية الحكومة إلى: whom the verb turns to. */
+function beforeObject({ scene, at, end, word }: Reading): 'ends' | undefined {
+  return word.fold.startsWith('ال') && takesNoArticle(scene, at, end, word) ? 'ends' : undefined;
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
@@ -163,7 +171,7 @@ function withEpithet({ end, word, open }: Reading): Step | undefined {
 }
 
 /** السيد الرئيس, الأستاذ نائب المدير: an office behind a word of honour, or one that owns what follows. */
-function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | undefined {
+function withSecondOffice({ scene, at, kind, noun, end, word, before }: Reading): Step | undefined {
   const { fold } = word;
   // لأرامكو أمين الناصر: a given name.
   if (isFirm(scene, end - 1) && isGivenName(fold)) return undefined;
@@ -172,10 +180,14 @@ function withSecondOffice({ scene, kind, end, word, before }: Reading): Step | u
   const next = scene.words[end + 1]?.fold ?? '';
   // أمين الناصر: a given name and a family's are a name, though the first be an office elsewhere.
   const born = isGivenName(fold) && isListedFamily(next) && partyOf(next) === undefined && endsNames(scene.words[end + 2]);
-  const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born;
+  // المؤرخ ابن الرودي: his name, and nobody's son.
+  const son = fold === 'ابن' && /^ال.*ي$/.test(next);
+  const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born && !son;
   // وزير الثقافة الناطق باسم الحكومة: he holds both.
   if (/^ال(?:ناطق|متحدث)ه?$/.test(fold) && scene.words[end + 1]?.fold === 'باسم') return { end: end + 1, open: false };
-  const honoured = article && ((before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
+  // صديقه الشاعر, زوجته الفنانة
+  const his = end === at + 1 && noun.startsWith('ال') && !before.includes('ال');
+  const honoured = article && (his || (before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));
   return owns || honoured ? { end: end + 1, open: !article } : undefined;
 }
 
@@ -206,6 +218,11 @@ function withSelf({ end, word }: Reading): Step | undefined {
   return /^(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكوره)$/.test(word.fold) ? { end: end + 1, open: false, done: true } : undefined;
 }
 
+/** أطباء بلا حدود: without what a society wants to be. */
+function withWithout({ scene, end, word }: Reading): Step | undefined {
+  return word.fold === 'بلا' && word.pair === undefined && scene.words[end + 1]?.kind === 'word' ? { end: end + 2, open: false } : undefined;
+}
+
 /** علقت قاضية قرار الرئيس, رفضت محكمة دعوى: what a court or a judge decides on is no part of who they are. */
 function endsHere({ head, word }: Reading): 'ends' | undefined {
   const decided = /^(?:قاض|قاضي|قاضيه|محكمه)$/.test(head) && /^(?:قرار|قرارات|دعوي|طلب)$/.test(word.fold);
@@ -217,6 +234,8 @@ function withArticle({ scene, at, kind, noun, head, end, word, before, open }: R
   const given = isGivenName(word.fold);
   // وصف ناشطون محليون الوضع: a plural that keeps its ن, and "of eye", have nothing in the genitive behind them.
   if (kind === 'person' && word.fold.startsWith('ال') && !before.startsWith('ال') && ((/(?:ون|ين)$/.test(before) && numberOf(before) === 'many') || before === 'عيان')) return 'ends';
+  // الإمام السخاوي: behind a word of honour what looks like an unknown nation is a name.
+  if (kind === 'person' && !open && end === at + 1 && reverend.test(head) && !isEpithet(word)) return 'ends';
   if (word.fold.startsWith('ال') && !given && (open || looksLikeEpithet(word, before, kind !== 'person' || !noun.startsWith('ال')))) return { end: end + 1, open: false };
   return given && (kind === 'person' || (end > at + 1 && isMedium(head) && !isEpithet(scene.words[end - 1]))) ? 'ends' : undefined;
 }

@@ -3,8 +3,9 @@ import { endsNames } from './name-ends.ts';
 import { hasOwner } from './name-parts.ts';
 import { endsAsPurpose, isOfficeOf, isSeat, workerOf } from './office-purposes.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
-import { bare } from '../language/sentence-words.ts';
-import { adverbs, hears, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
+import { bare, type Word } from '../language/sentence-words.ts';
+import { isWorldFirm } from '../language/world-firms.ts';
+import { adverbs, hears, isAcronym, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 
 /** Heads after which في leads to the place of work and not to the occasion: مسؤول في وزارة الصحة. */
 const placed = /^(?:مسوول|مسءول|مسيول|مصدر|مصادر|قيادي|عضو|خبير|خبيره|باحث|باحثه|استاذ|استاذه|محلل|محلله|نايب|محامي|محام|طبيب|طبيبه|ضابط|موظف|موظفه|عامل|مهندس|ممرض|قاض|مدرس|كبير|اقتصادي|ناشط|ناشطه|مستشار|مدير|مديره|رييس|مسوولون|مسوولين|متخصص|مراقب|متحدث|ناطق|مفاوض|ممثل|ممثله|دبلوماسي|مسووله|طالب|طالبه|مشارك)$/;
@@ -42,7 +43,7 @@ export function clingingEnd(scene: Scene, at: number): number {
 export function serves(scene: Scene, at: number): boolean {
   const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
-  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led)) return false;
+  if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led) || /.{3}(?:ها|هم)$/.test(led)) return false;
   const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
   const owns = next?.kind === 'word' && (next.fold.startsWith('ال') || isPlace(next.fold)) && !endsNames(next);
   return apart && (word.fold.startsWith('لل') || owns);
@@ -136,7 +137,13 @@ function leadsLeaning(lead: Lead): boolean {
 /** المنسق العام لحملة، فلان: what an office is for, where it ends there or its holder's name follows. */
 function isForHolder({ scene, at, kind, word, before }: Lead, led: string): boolean {
   const further = scene.words[at + 1];
-  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? '') || isFirm(scene, at));
+  return kind === 'person' && word.startsWith('ل') && isAdjective(before) && !hears(led) && led.length > 3 && (further?.kind === 'pause' || isGivenName(further?.fold ?? '') || isFirm(scene, at) || isHouseName(scene.words[at]));
+}
+
+/** لآسيان, لأرامكو: whether ل leans on the name of a body or a firm, behind which no genitive stands. */
+export function isHouseName(word: Word | undefined): boolean {
+  const led = word?.fold.slice(1) ?? '';
+  return word?.fold.startsWith('ل') === true && (isAcronym(led) || isWorldFirm(led));
 }
 
 /** الرئيس التنفيذي لإنفيديا جنسن هوانغ: whether word `at` is a firm of which somebody is the executive, and a name stands behind it. */

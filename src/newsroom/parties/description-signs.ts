@@ -12,8 +12,10 @@ export function inBrackets({ scene, end, word, before, open }: Reading): Step | 
 }
 
 /** شبكة سي إن إن */
-export function asSpelled({ scene, end, open }: Reading): Step | undefined {
-  const spelled = open ? spelledEnd(scene, end) : undefined;
+export function asSpelled({ scene, kind, end, word, open }: Reading): Step | undefined {
+  // شركة النفط البريطانية بي بي: behind an adjective the letters must be no words.
+  const apposed = kind === 'body' && /^(?:بي|سي|دي|جي|اس|ار|تي|يو|اتش)$/.test(word.fold);
+  const spelled = open || apposed ? spelledEnd(scene, end) : undefined;
   return spelled === undefined ? undefined : { end: spelled, open: false };
 }
 

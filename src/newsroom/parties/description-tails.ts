@@ -1,6 +1,7 @@
-import { isGivenName, isListedFamily } from '../language/speaker-lexicon.ts';
+import type { Word } from '../language/sentence-words.ts';
+import { isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
-import { numberOf, type Scene } from './speaker-phrases.ts';
+import { isEpithet, isOrdinary, leans, numberOf, type Scene } from './speaker-phrases.ts';
 
 /* What may stand behind the last noun of a description and still be part of it, though it is no known adjective. */
 
@@ -23,4 +24,17 @@ const quarters = /^(?:حي|قريه|بلده|ضاحيه|ناحيه|مقاطعه|
 /** أحد سكان حي الزهور: whether the name of a quarter is still to come behind the word at `at`. */
 export function opensQuarter({ words }: Scene, at: number): boolean {
   return words[at]?.kind === 'word' && words[at]?.pair === undefined && quarters.test(words[at]?.fold ?? '');
+}
+
+/** Words of honour behind which a name stands at once. */
+export const reverend = /^(?:امام|شيخ|علامه|حافظ|دكتور|دكتوره|سيد|سيده|حاج|مولي)$/;
+
+/** جمعيات تربوية الحكومة, منصة بادجر المستخدمين: behind an adjective without the article, and a plural behind a foreign name, a noun with it is the verb's object. */
+export function takesNoArticle(scene: Scene, at: number, end: number, word: Word): boolean {
+  const before = scene.words[end - 1];
+  if (before === undefined || end === at + 1 || before.fold.startsWith('ال')) return false;
+  const adjective = isEpithet(before) || (/^و.{3,}يه$/.test(before.fold) && isEpithet(scene.words[end - 2]));
+  if (adjective && /يه?$/.test(before.fold) && partyOf(before.fold) === undefined) return true;
+  const foreign = !isOrdinary(before) && !isEpithet(before) && partyOf(before.fold) === undefined && !isPlace(before.fold) && !leans(before);
+  return foreign && partyOf(scene.words[end - 2]?.fold ?? '') === 'body' && /^ال.{3,}(?:ين|ون)$/.test(word.fold);
 }

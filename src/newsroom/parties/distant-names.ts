@@ -2,6 +2,7 @@ import { isGivenName, isListedFamily, isPlace, ordinary } from '../language/spea
 import type { Word } from '../language/sentence-words.ts';
 import { isOccasion } from './description-reach.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
+import { hasOwner } from './name-parts.ts';
 import { genderOfHolder } from './named-offices.ts';
 import { nounOf, rankEnd, traitsOf } from './party-nouns.ts';
 import { isOfLanguage } from './name-parts.ts';
@@ -144,7 +145,7 @@ export function toldName(scene: Scene, at: number): number | undefined {
 
 /** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */
 function bareWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold);
+  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !hasOwner(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold);
 }
 
 /** Whether a word may end a name although it is an office elsewhere: سعادة, حكيم. */

@@ -1,3 +1,4 @@
+import type { Word } from '../language/sentence-words.ts';
 import { isClub, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { endsNames } from './name-ends.ts';
@@ -42,4 +43,11 @@ function beginsHouse(scene: Scene, at: number): boolean {
 function isStranger(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   return word !== undefined && isPart(scene, at) && !isGivenName(word.fold) && !isListedFamily(word.fold) && !isOrdinary(word) && !isEpithet(word) && !leans(word);
+}
+
+/** فان جال, where no clause begins. */
+export function isForeign({ text }: Word, next: Word | undefined): boolean {
+  if (text === 'لولا' && next?.fold === 'دا') return true;
+  if (!/^(?:فان|لو|لي)$/.test(text) || next?.kind !== 'word' || endsNames(next)) return false;
+  return !isOrdinary(next) && !isEpithet(next) && !next.fold.startsWith('ال') && partyOf(next.fold) === undefined;
 }

@@ -39,7 +39,9 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
   if (handed) return /^قول(?:ه|ها)$/.test(fold) && known < 2 ? end : undefined;
   const told = after?.kind === 'colon' || that.test(fold);
   if (told || (after?.kind === 'quoted' && form?.class === 'say')) return end;
-  const plain = form !== undefined && objectless.has(form.verb) && parts.length === 3 && scene.words[party.to - 1]?.fold.startsWith('ال') === true;
+  // وأضاف المتحدث باسم الخارجية الصينية تشاو لي جيان في تصريح: none of the three is a word of the language.
+  const strange = form !== undefined && form.class !== 'address' && known === 0 && parts.every(({ fold }) => fold.length < 5);
+  const plain = form !== undefined && (objectless.has(form.verb) || strange) && parts.length === 3 && scene.words[party.to - 1]?.fold.startsWith('ال') === true;
   // قالت المدعية العامة الأوكرانية إيرينا فيدروفا نهاية الشهر: the third word tells when.
   if (plain && known === 1 && isOrdinary(parts[2])) return end - 1;
   // قال نائب الوزير الصيني تشانغ يه سوي خلال: behind a verb that takes no object whatever ends names closes this one too.
@@ -58,8 +60,16 @@ export function isTold({ words }: Scene, at: number): boolean {
 /** Where the words end that may be parts of a name, from word `at` on. A particle may be the first, before what is no word of the language. */
 function partsEnd(scene: Scene, at: number): number {
   let end = beginsForeign(scene, at) || isBornWithArticle(scene, at) ? at + 1 : at;
-  while (end < at + longest + 1 && isPart(scene, end)) end += 1;
+  while (end < at + longest + 1 && (isPart(scene, end) || (end > at && (beginsForeign(scene, end) || endsForeign(scene, end))))) end += 1;
   return end;
+}
+
+/** وانغ وين بين إن: whether a short particle behind a part of a name stands straight before what was said, so that it governs nothing. */
+export function endsForeign(scene: Scene, at: number): boolean {
+  const text = scene.words[at]?.text ?? '';
+  // السبب هو أن: the pronoun.
+  const pronoun = /^ه[وي]$/.test(text) && !/^(?::|إن)/u.test(scene.words[at + 1]?.text ?? '');
+  return /^(?:بين|هو|هي|لي|كي)$/.test(text) && !pronoun && isPart(scene, at - 1) && isTold(scene, at + 1);
 }
 
 /** السعيد سعيود, السنوسي إسماعيل: whether a family's name with the article stands for a given one, before another part. */
@@ -83,7 +93,7 @@ function isStrange(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   // دا سيلفا
   if (joints.has(word?.fold ?? '')) return isStrange(scene, at + 1);
-  return word !== undefined && isPart(scene, at) && !isOrdinary(word) && !leans(word);
+  return word !== undefined && isPart(scene, at) && !isOrdinary(word) && (!leans(word) || isListedFamily(word.fold));
 }
 
 /**
@@ -102,7 +112,7 @@ export function framedSubject(scene: Scene, at: number): number | undefined {
   if (!initial && !foreign && !born && !mayBegin(scene, at, form.class === 'state')) return undefined;
   let end = at + 1;
   // غوه جيا كون: behind two parts that are no words of the language the last may be one.
-  while (end < at + 5 && (isStrange(scene, end) || (end >= at + 2 && isPart(scene, end)))) end += 1;
+  while (end < at + 5 && (isStrange(scene, end) || (end >= at + 2 && (isPart(scene, end) || endsForeign(scene, end))))) end += 1;
   return end >= at + 2 && end <= at + 4 && isTold(scene, end) ? end : undefined;
 }
 

@@ -8,6 +8,7 @@ import { isGivenName, isListedFamily, joints, particles } from '../language/spea
 import { articled, pairEnd, through, type Scene } from './speaker-phrases.ts';
 import { adverbs, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isManner } from '../language/word-shapes.ts';
 
 /** His colleague: of the office of him who was named before. */
 export const peer = /^[وفبل]*نظير(?:ه|ها|ته|تها|هم|هما)$/;
@@ -24,13 +25,16 @@ const ends = keptOfWord((word): boolean => {
   if (/^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
-  if (/^(?:إمام|آن|آنا|آلان|ألان)$/u.test(word.text)) return false;
+  if (/^(?:إمام|آن|آنا|آلان|ألان|لام|آية)$/u.test(word.text)) return false;
+  // روى البخاري: the verb; but روي is a name.
+  if (/^[وف]?روى$/u.test(word.text)) return true;
   // أولى رحلاته, الـ 15; but أولي is a name.
   if (/^(?:أولى|ال\u0640+)$/u.test(word.text)) return true;
   // ابن القيم رحمه الله; but رحمة is a name.
   if (/^ي?(?:رحم|حفظ)(?:ه|ها|هم)$/u.test(word.text)) return true;
   if (particles.has(word.fold) || adverbs.has(word.fold)) return true;
   const given = isGivenName(word.fold);
+  if (isManner(word.fold)) return !given && !isListedFamily(word.fold);
   const particle = /^[وف]../.test(word.fold) && particles.has(word.fold.slice(1));
   if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
@@ -61,17 +65,37 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
     if (before !== undefined && /^\p{Script=Latin}/u.test(word.text) && !/^\p{Script=Latin}/u.test(before.text)) break;
     const number = regnalEnd(scene, at, end);
     if (number > end) return number;
-    const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2;
+    const joined = /^(?:ال|بن|ابن|ابو|ابي|عبد|بانكي)$/.test(before?.fold ?? '') && before?.text !== 'إل' && word.fold.length > 2 || before?.fold === 'لو' && word.text === 'بان';
     // فرانك-فالتر: a hyphen joins two first names.
     const hyphened = before !== undefined && word.kind === 'word' && word.start === before.end + 1 && /[-\u2010\u2011]/u.test(scene.text[before.end] ?? '');
     const initial = hyphened || before !== undefined && isInitial(scene, end);
     const joins = initial || before !== undefined && (isJoint(before, word, scene.words[end + 1]) || joints.has(word.fold)) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
+    const nicknamed = word.pair === undefined || before === undefined ? end : nicknameEnd(scene, end);
+    if (nicknamed > end) {
+      end = nicknamed;
+      continue;
+    }
     if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
-    if (before !== undefined && !initial && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: first.fold === 'عبد' ? `عبد${scene.words[at + 1]?.fold ?? ''}` : first.fold })) break;
+    if (before !== undefined && !initial && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: firstPart(scene, at) })) break;
     if (!initial && (!joints.has(word.fold) || isServant(before, word))) parts += 1;
     end += 1;
   }
   return most < 4 ? end : framedNameEnd(scene, at, end);
+}
+
+/** The word by which the first part of a name is known: عبدالله of عبد الله, عوض of ابن عوض. */
+function firstPart({ words }: Scene, at: number): string {
+  const [first = '', next = ''] = words.slice(at, at + 2).map(({ fold }) => fold);
+  return first === 'عبد' ? `عبد${next}` : first === 'ابن' && next !== '' ? next : first;
+}
+
+/** سالم "أبو فهد" حداد: the first word behind a nickname of at most three words in marks between two parts of a name; `at`, where none stands there. */
+function nicknameEnd(scene: Scene, at: number): number {
+  const end = pairEnd(scene, at);
+  const next = scene.words[end];
+  const named = next?.kind === 'word' && next.pair === undefined && !endsNames(next) && (isGivenName(next.fold) || isListedFamily(next.fold));
+  const plain = scene.words.slice(at, end).every((word) => word.kind === 'word' && (word.text === 'أم' || !endsNames(word)));
+  return named && plain && end <= at + 3 && isGivenName(scene.words[at - 1]?.fold ?? '') ? end : at;
 }
 
 /** عبد الله: God's name is a part where it completes a man's. */

@@ -1,9 +1,9 @@
 import { endsNames } from './name-ends.ts';
 import { isKin } from './name-stops.ts';
-import { beginsForeign, isTold, objectless } from './framed-names.ts';
+import { beginsForeign, endsForeign, isTold, objectless } from './framed-names.ts';
 import { hasOwner, isPart } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { isFamilyNoun, isGivenName, isListedFamily, isNounName } from '../language/speaker-lexicon.ts';
+import { isFamilyNoun, isGivenName, isListedFamily, isNounName, ordinary } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -19,7 +19,7 @@ const longest = 6;
 /** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
 export function framedNameEnd(scene: Scene, at: number, end: number): number {
   const first = scene.words[at]?.fold ?? '';
-  if (end === at || first === 'باسم' || !isGivenName(first)) return end;
+  if (end === at || first === 'باسم' || !(isGivenName(first) || scene.words[at + 1]?.fold === 'عبد')) return end;
   let to = end;
   while (to < at + longest && goesOn(scene, at, to)) to += 1;
   const last = scene.words[to - 1];
@@ -31,14 +31,15 @@ export function framedNameEnd(scene: Scene, at: number, end: number): number {
 
 /** Whether the word may go on with the name that began at word `at`: a bare one, or the last of them with the article. */
 function goesOn(scene: Scene, at: number, to: number): boolean {
-  if (beginsForeign(scene, to)) return true;
+  if (beginsForeign(scene, to) || endsForeign(scene, to)) return true;
   const word = scene.words[to];
   if (word === undefined || (to > at + 1 && mayLean(word))) return false;
   // حمزة عبدي بري إن: without the article an adjective is none of a man's.
   if (to >= at + 2 && isEpithet(word) && word.pair === undefined && !word.fold.startsWith('ال') && isTold(scene, to + 1)) return true;
   if (isPart(scene, to)) return !(isOrdinary(word) && to > at + 1) || mayEnd(scene, to) || isPart(scene, to + 1);
+  if (isNamedAfter(scene, at, to)) return true;
   if (word.kind !== 'word' || word.pair !== undefined || endsNames(word) || isEpithet(word) || hasOwner(word) || !endsNames(scene.words[to + 1])) return false;
-  return word.fold.startsWith('ال') ? isFamilyWithArticle(scene, at, to) : isBareNoun(word) && to === at + 1;
+  return word.fold.startsWith('ال') ? isFamilyWithArticle(scene, at, to) : isBareNoun(word) && to === at + (scene.words[at]?.fold === 'عبد' ? 2 : 1);
 }
 
 /** ستيف ويتكوف; but behind two parts و joins another to the name, and ب and ل lead to something else. */
@@ -52,9 +53,17 @@ function mayEnd({ words }: Scene, to: number): boolean {
   return (words[to]?.fold ?? '').length < 5 && !/[اه]$/.test(words[to]?.fold ?? '') && !isOrdinary(before) && !isGivenName(before?.fold ?? '');
 }
 
+/** يحيى رسول عبد الله: a noun of office that is the second of three names. */
+function isNamedAfter({ words }: Scene, at: number, to: number): boolean {
+  const [word, next] = words.slice(to, to + 2);
+  const name = word?.kind === 'word' && word.pair === undefined && /^(?:رسول|نبي|حاكم|قايد|وزير)$/.test(word.fold);
+  return name && to === at + 1 && next?.kind === 'word' && next.fold !== 'الله' && (next.fold === 'عبد' || (isGivenName(next.fold) && !next.fold.startsWith('ال')));
+}
+
 /** أنس خطاب, إسحاق دار: a noun that names nobody without what completes it. */
 function isBareNoun({ fold, text }: Word): boolean {
-  return partyOf(fold) !== undefined && !/^[وفبلك]/.test(fold) && !text.endsWith('ة') && !/\u064b/u.test(text);
+  const leans = /^[وفبلك]/.test(fold) && partyOf(fold.slice(1)) !== undefined;
+  return partyOf(fold) !== undefined && !leans && !text.endsWith('ة') && !/\u064b/u.test(text);
 }
 
 /** أحمد الشرع إن, أحمد البحر في; but فلان الخبير في and فلانة البالغة من tell of him and her. */
@@ -64,6 +73,8 @@ function isFamilyWithArticle(scene: Scene, at: number, to: number): boolean {
   // وجدد فلان التأكيد على أن, ولفت فلان النظر إلى أن: what the verb takes for its object.
   if (!isFamilyNoun(fold) && (isVerbalNoun(fold.slice(2)) || objects.test(fold))) return false;
   if (/(?:ون|ين|ات)$/.test(fold) || noun === 'body' || noun === 'paper' || (noun !== undefined && to > at + 1 && !isFamilyNoun(fold))) return false;
+  // وعد فلان الفلاني الضحايا بأن: a third part that is a noun of the language, behind a verb that takes an object, is one.
+  if (to > at + 1 && ordinary.has(fold.slice(2)) && !isFamilyNoun(fold) && !objectless.has(verbBefore(scene, at)?.verb ?? '')) return false;
   const tells = noun !== undefined || /^ال(?:م.{3}|.ا..)ه?$/.test(fold);
   return !tells || isTold(scene, to + 1);
 }

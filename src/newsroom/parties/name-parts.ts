@@ -40,3 +40,10 @@ export function isNoun(word: string): boolean {
 export function isOfLanguage(word: Word): boolean {
   return isOrdinary(word) || leans(word) || isVerbShaped(word.fold) || speechForm(word.fold) !== undefined || hasOwner(word);
 }
+
+/** Whether a strange word stands before or behind the word, and makes one name with it. */
+export function isPartOfName({ words }: Scene, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const part = (word: Word | undefined) => word?.kind === 'word' && !isOfLanguage(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isEpithet(word) && !isPlace(word.fold) && !word.fold.startsWith('ال');
+  return part(before) || part(next);
+}

@@ -35,7 +35,7 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   // الباجي قايد السبسي, and no commander.
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
-  if (isKin(scene, at)) return true;
+  if (isKin(scene, at) || amounts.test(fold)) return true;
   // كاروان كريم لكوردستان24: to whom he spoke.
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
@@ -43,6 +43,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (parts >= 2 && isNounName(fold) && next?.kind === 'word' && next.fold.startsWith('ال') && numberOf(next.fold) === 'many') return true;
   // نصر الله القيادات: what ends the first part of a name joins nothing to it.
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
+  // حذر سيرغي لافروف واشنطن من: behind two parts a country or a town is whom the verb turns to, though it be a given name too.
+  if (!joined && parts >= 2 && isPlace(fold) && endsNames(next)) return true;
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
@@ -181,8 +183,13 @@ export function beginsOffice({ words }: Scene, at: number): boolean {
   const article = fold.startsWith('ال');
   if (joints.has(before?.fold ?? '') && !(article && foreignEnds.test(before?.fold ?? ''))) return false;
   if (article && /^(?:في|لدي|باسم)$/.test(next?.fold ?? '')) return true;
+  // فلان الفلاني أمين عام الحركة
+  if (/^(?:امين|مدير)$/.test(fold) && /^(?:عام|سر)$/.test(next?.fold ?? '')) return true;
   return next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold);
 }
+
+/** How many or which of them: nobody is called so. */
+const amounts = /^(?:جميع|بعض|معظم|كافه|احد|احدي|كبار|كثيرون|عدد)$/;
 
 /** Joints that may end a foreign name too: كيم داي جونغ. */
 const foreignEnds = /^(?:جونغ|مون)$/;
@@ -196,7 +203,9 @@ function isLast({ scene, at }: NamePart): boolean {
 /** شقيقة الزعيم, نجل سالم: whether the word tells whose kin somebody is. */
 export function isKin({ words }: Scene, at: number): boolean {
   const next = words[at + 1];
-  return kin.test(words[at]?.fold ?? '') && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
+  // نبيل ابن الرئيس; but ابن الشيخ may be his name.
+  const son = words[at]?.fold === 'ابن' && next?.fold.startsWith('ال') === true && !isListedFamily(next.fold) && !isFamilyNoun(next.fold);
+  return (son || kin.test(words[at]?.fold ?? '')) && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
 }
 
 const kin = /^(?:شقيق|شقيقه|نجل|نجله|زوج|زوجه|ارمله|والد|والده|ابنه|حفيد|حفيده)$/;

@@ -1,4 +1,5 @@
 import { descriptionEnd } from './description-end.ts';
+import { reverend } from './description-tails.ts';
 import { framedEnd } from './framed-names.ts';
 import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -7,7 +8,7 @@ import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isFamilyName, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -116,7 +117,9 @@ function withoutName(spot: Spot): Party | undefined {
   if (isEpithetBetween(spot)) return lengthened(spot, at + 1, [...party.traits, ...traitsOf(word)]);
   if (word.text.startsWith('ال') && !fold.endsWith('ي') && !family && !isGivenName(fold) && !lineage) return party;
   // المدير الولائي للصحة: what the office goes on behind is its adjective, unless a family is called so.
-  const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
+  // الدكتور المنصوري أن, الإمام السخاوي إن: آن is a given name, but not behind a family's, nor behind a word of honour.
+  const whole = (isListedFamily(fold) && !isFamilyNoun(fold)) || reverend.test(party.head);
+  const named = next?.kind === 'word' && ((isGivenName(next.fold) && !(whole && endsNames(next))) || scene.names.get(next.start)?.kind === 'person');
   // الباحث الشرعي فلان: no family's name stands before a given one.
   // المفتي الجعفري الممتاز الشيخ فلان: nor before an adjective and a title.
   const titled = isEpithet(next) && next?.fold.startsWith('ال') === true && partyOf(scene.words[at + 2]?.fold ?? '') === 'person';
@@ -156,11 +159,14 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   if (endsNames(word)) return false;
   const unknown = word.pair === undefined && !isGivenName(fold);
   const house = fold === 'بيت' && end - at === 2;
-  if (unknown && partyOf(fold) && !house && !kunya.test(fold)) return false;
+  // المؤرخ ابن خلدون; but ابن عمه and ابن الرئيس tell whose son somebody is.
+  const next = scene.words[at + 1];
+  const son = fold === 'ابن' && next?.kind === 'word' && /^(?!ال)|^ال.*ي$/.test(next.fold) && partyOf(next.fold.replace(/(?:ه|ها)$/, '')) === undefined;
+  if (unknown && partyOf(fold) && !house && !son && !kunya.test(fold)) return false;
   // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
   if (unknown && attached(scene, word) && !isIntroduced(scene, at, end)) return false;
   const closed = closesName(scene, at, end);
-  if (unknown && !mayBeName(scene, at, end, closed)) return false;
+  if (unknown && !son && !mayBeName(scene, at, end, closed)) return false;
   if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;
   // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
   const shaped = /^ال.*ي$/.test(fold) || isFamilyName(scene.text, fold) || stands(scene.text, fold);

@@ -4,21 +4,33 @@ import { endsNames } from './name-ends.ts';
 import { traitsOf } from './party-nouns.ts';
 import { isGivenName } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
-import { isEpithet, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { isEpithet, numberOf, wording, type Party, type Scene } from './speaker-phrases.ts';
 
 /** Words for a number of people that is not told. */
-const amounts = /^[وف]?(?:عدد|العديد|الكثير|كثير|نخبه|جمع)$/;
+const amounts = /^[وف]?(?:عدد|العديد|الكثير|كثير|نخبه|جمع|مجموعه|طايفه)$/;
+/** Three to ten, which have those whom they count straight behind them, or behind من. */
+const numbers = /^[وف]?(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/;
 
-/** عدد من سكان القرية, العديد من الخبراء المحليين: several people of whom no name is said; undefined where word `at` begins no such phrase. */
+/** عدد من سكان القرية, العديد من الخبراء المحليين, ثلاثة مسؤولين أميركيين: several people of whom no name is said; undefined where word `at` begins no such phrase. */
 export function severalAt(scene: Scene, at: number): Party | undefined {
   const { words } = scene;
   const first = words[at];
-  if (!first || !amounts.test(first.fold) || first.pair !== undefined || words[at + 1]?.fold !== 'من') return undefined;
-  const to = manyEnd(scene, at + 2);
+  const counted = first !== undefined && numbers.test(first.fold);
+  if (!first || first.pair !== undefined || (!counted && !amounts.test(first.fold))) return undefined;
+  const noun = words[at + 1]?.fold === 'من' ? at + 2 : at + 1;
+  if (noun === at + 1 && !(counted && isCounted(scene, noun))) return undefined;
+  const to = manyEnd(scene, noun);
   if (to === undefined) return undefined;
-  const description = wording(scene, at, to).replace(/^[وف](?=عدد|ال|كثير)/u, '');
-  const traits = words.slice(at + 2, to).flatMap(traitsOf);
-  return { from: at, to, kind: 'person', name: undefined, description, head: 'عدد', traits, gender: 'm', number: 'many', definite: false, found: undefined, start: first.start };
+  const description = wording(scene, at, to).replace(/^[وف](?=عدد|ال|كثير|مجموع|ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)/u, '');
+  const traits = words.slice(noun, to).flatMap(traitsOf);
+  const gender = counted ? undefined : /^[وف]?(?:نخبه|مجموعه|طايفه)$/.test(first.fold) ? 'f' : 'm';
+  return { from: at, to, kind: 'person', name: undefined, description, head: 'عدد', traits, gender, number: 'many', definite: false, found: undefined, start: first.start };
+}
+
+/** ثلاثة مسؤولين, أربعة شهود: the plural of a person's noun without the article. */
+function isCounted({ words }: Scene, at: number): boolean {
+  const fold = words[at]?.fold ?? '';
+  return partyOf(fold) === 'person' && !fold.startsWith('ال') && numberOf(fold) === 'many';
 }
 
 /** Where those end of whom there are several: a person's noun and what completes it, or a plural with the article and its adjectives. */

@@ -1,9 +1,11 @@
+import { clubEnd, speakingPlaceEnd } from './compound-places.ts';
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
 import { introducedName, toldName, withDistantName } from './distant-names.ts';
+import { isForeign } from './foreign-houses.ts';
 import { framedSubject } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { isOfLanguage } from './name-parts.ts';
+import { isPartOfName } from './name-parts.ts';
 import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
@@ -11,9 +13,9 @@ import { withName } from './named-offices.ts';
 import { withWhose } from './whose-kin.ts';
 import { accusative, holder, isGreat, kunya, nounOf, ownedMan, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
-import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, isTownClub, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
-import { genderOf, partyOf } from '../language/speaking-parties.ts';
+import { genderOf, isAcronym, partyOf } from '../language/speaking-parties.ts';
 import { endsStranger } from '../language/strangers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -37,6 +39,11 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const marked = word.pair !== undefined;
   const revered = loose ? reveredAt(scene, at) : undefined;
   if (revered) return revered;
+  const place = loose && !marked ? speakingPlaceEnd(scene, at) : at;
+  if (place > at) return { ...namedParty(scene, at, place, 'body'), gender: undefined };
+  // قال ريال مدريد
+  const club = loose && !marked ? clubEnd(scene, at) : at;
+  if (club > at + 1) return { ...namedParty(scene, at, club), kind: 'body', gender: undefined };
   // د. كايت, م. شاكر: a title of one letter.
   if (/^[دم]$/.test(word.fold) && scene.text[word.end] === '.' && loose) {
     const titled = partyAt(scene, at + 1, loose);
@@ -63,11 +70,13 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const bearer = nation && !endsNames(next) && (isGivenName(next.fold) || (loose && isListedFamily(next.fold)));
   if (bearer) return { ...withEpithet(scene, namedParty(scene, at + 1, nameEnd(scene, at + 1), 'person')), from: at };
   if (marked && loose) return isOrdinary(word) && pairEnd(scene, at) > at + 1 ? undefined : namedParty(scene, at, pairEnd(scene, at));
-  if (isPlace(word.fold) && loose) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
+  if (loose && (isPlace(word.fold) || isTownClub(word.fold))) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
-  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold)) return undefined;
-  const given = isGivenName(word.fold) && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? ''))) return undefined;
+  // في عام 1880 ولد مصطفى الرافعي: who was born.
+  const born = !loose && word.text === 'ولد' && isGivenName(next?.fold ?? '');
+  const given = isGivenName(word.fold) && !born && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
   const introduced = given ? undefined : introducedName(scene, at);
   if (introduced !== undefined) return withEpithet(scene, namedParty(scene, at, introduced));
   // فاديفول, who was introduced in full: his name alone names him anywhere.
@@ -85,13 +94,6 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   return withEpithet(scene, namedParty(scene, at, end));
 }
 
-/** Whether a strange word stands before or behind the word, and makes one name with it. */
-function isPartOfName({ words }: Scene, at: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  const part = (word: Word | undefined) => word?.kind === 'word' && !isOfLanguage(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isEpithet(word) && !isPlace(word.fold) && !word.fold.startsWith('ال');
-  return part(before) || part(next);
-}
-
 /** وقدم فلان الفلاني, شعر الفلاني بالتعب: a verb before a name. */
 function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean {
   const word = scene.words[at] as Word;
@@ -104,6 +106,8 @@ function isVerbBefore(scene: Scene, at: number, next: Word | undefined): boolean
 
 /** فلاح كمال: a trade without the article takes no name behind it, and is a given name there. */
 function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined): boolean {
+  // فرانس تيمرمانز, but فرانس برس
+  if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
   if (isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
@@ -144,17 +148,14 @@ function isCommonNoun(scene: Scene, at: number, loose: boolean): boolean {
   return season || !(named || family);
 }
 
-/** فان جال, where no clause begins. */
-function isForeign({ text }: Word, next: Word | undefined): boolean {
-  if (!/^(?:فان|لو|لي)$/.test(text) || next?.kind !== 'word' || endsNames(next)) return false;
-  return !isOrdinary(next) && !isEpithet(next) && !next.fold.startsWith('ال') && partyOf(next.fold) === undefined;
-}
+/** What leads to a father's name. */
+const lineage = /^(?:بن|بنت|منت)$/;
 
 /** Whether a word that is no known name can be one: not one with the article that no given name leads, nor one that owns what follows. */
 function mayName(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const next = scene.words[at + 1];
-  if (word === undefined || isFamilyName(scene.text, word.fold)) return true;
+  if (word === undefined || isFamilyName(scene.text, word.fold) || lineage.test(next?.fold ?? '')) return true;
   const article = word.fold.startsWith('ال');
   const given = isGivenName(word.fold);
   if (article && (!word.fold.endsWith('ي') || ordinary.has(word.fold.slice(2)))) return false;
@@ -239,7 +240,7 @@ function described(scene: Scene, at: number, kind: 'person' | 'body' | 'paper'):
   const points = (word: Word) => word.fold.startsWith('ال') || isPlace(word.fold) || scene.names.has(word.start);
   const definite = owned || noun.startsWith('ال') || words.slice(at + 1, end).some(points);
   const office = behindHonour(words, at, head, traits);
-  const [gender, number] = [genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
+  const [gender, number] = [isAcronym(head) ? undefined : genderOf(office.head === head ? noun : office.head), many ? 'many' as const : numberOf(noun)];
   const party: Party = { from: at, to: end, kind, name: undefined, description, ...office, gender, number, definite, found: undefined, start: first.start };
   if (kind !== 'person') return { ...party, found: scene.names.get(first.start) };
   const near = withWhose(scene, party, withName(scene, party));

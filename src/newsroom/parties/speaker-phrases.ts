@@ -1,9 +1,10 @@
 import { bare, type Word } from '../language/sentence-words.ts';
 import type { FoundName } from '../findings.ts';
 import { keptOfWord } from '../language/kept-words.ts';
-import { givenName, isClub, isFamilyName, isGivenName, isListedFamily, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isClub, isFamilyName, isGivenName, isListedFamily, isPlace, isTownClub, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
+import { isWorldFirm } from '../language/world-firms.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** A paragraph with what is known of it: its words, and the names that begin in it. */
@@ -88,7 +89,7 @@ const dual = /^(?:ال)?.{3,}(?:ان)$/;
 /** How many a noun of persons means. */
 export function numberOf(word: string): Party['number'] {
   if (/^(?:ال)?(?:رييسين|وزيرين|زعيمين|رييسان|وزيران|زعيمان|طرفان|طرفين|جانبان|جانبين|بلدان|بلدين)$/.test(word)) return 'two';
-  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين)$/.test(word)) return 'one';
+  if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين|مدون|زبون|مسكين)$/.test(word)) return 'one';
   return plural.test(word) ? 'many' : dual.test(word) && partyOf(word.replace(/ان$/, '')) === 'person' ? 'two' : 'one';
 }
 
@@ -97,8 +98,11 @@ export function namedParty(scene: Scene, from: number, to: number, kind: Party['
   const first = scene.words[from];
   const found = scene.names.get(first?.start ?? -1);
   const fold = first?.fold ?? '';
-  const body = found?.kind === 'place' || found?.kind === 'organisation' || isPlace(fold);
-  const gender = found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : genderOfName(scene, from, to);
+  // قال برشلونة: the club, and not the town.
+  const club = isTownClub(fold);
+  const firm = to === from + 1 && found === undefined && isWorldFirm(fold);
+  const body = found?.kind === 'place' || found?.kind === 'organisation' || isPlace(fold) || club || firm;
+  const gender = club || firm ? undefined : found?.kind === 'place' || isPlace(fold) ? 'f' : body ? genderOf(fold) : genderOfName(scene, from, to);
   const name = wording(scene, from, to);
   return {
     from,

@@ -3,6 +3,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace, joints, particles } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isVerbShaped } from '../language/word-shapes.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { isEpithet, isOrdinary, leans, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 
@@ -48,7 +49,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   const led = /^[وفبل]/.test(first.fold) && !known && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1));
   if (led) return { full: full.slice(1), sure: true };
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold);
-  const plain = !verb && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
+  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && !leans(first) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
   if (!plain || !leadsToName(scene, at - 2)) return undefined;
   return { full: first.fold.startsWith('و') && isOfName(scene.words[at - 2]) ? full.slice(1) : full, sure: false };
 }
@@ -65,7 +66,7 @@ function firstOf(scene: Scene, at: number): number {
   for (let before = at - 1; before > at - 6; before -= 1) {
     const word = scene.words[before];
     if (word?.kind !== 'word' || endsNames(word) || word.pair !== scene.words[at]?.pair) break;
-    if (isGivenName(word.fold)) first = before;
+    if (isGivenName(word.fold) && word.fold !== 'ولد') first = before;
     else if (!joints.has(word.fold)) break;
   }
   return first;

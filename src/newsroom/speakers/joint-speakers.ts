@@ -1,6 +1,7 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import type { Word } from '../language/sentence-words.ts';
+import { isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { endsNames } from '../parties/name-ends.ts';
@@ -36,6 +37,10 @@ function partnerOf(scene: Scene, party: Party): Party | undefined {
   const country = word?.fold.startsWith('وال') === true && scene.names.has(word.start + 1);
   const ends = endsNames(word) && !country;
   if (word?.kind !== 'word' || word.pair !== undefined || !/^و.{3}/.test(word.fold) || ends || speechForm(word.fold) || scene.names.has(word.start)) return undefined;
+  // اتهم فلان واشنطن بـ
+  if (isPlace(word.fold)) return undefined;
+  // ونفى فلان وجود: a word of the language that begins with و.
+  if (ordinary.has(word.fold) && !isGivenName(word.fold) && partyOf(word.fold.slice(1)) === undefined) return undefined;
   // والتقى الوزير فلان وفدا: whom he met, and no partner.
   if (partyOf(word.fold.replace(/ا$/, '')) !== undefined) return undefined;
   const other = partyAt({ ...scene, words: scene.words.with(party.to, withoutAnd(word)) }, party.to, party.name !== undefined);

@@ -6,11 +6,10 @@ import { endsNames, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, standings } from '../language/speaker-lexicon.ts';
 import { isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { turnBehind } from './turns-behind.ts';
+import { isStrange, namedByPlace } from './named-by-place.ts';
 import { unled } from './unled.ts';
 import { introduceBodies } from './known-bodies.ts';
 import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
-import { sourceAt as sourcePhrase } from './source-phrases.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -19,6 +18,7 @@ import { ownersOf, withLead, withOwner } from './owned-offices.ts';
 import { isFaint } from './faint-names.ts';
 import { lengthener } from './full-names.ts';
 import { contains, isMisspelt, wordsOf } from './name-words.ts';
+import { withoutStrays } from './stray-words.ts';
 import { fullness, isSaidBy, ministryOf, wholeBody } from './whole-bodies.ts';
 
 /** One who appears in the dispatch, under every name and description it uses for them. */
@@ -43,7 +43,8 @@ export interface Member {
 
 /** All who appear in the paragraphs of a dispatch, in the order of their first mention; the words of quotations are left aside. */
 export function gatherCast(scenes: readonly Scene[]): Member[] {
-  const mentions = scenes.flatMap(mentionsOf);
+  const all = scenes.flatMap(mentionsOf);
+  const mentions = all.map(withoutStrays(all, scenes[0]?.text ?? ''));
   const cast: Member[] = [];
   const bodies = mentions.filter(({ kind, name }) => kind === 'body' && name === undefined).map(({ description }) => `${wordsOf(description ?? '').slice(1).join(' ')} `);
   // بحسب هيومن رايتس ووتش, elsewhere منظمة هيومن رايتس ووتش: the body's words, and nobody of their own.
@@ -56,6 +57,10 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   introduceBodies(cast, text);
+  all.forEach(({ name = '' }, index) => {
+    const short = mentions[index]?.name ?? '';
+    if (short !== name) cast.find((member) => member.named && contains(member.words, wordsOf(short)))?.variants.push(wordsOf(name));
+  });
   for (const member of cast) {
     member.variants.push(...shorts.of(member), ...(member.named ? aliases.of(member) : []));
     member.faint = isFaint(member, text);
@@ -71,7 +76,7 @@ function mentionsOf(scene: Scene): Mention[] {
   let from = 0;
   for (let at = 0; at < scene.words.length; at += 1) {
     if (scene.words[at]?.kind === 'stop') from = at + 1;
-    const cited = (sourcePhrase(scene, at, from) ?? labelOf(scene, at, from) ?? turnAt(scene, at))?.party;
+    const cited = namedByPlace(scene, at, from);
     if (cited?.name !== undefined && scene.words[cited.from]?.pair === undefined) found.push({ ...cited, cited: true });
     const speech = speechAt(scene, at, from);
     const subject = speech && subjectOf(scene, speech, from);
@@ -101,23 +106,6 @@ function mentionsOf(scene: Scene): Mention[] {
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
   return found;
-}
-
-/** يوهان فاديفول: "…" or يوهان فاديفول للوكالة: "…": who stands at the head of a sentence, and soon before a colon. */
-function labelOf(scene: Scene, at: number, from: number): { party: Party } | undefined {
-  const colon = at === from ? scene.words.slice(at + 1, at + 7).findIndex(({ kind }) => kind !== 'word') : -1;
-  const party = colon > 0 && scene.words[at + 1 + colon]?.kind === 'colon' ? partyAt(scene, at, true) : undefined;
-  return party && isStrange(scene, party) ? { party } : undefined;
-}
-
-/** "…"، بهذه العبارة ختم يوهان فاديفول حديثه. */
-function turnAt(scene: Scene, at: number): { party: Party | undefined } | undefined {
-  return scene.words[at - 1]?.kind === 'pause' && scene.words[at - 2]?.kind === 'quoted' ? turnBehind(scene, at) : undefined;
-}
-
-/** Whether a name has two words at least, and none of them is one of the language. */
-function isStrange({ words }: Scene, { kind, name, from, to }: Party): boolean {
-  return kind === 'name' && name !== undefined && to >= from + 2 && words.slice(from, to).every((word) => !isOrdinary(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isAdjective(word.fold));
 }
 
 /** A mention with what its brackets or "known as" say it is called besides. */

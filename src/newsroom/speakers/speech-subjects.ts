@@ -1,7 +1,7 @@
 import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, standings } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, isTownClub, standings } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -131,7 +131,7 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
 function isBrought(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word?.kind !== 'word' || !/^ب.{3,}/.test(word.fold) || word.pair !== undefined || scene.names.has(word.start)) return false;
-  return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
+  return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isTownClub(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
 }
 
 /** How something is said: ضاحكا, متأثرا. */
@@ -189,7 +189,7 @@ function isListener(scene: Scene, at: number): boolean {
   if (!word?.fold.startsWith('ل')) return false;
   // لضباط, لحشد: what is spoken to, unless it is the first letter of a name.
   const party = partyOf(word.fold);
-  const name = isGivenName(word.fold) || isPlace(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
+  const name = isGivenName(word.fold) || isPlace(word.fold) || isTownClub(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
   if (/^ل.{3}/.test(word.fold) && party === undefined && !name && word.pair === undefined) return true;
   const leans = party === undefined && partyOf(rest) !== undefined;
   return leans || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
