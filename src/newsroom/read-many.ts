@@ -24,7 +24,8 @@ export async function* readMany(files: readonly string[], published?: string): A
     return;
   }
   engine.forEach((flag) => setFlagsFromString(flag));
-  const pool = new Piscina<Asked, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const { readingScript } = await import('./reading-script.ts');
+  const pool = new Piscina<Asked, Outcome>({ filename: new URL('reading-thread.mjs', import.meta.url).href, workerData: await readingScript(), execArgv: [], minThreads: threads, maxThreads: threads, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   try {
     // A thread that dies takes its own file with it, and no other.
     const read = (file: string) => ({ file, outcome: pool.run({ file, published }, { name: 'readOne' }).catch((error: unknown): Outcome => ({ refused: complaint(file, error) })) });

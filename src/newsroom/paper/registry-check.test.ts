@@ -11,7 +11,7 @@ test('an entry is refused whose zone no engine knows, that signs nothing, or tha
   const zones = { 'Asia/Riyadh': ['مكة المكرمة'] };
   expect(() => checkRegistries({ agencies: { gull: agency }, zones })).not.toThrow();
   expect(() => checkRegistries({ agencies: { gull: { ...agency, zone: 'Asia/Gull' } }, zones })).toThrow('is no IANA time zone');
-  expect(() => checkRegistries({ agencies: { gull: { ...agency, credits: [] } }, zones })).toThrow();
-  expect(() => checkRegistries({ agencies: { gull: { ...agency, sign: 'النورس' } }, zones })).toThrow();
+  expect(() => checkRegistries({ agencies: { gull: { ...agency, credits: [] } }, zones })).toThrow('Too small');
+  expect(() => checkRegistries({ agencies: { gull: { ...agency, sign: 'النورس' } }, zones })).toThrow('Unrecognized key');
   expect(() => checkRegistries({ agencies: {}, zones: { 'Asia/Gull': ['النورس'] } })).toThrow('is no IANA time zone');
 });
