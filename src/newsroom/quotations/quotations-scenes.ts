@@ -26,24 +26,37 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
   const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
   const setting = settingOf(passages);
-  const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
-  const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
+  const chances = new Map<number, number>();
+  const sceneOf = passages.map((marked) => scenesOf(marked, { text, names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances }));
   const weighed = new Map<number, Weighed>();
   passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
-    const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
-    const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
+    const scene = sceneOf[index]?.(quoted);
+    const at = scene?.words.findIndex((word) => word.kind === 'quoted' && word.pair === number) ?? -1;
+    if (!scene || at < 0) return false;
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    const frame = at < 0 ? undefined : frameOf(scene, at, from, setting, index === 0);
+    const frame = frameOf(scene, at, from, setting, index === 0);
     const chance = frame ? judge(frame) : 0;
     if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
     return chance >= enough;
   }));
-  const chances = withCompany(weighed);
+  for (const [place, chance] of withCompany(weighed)) chances.set(place, chance);
   const chosen = passages.map((marked) => chooseQuoted(marked, known, (_, number) => (chances.get(placeOf(marked, number)) ?? 0) >= enough));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
-  return passages.map((marked, index) => {
-    return { text, words: wordsWith(marked, index, chosen[index] ?? new Set()), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
-  });
+  return sceneOf.map((scene, index) => scene(chosen[index] ?? new Set()));
+}
+
+/** A paragraph's scene, by the numbers of the pairs whose words are said. What is read of a scene is kept with it, so that of the same quotations there is but one. */
+function scenesOf({ passage, pairs }: MarkedPassage, common: Omit<QuotedScene, 'words'>): (quoted: ReadonlySet<number>) => QuotedScene {
+  const plain = withHamza(readWords(passage, pairs));
+  const scenes = new Map<string, QuotedScene>();
+  return (quoted) => {
+    const key = [...quoted].toSorted((one, other) => one - other).join(' ');
+    const before = scenes.get(key);
+    if (before) return before;
+    const scene = { ...common, words: withQuotations(plain, passage, pairs, quoted) };
+    scenes.set(key, scene);
+    return scene;
+  };
 }
 
 /** Where in the file a pair's words begin. */
