@@ -1,4 +1,4 @@
-import { matchesOf, overFolded } from './folded-patterns.ts';
+import { lastSentence, matchesOf, overFolded } from './folded-patterns.ts';
 
 /* Whether a date that does not say so is past or to come: what its clause speaks of. Over folded text. */
 
@@ -39,13 +39,13 @@ const arranging = overFolded(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر|[يت]?عل�
 
 /** Whether the clause before a day or a month tells for when something is arranged: دعا إلى انتخابات في, حددت جلسة, مددت الهدنة حتى. `before` is the folded text up to it. */
 export function isArranged(before: string): boolean {
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   return lastOf(clause, arranging, (word, at) => at + word.length >= clause.length - 75 && pastIn(clause.slice(at + word.length)).length === 0) !== undefined;
 }
 
 /** Whether a weekday closes a clause that opens with what is to come, and has room for nothing else: وسيجتمع الوزراء الأحد, ومن المقرر أن يجتمعوا الأحد. `before` is the folded text up to it. */
 export function isSurelyAhead(before: string): boolean {
-  const sentence = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const sentence = lastSentence(before.slice(-160));
   const clause = opensAhead.exec(sentence)?.[0] ?? '';
   return clause !== '' && !noFuture.test(clause.trimStart()) && !elsewhere.test(clause) && pastIn(clause).length === 0;
 }
@@ -56,7 +56,7 @@ const elsewhere = /(?<!\p{L})[وفبل]?(?:خلال|بعد|قبل|منذ|عند|
 
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it. */
 export function isAhead(before: string): boolean {
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   // Such a verb in the present looks ahead only to a day that stands near it.
   const near = Math.max(0, clause.length - 75);
   const coming = lastOf(clause, future, (word, at) => !noFuture.test(word) && !isName(clause, word, at) && (!/^(?:هذا|.*\sمن)$/u.test(word) || at + word.length === clause.length - 1)) ?? lastOf(clause, planned, (_word, at) => at >= near) ?? lastOf(clause, opening, (_word, at) => at >= near);
@@ -74,7 +74,7 @@ export function isAhead(before: string): boolean {
 export function isBehind(before: string, after: string): boolean {
   const [next = ''] = after.slice(0, 16).trimStart().split(/\s/u);
   if (/^\s?[،,]?\s/u.test(after) && pastIn(next).length > 0) return true;
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   return !isAhead(before) && pastIn(clause).length > 0;
 }
 

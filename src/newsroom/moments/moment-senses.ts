@@ -29,14 +29,14 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
   const { published } = around;
   const clock = published ?? around.year;
   const side = groups.side === undefined ? undefined : sideOf(groups.side);
-  const told = courseOf(text, around, side);
+  const told = () => courseOf(text, around, side);
   const month = monthNumbers.get((groups.month ?? '').replace(/\s+/g, ' ')) ?? 0;
   const year = groups.year ?? groups.sideYear ?? yearBySide(groups.yearSide, clock) ?? (published === undefined ? around.year : undefined);
   switch (kind) {
     case 'dayRange':
     case 'ordinalRange': {
       if (isList(groups, around.before)) return undefined;
-      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told));
+      const [from, to] = [groups.from, groups.to].map((day) => dated(month, dayNumberOf(day), year, published, told()));
       if (!published && year === undefined && groups.yearSide === undefined && month > 0) return unknown('day');
       return from && to && from < to ? said(`${from}/${to}`, 'day', groups, published) : undefined;
     }
@@ -80,7 +80,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'sameDayOfYear':
       return referring({ way: 'inYear', unit: '', count: Number(groups.year) }, 'day', null);
     case 'numericDay': {
-      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told) : undefined;
+      const edtf = Number(groups.month) < 13 ? dated(Number(groups.month), Number(groups.day), year, published, told()) : undefined;
       return edtf === undefined ? undefined : said(edtf, 'day', groups, published);
     }
     case 'monthYear':
@@ -91,7 +91,7 @@ export function senseOf(kind: Kind, found: Groups, text: string, around: Surroun
     case 'monthTwice':
     case 'monthBare':
       if (year !== undefined) return said(`${year}-${String(month).padStart(2, '0')}`, 'month', groups, clock);
-      return published ? { ...reckoned(monthNear(published, month, told), 'month', published), confidence: 0.75 } : unknown('month');
+      return published ? { ...reckoned(monthNear(published, month, told()), 'month', published), confidence: 0.75 } : unknown('month');
     case 'yearRange':
       return yearsSense(groups, text);
     case 'besideHijri':
