@@ -100,7 +100,7 @@ const monthAnywhere = overFolded(wholeMonth);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
 const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['sameDayOfYear', 'numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
+const needsYear = ['numeric', 'yearAlone', 'yearMarked', 'bareYear', 'yearListed'] as const;
 const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
 
@@ -109,12 +109,13 @@ export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> =
   ...spanNeeds, ...hijriNeeds, ...centuryNeeds,
   ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
   monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
+  sameDayOfYear: /نفس|ذات/u, yearRange: /\d{4}\s*(?:[-–/]|و|الي|حتي)/u, contestYear: /كاس|مونديال|يورو|كوبا|اولمبياد|بطوله|دوره|نهاييات|تصفيات/u,
   samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|المساء|الصباح|الليله/u,
   yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
   numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
   countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
   lasting: /سجن|حبس|هدنه|حكم/u,
-  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,
+  duration: /مد[هتي]|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,
 };

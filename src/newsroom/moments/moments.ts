@@ -8,6 +8,7 @@ import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
 import { matchesOf } from '../language/folded-patterns.ts';
+import { kept } from '../language/kept-words.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
@@ -74,17 +75,28 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'wri
   return found.toSorted((one, other) => one.start - other.start);
 }
 
-/** Whether a text holds what is asked for, each asked but once: a dozen kinds of wording need a month. */
+/** Whether a text holds what is asked for, each asked but once: a dozen kinds of wording need a month. What one word fulfils is asked of words, which return. */
 function asked(text: string): (pattern: RegExp) => boolean {
+  const fulfilled = new Set((text.match(/\S+/g) ?? []).flatMap(fulfilledBy));
   const known = new Map<RegExp, boolean>();
   return (pattern) => {
+    if (ofOneWord.has(pattern)) return fulfilled.has(pattern);
     const before = known.get(pattern);
     if (before !== undefined) return before;
-    pattern.lastIndex = 0;
-    const held = pattern.test(text);
+    const held = isIn(text, pattern);
     known.set(pattern, held);
     return held;
   };
+}
+
+/** The needs that stand within one word wherever they are: their patterns match no white space. */
+const ofOneWord: ReadonlySet<RegExp> = new Set(Object.values(momentNeeds).filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source)));
+
+const fulfilledBy = kept((word): readonly RegExp[] => [...ofOneWord].filter((need) => isIn(word, need)));
+
+function isIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 function placed(passage: Passage, folded: Folded, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {
