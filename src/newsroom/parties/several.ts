@@ -13,7 +13,7 @@ const amounts = /^[وف]?(?:عدد|العديد|الكثير|كثير|نخبه|�
 export function severalAt(scene: Scene, at: number): Party | undefined {
   const { words } = scene;
   const first = words[at];
-  if (!first || !amounts.test(first.fold) || first.pair !== undefined || words[at + 1]?.fold !== 'من') return undefined;
+  if (words[at + 1]?.fold !== 'من' || !first || !amounts.test(first.fold) || first.pair !== undefined) return undefined;
   const to = manyEnd(scene, at + 2);
   if (to === undefined) return undefined;
   const description = wording(scene, at, to).replace(/^[وف](?=عدد|ال|كثير)/u, '');
