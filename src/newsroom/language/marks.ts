@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Span } from '../findings.ts';
+import { keptOfLine } from './kept-words.ts';
 import { speechForm, thatClause } from './verbs-of-speech.ts';
 
 /** A pair of marks and what stands between them, in offsets of the text it was found in. */
@@ -45,14 +46,14 @@ const prefix = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بلكوف]|ال|لل|بال)\u064
 
 /**
  * Pairs the quotation marks of one paragraph. « » and „ point; the others are decided by what stands around them, for
- * writers open with ” and close with “. Offsets count UTF-16 units of `text`.
+ * writers open with ” and close with “. Offsets count UTF-16 units of `text`. What is found is shared, so nobody may change it.
  */
-export function pairMarks(text: string): PairedMarks {
+export const pairMarks = keptOfLine((text: string): PairedMarks => {
   const marks = turned(text, findMarks(text));
   const paired = pair(text, marks);
   const inTurn = paired.unclosed.length + paired.stray.length > 1 ? alternate(text, marks) : undefined;
   return inTurn ? pair(text, inTurn) : pair(text, misplaced(text, marks, paired));
-}
+});
 
 /** The marks paired by the way each of them looks. */
 function pair(text: string, marks: readonly Mark[]): PairedMarks {

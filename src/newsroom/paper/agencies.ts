@@ -37,6 +37,9 @@ export const agencies: readonly Agency[] = Object.entries(registry as Record<str
   telling: telling.map(plain),
 }));
 
+/** The endings of each without their marks. */
+const plainEndings = agencies.map(({ endings }) => endings.map(plain));
+
 /** A credit without brackets, dashes and space: `(İLKHA)`, `- وام -`. */
 export function plain(credit: string): string {
   return fold(credit).replace(/[()[\]{}/\-–—_.:،,|*]+/g, ' ').replace(/\s+/g, ' ').trim();
@@ -45,7 +48,7 @@ export function plain(credit: string): string {
 /** The agency that signs with these words and no others, or ends its reports with them. */
 export function agencyOf(credit: string): Agency | undefined {
   const signed = plain(credit);
-  return signed === '' ? undefined : (namedBy(credit) ?? agencies.find(({ endings }) => endings.some((ending) => plain(ending) === signed)));
+  return signed === '' ? undefined : (namedBy(credit) ?? agencies.find((_, index) => plainEndings[index]?.includes(signed) === true));
 }
 
 /** The agency whose name these words are, with وكالة before it or without. */

@@ -24,7 +24,10 @@ export interface QuotedScene extends Scene {
 export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => number = chanceSaid): QuotedScene[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
-  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  const known = (said: string) => {
+    const form = fold(said);
+    return forms.has(form) || forms.has(form.replace(/^ال/, ''));
+  };
   const setting = settingOf(passages);
   const chances = new Map<number, number>();
   const sceneOf = passages.map((marked) => scenesOf(marked, { text, names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances }));
@@ -84,14 +87,15 @@ const plainWords = (text: string) => wordsOf(text).join(' ');
 function settingOf(passages: readonly MarkedPassage[]): Setting {
   const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
   const sizes = marked.flat().map(countWords);
+  const plain = marked.flat().map((text) => ` ${plainWords(text)} `);
   const times = new Map<string, number>();
   for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
-  const longer = marked.flat().filter((_, index) => (sizes[index] ?? 0) >= long).map((words) => ` ${plainWords(words)} `);
+  const longer = plain.filter((_, index) => (sizes[index] ?? 0) >= long);
   const whole = passages.map(({ passage }) => ` ${plainWords(passage.text)} `).join('');
   const without = kept((said: string) => {
     const words = ` ${plainWords(said)} `;
     const within = longer.filter((other) => other.includes(words)).length;
-    const alone = marked.flat().filter((other) => ` ${plainWords(other)} ` === words).length;
+    const alone = plain.filter((other) => other === words).length;
     return { marks: whole.split(words).length - 1 - alone - within, within };
   });
   return { long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
