@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets, sourceSpan } from '#model/fold.ts';
+import { type Folded, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
@@ -7,6 +7,7 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
+import { foldedPassage } from '../language/folded-passages.ts';
 import { matchesOf } from '../language/folded-patterns.ts';
 import { kept } from '../language/kept-words.ts';
 import { phase } from './moment-words.ts';
@@ -42,17 +43,17 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
 /** The kinds of wording in the order in which they are tried, listed once for all paragraphs. */
-const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => ({ kind, pattern, needed: momentNeeds[kind] }));
+const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => ({ kind, pattern, needed: [momentNeeds[kind] ?? []].flat() }));
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
-  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
+  const folded = foldedPassage(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   const holds = asked(folded.text);
   for (const { kind, pattern, needed } of wordings) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
-    if (needed && !holds(needed)) continue;
+    if (!needed.every(holds)) continue;
     for (const match of matchesOf(pattern, folded.text)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
@@ -90,7 +91,7 @@ function asked(text: string): (pattern: RegExp) => boolean {
 }
 
 /** The needs that stand within one word wherever they are: their patterns match no white space. */
-const ofOneWord: ReadonlySet<RegExp> = new Set(Object.values(momentNeeds).filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source)));
+const ofOneWord: ReadonlySet<RegExp> = new Set(Object.values(momentNeeds).flat().filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source)));
 
 const fulfilledBy = kept((word): readonly RegExp[] => [...ofOneWord].filter((need) => isIn(word, need)));
 
