@@ -15,7 +15,8 @@ export interface Word extends Span {
   final: boolean;
 }
 
-const pattern = /[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+|[.!؟?۔…]+|[،,؛;–—]|(?<=\s)-(?=\s)|[()[\]{}]|:/gu;
+/** Plain Arabic letters and vowel signs come first: they are soon found, and the classes of all letters have hundreds of ranges. */
+const pattern = /(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640\u200c\u200d])+|[.!؟?۔…]+|[،,؛;–—]|(?<=\s)-(?=\s)|[()[\]{}]|:/gu;
 const kinds: Record<string, Word['kind']> = { '،': 'pause', ',': 'pause', '؛': 'pause', ';': 'pause', '–': 'pause', '—': 'pause', '-': 'pause', ':': 'colon' };
 /** A letter that stands for a word, before a full stop that ends no sentence: د. أ.ف.ب. */
 const initial = /^(?:\p{L}|\d+|mr|dr|st)$/u;
@@ -83,7 +84,7 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
 export const foldWord = kept(fold);
 
 /** How many words a text has. */
-export const countWords = kept((text): number => text.match(/[\p{L}\p{M}\p{N}\u0640]+/gu)?.length ?? 0, 2000);
+export const countWords = kept((text): number => text.match(/(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640])+/gu)?.length ?? 0, 2000);
 
 /** The words of a list of lines, folded. */
 export function lexicon(...lines: string[]): ReadonlySet<string> {

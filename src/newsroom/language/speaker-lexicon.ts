@@ -72,7 +72,7 @@ let kept: TextWords | undefined;
 
 function wordsIn(text: string): TextWords {
   if (kept?.text === text) return kept;
-  const written = text.match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
+  const written = text.match(/(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\u0640])+/gu) ?? [];
   const words = written.map(foldWord);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -73,9 +73,7 @@ function isSeveral(noun: string): boolean {
 }
 
 /** Whether a folded word describes an office or a nation, and so is no part of a name. */
-export function isAdjective(word: string): boolean {
-  return adjectives.has(bare(word)) || adjectives.has(word);
-}
+export const isAdjective = kept((word): boolean => adjectives.has(bare(word)) || adjectives.has(word));
 
 /** The gender that a noun's form shows. A body is as its noun is. */
 export function genderOf(word: string): 'm' | 'f' {
