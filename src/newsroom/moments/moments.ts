@@ -42,18 +42,35 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
-/** The kinds of wording in the order in which they are tried, listed once for all paragraphs. */
-const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => ({ kind, pattern, needed: [momentNeeds[kind] ?? []].flat() }));
+/** What must stand within one word, wherever it does, for kinds of wording to be there: patterns that match no white space. */
+const ofOneWord = [...new Set(Object.values(momentNeeds).flat())].filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source));
+
+/** The kinds of wording in the order in which they are tried, with what each needs: of one word by its place in `ofOneWord`, and of the text. */
+const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => {
+  const needs = [momentNeeds[kind] ?? []].flat();
+  return { kind, pattern, inWord: needs.map((need) => ofOneWord.indexOf(need)).filter((place) => place >= 0), inText: needs.filter((need) => !ofOneWord.includes(need)) };
+});
+
+/** Which of `ofOneWord` a word fulfils. */
+const fulfilledBy = kept((word): readonly number[] => ofOneWord.flatMap((need, place) => (isIn(word, need) ? place : [])));
+
+/** Which of `ofOneWord` a text fulfils, 1 at the place of each: words return, and what they fulfil is known. */
+function fulfilledIn(text: string): Uint8Array {
+  const fulfilled = new Uint8Array(ofOneWord.length);
+  for (const word of text.match(/\S+/g) ?? []) for (const place of fulfilledBy(word)) fulfilled[place] = 1;
+  return fulfilled;
+}
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
   const folded = foldedPassage(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  const fulfilled = fulfilledIn(folded.text);
   const holds = asked(folded.text);
-  for (const { kind, pattern, needed } of wordings) {
+  for (const { kind, pattern, inWord, inText } of wordings) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
-    if (!needed.every(holds)) continue;
+    if (inWord.some((place) => fulfilled[place] === 0) || !inText.every(holds)) continue;
     for (const match of matchesOf(pattern, folded.text)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
@@ -76,12 +93,10 @@ function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'wri
   return found.toSorted((one, other) => one.start - other.start);
 }
 
-/** Whether a text holds what is asked for, each asked but once: a dozen kinds of wording need a month. What one word fulfils is asked of words, which return. */
+/** Whether a text holds what is asked for, each asked but once: a dozen kinds of wording need a month. */
 function asked(text: string): (pattern: RegExp) => boolean {
-  const fulfilled = new Set((text.match(/\S+/g) ?? []).flatMap(fulfilledBy));
   const known = new Map<RegExp, boolean>();
   return (pattern) => {
-    if (ofOneWord.has(pattern)) return fulfilled.has(pattern);
     const before = known.get(pattern);
     if (before !== undefined) return before;
     const held = isIn(text, pattern);
@@ -89,11 +104,6 @@ function asked(text: string): (pattern: RegExp) => boolean {
     return held;
   };
 }
-
-/** The needs that stand within one word wherever they are: their patterns match no white space. */
-const ofOneWord: ReadonlySet<RegExp> = new Set(Object.values(momentNeeds).flat().filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source)));
-
-const fulfilledBy = kept((word): readonly RegExp[] => [...ofOneWord].filter((need) => isIn(word, need)));
 
 function isIn(text: string, pattern: RegExp): boolean {
   pattern.lastIndex = 0;
