@@ -51,8 +51,11 @@ const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind
   return { kind, pattern, inWord: needs.map((need) => ofOneWord.indexOf(need)).filter((place) => place >= 0), inText: needs.filter((need) => !ofOneWord.includes(need)) };
 });
 
+/** Most words fulfil none of them, and are asked but once. */
+const anyOfOneWord = new RegExp(ofOneWord.map(({ source }) => source).join('|'));
+
 /** Which of `ofOneWord` a word fulfils. */
-const fulfilledBy = kept((word): readonly number[] => ofOneWord.flatMap((need, place) => (isIn(word, need) ? place : [])));
+const fulfilledBy = kept((word): readonly number[] => (anyOfOneWord.test(word) ? ofOneWord.flatMap((need, place) => (isIn(word, need) ? place : [])) : []));
 
 /** Which of `ofOneWord` a text fulfils, 1 at the place of each: words return, and what they fulfil is known. */
 function fulfilledIn(text: string): Uint8Array {
