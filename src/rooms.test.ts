@@ -45,7 +45,7 @@ test('across rooms an import names its room; only the press, which Vite’s conf
 const newsroom: Record<string, string[]> = {
   language: [],
   paper: ['language'],
-  registry: [],
+  registry: ['language'],
   moments: ['language', 'paper'],
   parties: ['language'],
   speakers: ['language', 'parties'],

@@ -9,6 +9,7 @@ import type { Reading } from './findings.ts';
 import { datedByDraft, type Desk, keep, tellEarlier } from './keep-draft.ts';
 import { machineLine } from './machine.ts';
 import { type Options, readOptions, usage } from './options.ts';
+import { checkRegistries } from './paper/registry-check.ts';
 import { progressOn } from './progress.ts';
 import { readMany } from './read-many.ts';
 import { inkFor, isColoured, report } from './report.ts';
@@ -28,6 +29,7 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
     console.log(usage);
     return 0;
   }
+  checkRegistries();
   let status: 0 | 1 = 0;
   const files: string[] = [];
   for (const path of options.paths) {

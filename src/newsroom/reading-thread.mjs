@@ -1,6 +1,9 @@
-// A thread that reads dispatches begins here: it learns TypeScript for itself, which it does not inherit from who starts it.
-import { register } from 'tsx/esm/api';
+// A thread that reads dispatches begins here, with what `reading-script.ts` made.
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { workerData } from 'piscina';
 
-register();
+const script = { exports: {} };
+compileFunction(workerData, ['require', 'module', 'exports'], { filename: 'reading.js' })(createRequire(import.meta.url), script, script.exports);
 
-export const { readOne } = await import('./read-file.ts');
+export const { readOne } = script.exports;

@@ -21,3 +21,8 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
     pattern.lastIndex = next;
   }
 }
+
+/** What stands in a text behind its last full stop, or in its last line: all of it where there is none. */
+export function lastSentence(text: string): string {
+  return text.slice(1 + Math.max(text.lastIndexOf('.'), text.lastIndexOf('!'), text.lastIndexOf('؟'), text.lastIndexOf('\n')));
+}

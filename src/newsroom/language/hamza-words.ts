@@ -13,7 +13,7 @@ export function withHamza(words: readonly Word[]): Word[] {
     // بان before كي is a name, and not "that".
     if (word.text === 'بان' && words[index + 1]?.text === 'كي') return { ...word, fold: 'بانكي' };
     if (beforeFaith.has(word.fold) && words[index + 1]?.text === 'الدين') return { ...word, fold: `${word.fold}الدين` };
-    return /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word;
+    return word.fold !== word.text && /^[أإآ]ل.{2}/u.test(word.text) && !isKnown(word) ? { ...word, fold: `${word.text.slice(0, 1)}${word.fold.slice(1)}` } : word;
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { listFile } from './list-files.ts';
 
 /**
  * How far a word speaks for what is in marks being said (above 0) or being a name (below), as a logarithm of odds. How
@@ -11,6 +11,6 @@ export type ScoreList = 'words-in-marks' | 'phrases-in-marks' | 'words-before-ma
 
 /** Reads a list of scores. */
 export function scored(name: ScoreList): Scores {
-  const lines = readFileSync(new URL(`./lexicon/${name}.txt`, import.meta.url), 'utf8').split('\n').filter(Boolean);
+  const lines = listFile(name).split('\n').filter(Boolean);
   return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), Number(line.slice(line.indexOf('\t') + 1))]));
 }

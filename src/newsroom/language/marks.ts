@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Span } from '../findings.ts';
+import { keptOfLine } from './kept-words.ts';
 import { anyMark, doubling, familyOf, pointOf, type Family, type Way } from './mark-signs.ts';
 import { speechForm, thatClause } from './verbs-of-speech.ts';
 
@@ -41,14 +42,14 @@ const prefix = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بلكوف]|ال|لل|بال)\u064
 
 /**
  * Pairs the quotation marks of one paragraph. « » and „ point; the others are decided by what stands around them, for
- * writers open with ” and close with “. Offsets count UTF-16 units of `text`.
+ * writers open with ” and close with “. Offsets count UTF-16 units of `text`. What is found is shared, so nobody may change it.
  */
-export function pairMarks(text: string): PairedMarks {
+export const pairMarks = keptOfLine((text: string): PairedMarks => {
   const marks = turned(text, findMarks(text));
   const paired = pair(text, marks);
   const inTurn = paired.unclosed.length + paired.stray.length > 1 ? alternate(text, marks) : undefined;
   return inTurn ? pair(text, inTurn) : pair(text, misplaced(text, marks, paired));
-}
+});
 
 /** The marks paired by the way each of them looks. */
 function pair(text: string, marks: readonly Mark[]): PairedMarks {

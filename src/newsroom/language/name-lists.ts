@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { listFile } from './list-files.ts';
 
 /** The folded words of a list in `lexicon/`. How the lists were counted is told in its README. */
 export function listed(name: 'given-men' | 'given-women' | 'given-either' | 'family-names' | 'family-nouns' | 'places' | 'common-words'): ReadonlySet<string> {
-  return new Set(readFileSync(new URL(`./lexicon/${name}.txt`, import.meta.url), 'utf8').split(/\s+/).filter(Boolean));
+  return new Set(listFile(name).split(/\s+/).filter(Boolean));
 }

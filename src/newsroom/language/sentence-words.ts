@@ -15,7 +15,8 @@ export interface Word extends Span {
   final: boolean;
 }
 
-const pattern = /[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+|[.!؟?۔…]+|[،,؛;–—]|(?<=\s)-(?=\s)|[()[\]{}]|:/gu;
+/** Plain Arabic letters and vowel signs come first: they are soon found, and the classes of all letters have hundreds of ranges. */
+const pattern = /(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640\u200c\u200d])+|[.!؟?۔…]+|[،,؛;–—]|(?<=\s)-(?=\s)|[()[\]{}]|:/gu;
 const kinds: Record<string, Word['kind']> = { '،': 'pause', ',': 'pause', '؛': 'pause', ';': 'pause', '–': 'pause', '—': 'pause', '-': 'pause', ':': 'colon' };
 /** A letter that stands for a word, before a full stop that ends no sentence: د. أ.ف.ب. */
 const initial = /^(?:\p{L}|\d+|mr|dr|st)$/u;
@@ -62,7 +63,9 @@ export function withQuotations(words: readonly Word[], passage: Passage, pairs: 
 }
 
 function kindOf(text: string, whole: string, at: number, before: Word | undefined): Word['kind'] | undefined {
-  if (/^[\p{L}\p{M}\p{N}\u0640]/u.test(text)) return 'word';
+  const first = text.charCodeAt(0);
+  // Most words begin with a plain Arabic letter.
+  if ((first >= 0x06_21 && first <= 0x06_4a) || /^[\p{L}\p{M}\p{N}\u0640]/u.test(text)) return 'word';
   if (/^[()[\]{}]$/u.test(text)) return 'bracket';
   const kind = kinds[text];
   if (kind === 'colon') return /\d/.test(whole[at - 1] ?? '') && /\d/.test(whole[at + 1] ?? '') ? undefined : 'colon';
@@ -81,9 +84,7 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
 export const foldWord = kept(fold);
 
 /** How many words a text has. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}\u0640]+/gu)?.length ?? 0;
-}
+export const countWords = kept((text): number => text.match(/(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640])+/gu)?.length ?? 0, 2000);
 
 /** The words of a list of lines, folded. */
 export function lexicon(...lines: string[]): ReadonlySet<string> {

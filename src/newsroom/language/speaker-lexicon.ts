@@ -72,17 +72,17 @@ let kept: TextWords | undefined;
 
 function wordsIn(text: string): TextWords {
   if (kept?.text === text) return kept;
-  const written = text.match(/[\p{L}\p{M}\u0640]+/gu) ?? [];
+  const written = text.match(/(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\u0640])+/gu) ?? [];
   const words = written.map(foldWord);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const isGiven = (index: number) => !(words[index] === 'باسم' && words[index + 1]?.startsWith('ال')) && isGivenName(words[index] ?? '') && !(particles.has(words[index] ?? '') || written[index]?.endsWith('ى') === true);
+  const isGiven = words.map((word, index) => isGivenName(word) && !particles.has(word) && !(word === 'باسم' && words[index + 1]?.startsWith('ال')) && written[index]?.endsWith('ى') !== true);
   // شمس الدين الذهبي
   const ofFaith = (index: number) => words[index - 1] === 'الدين' && beforeFaith.has(words[index - 2] ?? '');
-  const follows = (index: number) => isGiven(index - 1) || ofFaith(index) || (joints.has(words[index - 1] ?? '') && isGiven(index - 2));
+  const follows = (index: number) => isGiven[index - 1] || (isGiven[index - 2] && joints.has(words[index - 1] ?? '')) || ofFaith(index);
   // سلامة المتظاهرين: behind what is a noun as well only a family's name is one.
   const borne = (word: string, index: number) => !nounNames.has(words[index - 1] ?? '') || families.has(word) || isGivenName(word);
-  const bearing = new Set(words.filter((word, index) => !particles.has(word) && follows(index) && borne(word, index)));
+  const bearing = new Set(words.filter((word, index) => follows(index) && !particles.has(word) && borne(word, index)));
   kept = { text, counts, families: bearing };
   return kept;
 }

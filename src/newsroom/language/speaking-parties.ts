@@ -74,9 +74,7 @@ function isSeveral(noun: string): boolean {
 }
 
 /** Whether a folded word describes an office or a nation, and so is no part of a name. */
-export function isAdjective(word: string): boolean {
-  return adjectives.has(bare(word)) || adjectives.has(word);
-}
+export const isAdjective = kept((word): boolean => adjectives.has(bare(word)) || adjectives.has(word));
 
 const acronyms = lexicon('أوبك ناسا يونيسف يونيسيف يونسكو أونروا نيتو ناتو فيفا يويفا كاف إنتربول إيكواس إيغاد إسكوا إيسيسكو ألكسو فاو آسيان');
 
@@ -91,7 +89,7 @@ export function genderOf(word: string): 'm' | 'f' {
   return word.endsWith('ه') || /^.{4,}ات$/.test(word) || /^(?:ال)?(?:ام|اخت|احدي|اخري|قوات|سلطات|كتايب|سرايا|فصايل|مصادر|وسايل|قنوات|صحف|وكالات|مواقع|استخبارات|مخابرات|امم|بيانات|جمارك|ارصاد|احزاب|اركان|فرق|بنوك|مصالح|دواير|رويترز|حماس|فتاه|دار)$/.test(word) ? 'f' : 'm';
 }
 
-const media = /^(?:وكاله|وكالات|صحيفه|صحف|جريده|دوريه|قناه|قنوات|موقع|مواقع|اذاعه|تلفزيون|مجله|شبكه|وسايل|اعلام|رويترز|فرانس|اناضول|منصه|وام|واس|واج|كونا|قنا|بترا|وفا|سانا|واع|تاس|سبوتنيك)$/;
+const media: ReadonlySet<string> = new Set('وكاله وكالات صحيفه صحف جريده دوريه قناه قنوات موقع مواقع اذاعه تلفزيون مجله شبكه وسايل اعلام رويترز فرانس اناضول منصه وام واس واج كونا قنا بترا وفا سانا واع تاس سبوتنيك'.split(' '));
 
 /** Those who write and speak for the media, and programmes: somebody speaks to them. */
 const hearers = /^(?:صحفيين|صحافيين|صحفي|صحافي|صحافه|برنامج|راديو|مراسل|مراسلي|جزيره|عربيه|بي|سي|انترفاكس|نوفوستي|اسوشيتد|بلومبرغ|رووداو|شفق|يورونيوز|.{3,}\d{1,2})$/;
@@ -110,5 +108,5 @@ export function isListening(fold: string): boolean {
 
 /** Whether the head of a body's description is a medium: it hands on what others say, and does not go on in the next sentence. */
 export function isMedium(head: string): boolean {
-  return media.test(head);
+  return media.has(head);
 }

@@ -1,5 +1,5 @@
 import { isAppointed, isOfHappening, isPutOff } from './appointed-days.ts';
-import { matchesOf, overFolded } from './folded-patterns.ts';
+import { lastSentence, matchesOf, overFolded } from './folded-patterns.ts';
 import { hasHappened, pastVerbsIn } from './past-verbs.ts';
 import { presentAt } from './present-verbs.ts';
 
@@ -29,19 +29,19 @@ const arranging = overFolded(`(?<!\\p{L})[وف]?(?:(?:[يت]?قرر|[يت]?عل�
 
 /** Whether the clause before a day or a month tells for when something is arranged: دعا إلى انتخابات في, حددت جلسة, مددت الهدنة حتى. `before` is the folded text up to it. */
 export function isArranged(before: string): boolean {
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   return lastOf(clause, arranging, (word, at) => at + word.length >= clause.length - 75 && !hasPast(clause.slice(at + word.length))) !== undefined;
 }
 
 /** Whether something is put off until a weekday: أرجأت المحكمة القضية إلى الأحد. `before` is the folded text up to it, `after` the text behind it. */
 export function isPostponed(before: string, after: string): boolean {
-  return isPutOff(before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '', after, hasPast);
+  return isPutOff(lastSentence(before.slice(-160)), after, hasPast);
 }
 
 /** Whether a weekday closes a clause that opens with what is to come, and has room for nothing else: وسيجتمع الوزراء الأحد, ومن المقرر أن يجتمعوا الأحد. `before` is the folded text up to it. */
 export function isSurelyAhead(before: string, after = ''): boolean {
   if (isPostponed(before, after)) return true;
-  const sentence = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const sentence = lastSentence(before.slice(-160));
   const clause = opensAhead.exec(sentence)?.[0] ?? '';
   return clause !== '' && !noFuture.test(clause.trimStart()) && !elsewhere.test(clause) && !hasPast(clause);
 }
@@ -52,7 +52,7 @@ const elsewhere = /(?<!\p{L})[وفبل]?(?:خلال|بعد|قبل|منذ|عند|
 
 /** Whether the clause before a weekday speaks of what is to come: سيلتقي, من المقرر, تقام. `before` is the text up to it; `after` the text behind it, where it is a day or a month. */
 export function isAhead(before: string, after?: string): boolean {
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   // A day that opens a clause is that of its verb: والجمعة، التقى.
   if (after !== undefined && /[،؛]\s?[وف]?$/u.test(clause) && hasPast(/^\s?[،,]?\s(\p{L}+)/u.exec(after)?.[1] ?? '')) return false;
   if (after !== undefined && isOfHappening(clause)) return false;
@@ -80,13 +80,13 @@ function isOfSpeech(clause: string, word: string, after = ''): boolean {
 export function isBehind(before: string, after: string): boolean {
   const [next = ''] = after.slice(0, 16).trimStart().split(/\s/u);
   if (/^\s?[،,]?\s/u.test(after) && hasPast(next)) return true;
-  const clause = before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '';
+  const clause = lastSentence(before.slice(-160));
   return !isAhead(before, after) && hasPast(clause);
 }
 
 /** Whether the clause before a day or a month surely tells of what happened then: وصل في, كان قد أعلن في. `before` is the folded text up to it, `after` the text behind it. */
 export function isSurelyBehind(before: string, after: string): boolean {
-  return !isAhead(before, after) && hasHappened(before.slice(-160).split(/[.!؟\n]/u).at(-1) ?? '');
+  return !isAhead(before, after) && hasHappened(lastSentence(before.slice(-160)));
 }
 
 /** A name that begins as a verb does (سيرغي, ستيفن): it stands behind a preposition, or in the subject of a verb before it: أعلنت المفوضة سيسيليا. */

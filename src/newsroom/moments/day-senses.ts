@@ -46,7 +46,8 @@ function plainDay(groups: Groups, text: string, month: number, year: string | un
   const goesOn = onward === undefined ? undefined : dated(month, date, onward, published, undefined);
   if (goesOn !== undefined) return groups.nextYear === undefined ? reckoned(goesOn, 'day', published) : stated(goesOn, 'day');
   const named = bare ? yearOfSentence(before, month, published) : undefined;
-  const course = courseOf(text, around, side);
+  // What has its year needs no course of its clause.
+  const course = year === undefined && named === undefined ? courseOf(text, around, side) : undefined;
   const nearest = dated(month, date, year ?? named, published, course ?? (namesFuture(before, published) ? 'ahead' : undefined));
   const edtf = bare && year === undefined && named === undefined && nearest !== undefined ? onWeekday(nearest, groups.weekday, published) : nearest;
   if (edtf && year === undefined && named !== undefined) return { ...stated(edtf, 'day'), basis: 'derived', confidence: 0.7, reason: 'its sentence has named the year' };

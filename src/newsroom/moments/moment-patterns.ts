@@ -100,22 +100,29 @@ const wholeMonth = `(?<!\\p{L})[وفبلك]{0,2}${month}(?!\\p{L})`;
 const monthAnywhere = overFolded(wholeMonth);
 const weekdayAnywhere = overFolded(weekdayFull);
 const yearAnywhere = /1\d{3}|20\d\d/u;
-const needsMonth = ['monthOfSame', 'dayRange', 'day', 'dayListed', 'monthYear', 'monthSide', 'monthAlone', 'monthBare', 'monthTwice'] as const;
-const needsYear = ['numeric', 'yearRange', 'yearAlone', 'yearMarked', 'bareYear', 'contestYear', 'yearListed'] as const;
-const needsWeekday = ['weekdayOfWeek', 'weekday', 'weekdaySide', 'weekdayPair', 'nightPair'] as const;
+const needsMonth = ['day', 'dayListed', 'monthYear', 'monthAlone', 'monthBare'] as const;
+const needsYear = ['numeric', 'yearAlone', 'bareYear', 'yearListed'] as const;
 const each = (kinds: readonly (keyof typeof momentPatterns)[], pattern: RegExp) => Object.fromEntries(kinds.map((kind) => [kind, pattern]));
+/** What every side has: الماضي, المقبل, هذا العام. */
+const sided = /ماضي|فارط|منقضي|منصرم|فايت|سابق|مقبل|قادم|تالي|داخل|جاري|حالي|هذا|هذه/u;
+const unitOfTime = /الاسبوع|الشهر|العام|السنه/u;
+/** A word where it begins, or what leans on it: قبل, وقبل, and not مقبل. */
+const led = (word: string) => overFolded(`(?<!\\p{L})[وف]?[بلك]?(?:${word})`);
 
-/** What a paragraph must hold somewhere for a kind of wording to be in it. */
-export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp>> = {
+/** What a paragraph must hold somewhere for a kind of wording to be in it: all of several. What stands within one word costs nothing (`moments.ts`). */
+export const momentNeeds: Partial<Record<keyof typeof momentPatterns, RegExp | readonly RegExp[]>> = {
   ...spanNeeds, ...hijriNeeds, ...centuryNeeds,
-  ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere), ...each(needsWeekday, weekdayAnywhere),
+  ...each(needsMonth, monthAnywhere), ...each(needsYear, yearAnywhere),
+  weekdayOfWeek: [weekdayAnywhere, /الاسبوع/u], weekday: weekdayAnywhere, weekdaySide: [weekdayAnywhere, sided], weekdayPair: overFolded(`(?<!\\p{L})و${weekdayFull}`), nightPair: [weekdayAnywhere, /ليل|[-–]/u],
+  monthOfSame: [/نفس|ذات|عين|ذلك|تلك/u, monthAnywhere], dayRange: [/\d/u, monthAnywhere], monthSide: [sided, monthAnywhere], monthTwice: [/[/(]/u, monthAnywhere],
   monthRange: overFolded(`${wholeMonth}[^.]{1,14}${month}`), ordinalRange: overFolded(`(?:${ordinalPattern})\\s`),
-  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameDayOfYear: /اليوم/u, sameUnit: /نفس|ذات|عين/u, partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
+  sameDayOfYear: /نفس|ذات/u, yearMarked: /\d{4}م/u, yearRange: /\d{4}\s*(?:[-–/]|و|الي|حتي)/u, contestYear: /كاس|مونديال|يورو|كوبا|اولمبياد|بطوله|دوره|نهاييات|تصفيات/u,
+  samePeriod: /نفس|ذات|المماثل|المقابل/u, sameMonthDay: /نفس|ذات|عين|منه/u, sameUnit: [/نفس|ذات|عين/u, /العام|السنه|الشهر|اليوم/u], partOfYear: /ربع|نصف|سداسي|اسد|ثلاثي|ثلث|فصل/u, quarter: /ربع/u,
   firstMonths: /الاولي|اولي|اول/u, dayOfMonth: /الشهر|الجاري|الحالي|الماضي|المقبل|القادم|المنصرم/u,
-  night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|هذا|هذه|الليله/u,
+  night: /الليله/u, lastNight: /البارحه/u, dayBefore: /امس/u, yesterday: /امس/u, afterTomorrow: /غد/u, tomorrow: /غد/u, today: /اليوم|المساء|الصباح|الليله/u,
   yearWord: /(?:عام|سنه|اعوام|سنوات)[^.]{0,20}(?:\d\d|الف)/u,
-  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي|التي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: /(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, halfUnit: /الاسبوع|الشهر|العام|السنه/u, thisUnit: /الاسبوع|الشهر|العام|السنه/u,
-  countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: /قبل|منذ/u, later: /بعد/u, 
-  lasting: /سجن|حبس|هدنه|حكم/u,
-  duration: /مد|استمر|يستمر|تستمر|استغرق|يستغرق|تستغرق|دام|[يت]دوم|طوال|امتد|يمتد|تمتد/u,
+  numericDay: /\d[/-]\s?\d/u, thisDayOfYear: /مثل/u, thisDayAgo: /مثل/u, newYear: /الجديد/u, nextUnit: /التالي|السابق|الموالي|الذي|التي/u, afterThat: /(?:بعد|قبل)[^.]{1,30}\sب/u, sideUnit: [/(?:ال|لل)(?:اسبوع|شهر|عام|سنه|عقد)/u, /ماضي|فارط|منقضي|منصرم|فايت|سابق|مقبل|قادم|تالي|داخل|جاري|حالي|هذا|اخير|جديد/u],
+  halfUnit: [unitOfTime, /مطلع|مستهل|بداي|منتصف|نهاي|اواخر|اوايل|اواسط|موفي|متم|ختام|اخر/u], thisUnit: [unitOfTime, /هذا|هذه/u],
+  countedAfter: /من\s(?:ذلك|تلك|هذا)/u, ago: led('قبل|منذ'), later: led('بعد'), lasting: led('(?:ال)?(?:سجن|حبس)|هدنه|حكم'),
+  duration: led('مدت|مد[هي]|[ايت]ستمر|[ايت]ستغرق|دام|[يت]دوم|طوال|[ايت]متد'),
 };

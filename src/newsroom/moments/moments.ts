@@ -1,4 +1,4 @@
-import { type Folded, foldWithOffsets, sourceSpan } from '#model/fold.ts';
+import { type Folded, sourceSpan } from '#model/fold.ts';
 import { crossCheck } from './cross-check.ts';
 import type { DeskWarning, Dispatch, FoundMoment, Passage, Span } from '../findings.ts';
 import { joinMoments } from './moment-joins.ts';
@@ -7,7 +7,9 @@ import { followReferences } from './moment-references.ts';
 import { senseOf, type Kind, type Surroundings } from './moment-senses.ts';
 import { ordersIn } from './order-moments.ts';
 import { isNoDate } from './no-moment.ts';
+import { foldedPassage } from '../language/folded-passages.ts';
 import { matchesOf } from '../language/folded-patterns.ts';
+import { kept } from '../language/kept-words.ts';
 import { phase } from './moment-words.ts';
 import type { Reference, Sense } from './sense-makers.ts';
 import { yearOfText } from './year-of-text.ts';
@@ -40,18 +42,38 @@ export function findMoments(dispatch: Dispatch, quoted?: readonly Span[]): { mom
 /** What leans on a date, and finds none, says nothing: he denies it "the next day". */
 const leaning: ReadonlySet<Reference['way']> = new Set(['same', 'next', 'previous', 'after', 'span']);
 
-/** The kinds of wording in the order in which they are tried, listed once for all paragraphs. */
-const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => ({ kind, pattern, needed: momentNeeds[kind] }));
+/** What must stand within one word, wherever it does, for kinds of wording to be there: patterns that match no white space. */
+const ofOneWord = [...new Set(Object.values(momentNeeds).flat())].filter(({ source }) => !/\\s|\[\^|[\s.]/.test(source));
+
+/** The kinds of wording in the order in which they are tried, with what each needs: of one word by its place in `ofOneWord`, and of the text. */
+const wordings = (Object.entries(momentPatterns) as [Kind, RegExp][]).map(([kind, pattern]) => {
+  const needs = [momentNeeds[kind] ?? []].flat();
+  return { kind, pattern, inWord: needs.map((need) => ofOneWord.indexOf(need)).filter((place) => place >= 0), inText: needs.filter((need) => !ofOneWord.includes(need)) };
+});
+
+/** Most words fulfil none of them, and are asked but once. */
+const anyOfOneWord = new RegExp(ofOneWord.map(({ source }) => source).join('|'));
+
+/** Which of `ofOneWord` a word fulfils. */
+const fulfilledBy = kept((word): readonly number[] => (anyOfOneWord.test(word) ? ofOneWord.flatMap((need, place) => (isIn(word, need) ? place : [])) : []));
+
+/** Which of `ofOneWord` a text fulfils, 1 at the place of each: words return, and what they fulfil is known. */
+function fulfilledIn(text: string): Uint8Array {
+  const fulfilled = new Uint8Array(ofOneWord.length);
+  for (const word of text.match(/\S+/g) ?? []) for (const place of fulfilledBy(word)) fulfilled[place] = 1;
+  return fulfilled;
+}
 
 function inPassage(passage: Passage, when: Pick<Surroundings, 'published' | 'written' | 'year'>, references: Map<FoundMoment, Reference>): FoundMoment[] {
-  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
+  const folded = foldedPassage(passage.text.replace(/[\u00a0\u202f\t]/g, ' '));
   const taken = new Uint8Array(folded.text.length);
   const found: FoundMoment[] = [];
   const free = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  const fulfilled = fulfilledIn(folded.text);
   const holds = asked(folded.text);
-  for (const { kind, pattern, needed } of wordings) {
+  for (const { kind, pattern, inWord, inText } of wordings) {
     // Most paragraphs hold no month and no year: what needs one is not tried there.
-    if (needed && !holds(needed)) continue;
+    if (inWord.some((place) => fulfilled[place] === 0) || !inText.every(holds)) continue;
     for (const match of matchesOf(pattern, folded.text)) {
       const begin = match.index + leadLength(kind, match[0]);
       const end = match.index + match[0].length;
@@ -80,11 +102,15 @@ function asked(text: string): (pattern: RegExp) => boolean {
   return (pattern) => {
     const before = known.get(pattern);
     if (before !== undefined) return before;
-    pattern.lastIndex = 0;
-    const held = pattern.test(text);
+    const held = isIn(text, pattern);
     known.set(pattern, held);
     return held;
   };
+}
+
+function isIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 function placed(passage: Passage, folded: Folded, begin: number, end: number, sense: Omit<Sense, 'refers'>): FoundMoment {

@@ -13,6 +13,8 @@ const places = '(?:محور|كليه|معهد|محطه|كتيبه|كتايب|ل�
 /** What has its day in its name even where it says the year: ملعب 20 أوت 1955. */
 const buildings = '(?:شارع|ميدان|ساحه|ملعب|جامعه|مستشفي|استاد|حي|ثانويه|مدرسه|مركب|مطار)';
 const [placeBefore, buildingBefore] = [places, buildings].map((nouns) => new RegExp(`(?<!\\p{L})[وفبلك]?${nouns}\\s["«“]?\\s?$`, 'u')) as [RegExp, RegExp];
+/** What has a month alone in its name. */
+const eventBefore = new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u');
 /** A month that nothing leads, and the number of a day before it. */
 const bareMonth = new RegExp(`^(?:شهر\\s)?${month}`, 'u');
 const dayBefore = new RegExp(`(?<![\\d.,:/])(?:\\d{1,2}|(?<!\\p{L})[وفبلك]?${ordinalPattern})\\s(?:من\\s)?(?:شهر\\s)?$`, 'u');
@@ -29,7 +31,7 @@ export function isNoDate(kind: Kind, match: string, before: string, after: strin
   if (kind === 'day' || (kind === 'hijriDay' && !/\d{4}/.test(match))) return (/\d{4}/.test(match) ? buildingBefore : placeBefore).test(near);
   // Of a day that is none its month is none: مدينة السادس من أكتوبر, 31 أبريل, الأول من مايو من كل عام.
   if (months.has(kind) && bareMonth.test(match) && dayBefore.test(near)) return true;
-  if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || new RegExp(`(?<!\\p{L})[وفبلك]?(?:${places}|ثوره|حرب|انتفاضه)\\s$`, 'u').test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
+  if (kind === 'monthBare' || kind === 'monthTwice') return /\d\s$/u.test(near) || eventBefore.test(near) || /^\s(?:كلينك|المجيد|المجيده)/u.test(after);
   if (kind === 'weekday') return isNoWeekday(match, near, after);
   if (kind === 'today' && match !== 'الليله') return isNoToday(match, near, after);
   // العام الماضي is last year behind any office; السابق and الحالي are said of whom it had, and has.

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { FoundMoment } from '../findings.ts';
+import { lastSentence } from '../language/folded-patterns.ts';
 
 /* Which two wordings of time are about one event. Only these can be held against each other: a dispatch tells of many years. */
 
@@ -20,7 +21,7 @@ const beside = /^\s?(?:[،,(]\s?(?:و?(?:اي|تحديدا|بالتحديد)\s)?
 export function isLastTime(since: FoundMoment, date: FoundMoment, text: string): boolean {
   if (!firstTime.test(fold(text.slice(Math.max(0, since.start - 40), since.start)))) return false;
   const before = fold(text.slice(Math.max(0, date.start - 120), date.start));
-  const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
+  const sentence = lastSentence(before);
   return lastTime.test(sentence) || (date.start > since.end && afterIt.test(fold(text.slice(since.end, date.start))));
 }
 

@@ -36,5 +36,5 @@ const needsSeason = /صيف|صايفه|شتاء|خريف|ربيع/u;
 const needsFeast = /رمضان|عيد/u;
 
 export const spanNeeds: Partial<Record<keyof typeof spanPatterns, RegExp>> = {
-  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: needsSeason, plainSeason: needsSeason, partOfMonth: /(?:اسبوع|نصف)\s/u, term: /موسم|عام|سنه/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: overFolded(`${weekdayFull}\\s${nth}`),
+  counted: /ماضي|اخير|منصرم|فايت|فارط|سابق|منقضي|مقبل|قادم|تالي|مضت|خلت|اخر|ماضي/u, season: needsSeason, plainSeason: needsSeason, partOfMonth: /(?:اسبوع|نصف)\s/u, term: /موسم|ال(?:دراسي|جامعي|رياضي|كروي|فلاحي|زراعي)/u, feastDay: needsFeast, feastDays: needsFeast, nthWeekday: overFolded(`${weekdayFull}\\s${nth}`),
 };

@@ -1,11 +1,12 @@
-import { fold } from '#model/fold.ts';
 import { addDays, dayOfIso, edtfOf, weekdayOf } from '../language/calendar-days.ts';
+import { foldedPassage } from '../language/folded-passages.ts';
+import { matchesOf, overFolded } from '../language/folded-patterns.ts';
 import { weekdays } from '../language/month-names.ts';
 import type { Passage } from '../findings.ts';
 import { weekdayFull } from './moment-words.ts';
 import { weekdayBeside } from './reckoning.ts';
 
-const called = new RegExp(`(?<!\\p{L})(?<!(?:من|اول|قبل)\\s)(?<word>اليوم|امس)[،,]?\\s\\(?(?<name>${weekdayFull})(?!\\p{L})`, 'gu');
+const called = overFolded(`(?<!\\p{L})(?<!(?:من|اول|قبل)\\s)(?<word>اليوم|امس)[،,]?\\s\\(?(?<name>${weekdayFull})(?!\\p{L})`);
 
 /**
  * The day on which a dispatch was written, where it calls another one today than its stamp: "today, Monday" in what was stamped on
@@ -14,7 +15,7 @@ const called = new RegExp(`(?<!\\p{L})(?<!(?:من|اول|قبل)\\s)(?<word>ال
 export function writtenDay(passages: readonly Passage[], published: string | undefined): string | undefined {
   if (published === undefined) return undefined;
   const today = dayOfIso(published);
-  const days = new Set(passages.flatMap(({ text }) => [...fold(text).matchAll(called)]).flatMap(({ groups }) => {
+  const days = new Set(passages.flatMap(({ text }) => [...matchesOf(called, foldedPassage(text).text)]).flatMap(({ groups }) => {
     const weekday = weekdays.get(groups?.name ?? '');
     if (weekday === undefined) return [];
     const back = groups?.word === 'امس' ? 1 : 0;

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Passage } from '../findings.ts';
+import { lastSentence } from '../language/folded-patterns.ts';
 import { monthNumbers } from '../language/month-names.ts';
 import { month, twin } from './moment-words.ts';
 import { sideOf, steps } from './reckoning.ts';
@@ -35,7 +36,7 @@ interface NamedMonth {
 
 /** The last month that a sentence names with its year, and what stands behind it. */
 function namedIn(before: string): NamedMonth | undefined {
-  const sentence = before.split(/[.!؟\n]/u).at(-1) ?? '';
+  const sentence = lastSentence(before);
   const match = [...sentence.matchAll(dated)].at(-1);
   const month = monthNumbers.get((match?.groups?.month ?? '').replace(/\s+/g, ' '));
   const year = match?.groups?.year;

@@ -1,19 +1,16 @@
-import { z } from 'zod';
 import { fold } from '#model/fold.ts';
 import registry from './agencies.json' with { type: 'json' };
 
-const text = z.string().min(1);
-
-/** The registry of agencies: `agencies.json`, the one place to add one. */
-export const agenciesSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject({
-  names: z.strictObject({ ar: text, en: text }),
-  languages: z.array(text).min(1),
-  zone: text.describe('The IANA zone of its stamps that name none.').refine(isZone, 'is no IANA time zone: write one like Europe/Istanbul'),
-  credits: z.array(text).min(1).describe('How it signs a dispatch.'),
-  endings: z.array(text).optional().describe('What it writes below a report without its name. Others write the same words in other marks, so that the marks count where it is to name the agency.'),
-  furniture: z.array(text).describe('What its pages say around a dispatch.'),
-  telling: z.array(text).optional().describe('What of that nobody else says: it names the agency where nothing else does.'),
-}));
+/** An entry of `agencies.json`, the one place to add an agency; `registry-check.ts` tells what each part is, and refuses what is none. */
+interface Entry {
+  names: { ar: string; en: string };
+  languages: string[];
+  zone: string;
+  credits: string[];
+  endings?: string[];
+  furniture: string[];
+  telling?: string[];
+}
 
 /** An agency as the steps need it. */
 export interface Agency {
@@ -29,7 +26,7 @@ export interface Agency {
 }
 
 /** Every agency of the registry; what they write is folded. */
-export const agencies: readonly Agency[] = Object.entries(agenciesSchema.parse(registry)).map(([id, { names, languages, zone, credits, endings = [], furniture, telling = [] }]) => ({
+export const agencies: readonly Agency[] = Object.entries(registry as Record<string, Entry>).map(([id, { names, languages, zone, credits, endings = [], furniture, telling = [] }]) => ({
   id,
   name: names.ar,
   language: languages[0] ?? 'ar',
@@ -40,6 +37,9 @@ export const agencies: readonly Agency[] = Object.entries(agenciesSchema.parse(r
   telling: telling.map(plain),
 }));
 
+/** The endings of each without their marks. */
+const plainEndings = agencies.map(({ endings }) => endings.map(plain));
+
 /** A credit without brackets, dashes and space: `(İLKHA)`, `- وام -`. */
 export function plain(credit: string): string {
   return fold(credit).replace(/[()[\]{}/\-–—_.:،,|*]+/g, ' ').replace(/\s+/g, ' ').trim();
@@ -48,7 +48,7 @@ export function plain(credit: string): string {
 /** The agency that signs with these words and no others, or ends its reports with them. */
 export function agencyOf(credit: string): Agency | undefined {
   const signed = plain(credit);
-  return signed === '' ? undefined : (namedBy(credit) ?? agencies.find(({ endings }) => endings.some((ending) => plain(ending) === signed)));
+  return signed === '' ? undefined : (namedBy(credit) ?? agencies.find((_, index) => plainEndings[index]?.includes(signed) === true));
 }
 
 /** The agency whose name these words are, with وكالة before it or without. */
@@ -66,14 +66,4 @@ export function endedBy(line: string): Agency | undefined {
 /** Folded and without spaces; marks stay. */
 function closely(line: string): string {
   return fold(line).replace(/\s+/g, '');
-}
-
-/** Whether the engine knows an IANA zone of this name. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }).format();
-    return true;
-  } catch {
-    return false;
-  }
 }

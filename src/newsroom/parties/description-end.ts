@@ -155,7 +155,7 @@ function withPreposition({ scene, at, kind, head, end, word }: Reading): Step | 
 /** واشنطن بوست, صحيفة اليوم: what a paper's name ends in, or is, though it be a time or a verb elsewhere. */
 function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
   const whole = open && end === at + 1 && /^(?:سبق|اليوم|عاجل)$/.test(word.fold);
-  return isMedium(head) && (whole || mastheads.test(word.fold)) ? { end: end + 1, open: false } : undefined;
+  return (whole || mastheads.test(word.fold)) && isMedium(head) ? { end: end + 1, open: false } : undefined;
 }
 
 /** دعت جمعيات تربوية الحكومة إلى: whom the verb turns to. */
@@ -197,6 +197,7 @@ const cared = /^وال(?:سكان|مغتربين|مهاجرين|مهجرين|ل�
 /** التربية والتعليم: a second noun of the field; "and whom" begins a clause. */
 function withSecondNoun({ scene, at, kind, end, word, before, open }: Reading): Step | 'ends' | undefined {
   const { fold } = word;
+  if (!fold.startsWith('و')) return undefined;
   if (/^وال(?:ذي|تي|ذين|لذان|لتان)$/.test(fold)) return 'ends';
   // الدراسات السياسية والخارجية: an adjective as the one before it, and no ministry of its own.
   const adjectives = /^ال.+يه$/.test(before) && isAdjective(before) && /^وال.+يه$/.test(fold) && !isEpithet(scene.words[end + 1]);

@@ -27,13 +27,15 @@ export function isOccasion(word: string): boolean {
 }
 
 /** Adjectives that need more behind them, and the preposition with which they take it. */
-const clinging: Record<string, RegExp> = { تابع: /^ل/, مقرب: /^(?:من|ل)/, قريب: /^من$/, موال: /^ل/, موالي: /^ل/, مطلع: /^علي$/, معني: /^ب/, مكلف: /^ب/, متخصص: /^(?:في|ب)/, مختص: /^(?:في|ب)/, مقيم: /^(?:في|ب)/, معارض: /^ل/, منشق: /^عن$/, منتم: /^الي$/ };
+const clinging = new Map(Object.entries({ تابع: /^ل/, مقرب: /^(?:من|ل)/, قريب: /^من$/, موال: /^ل/, موالي: /^ل/, مطلع: /^علي$/, معني: /^ب/, مكلف: /^ب/, متخصص: /^(?:في|ب)/, مختص: /^(?:في|ب)/, مقيم: /^(?:في|ب)/, معارض: /^ل/, منشق: /^عن$/, منتم: /^الي$/ }));
 
 /** The end of an adjective that needs more, and of the first word behind it: تابع لإحدى, المكلفة بإدارة, مقرب من الحكومة. */
 export function clingingEnd(scene: Scene, at: number): number {
-  const [word, next, after] = scene.words.slice(at, at + 3);
-  const lead = clinging[bare(word?.fold ?? '').replace(/ه$/, '')];
+  const next = scene.words[at + 1];
+  const adjective = bare(scene.words[at]?.fold ?? '');
+  const lead = clinging.get(adjective.endsWith('ه') ? adjective.slice(0, -1) : adjective);
   if (next?.kind !== 'word' || !lead?.test(next.fold)) return at;
+  const after = scene.words[at + 2];
   const alone = /^(?:من|علي|عن|في|الي)$/.test(next.fold);
   if (!alone) return next.fold.length > 3 ? at + 2 : at;
   return after?.kind === 'word' && after.pair === undefined && !particles.has(after.fold) && !isOccasion(after.fold) ? at + 3 : at;
@@ -41,9 +43,10 @@ export function clingingEnd(scene: Scene, at: number): number {
 
 /** المنظمة الدولية للهجرة, المرصد السوري لحقوق الإنسان: whether ل tells what a body is for, behind its adjective or the name it is of. */
 export function serves(scene: Scene, at: number): boolean {
-  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  const word = scene.words[at];
   const led = /^(?:لل|ل)(.{3,})$/.exec(word?.fold ?? '')?.[1] ?? '';
   if (word?.kind !== 'word' || led === '' || hears(led) || partyOf(led) === 'person' || particles.has(word.fold) || isOccasion(led) || /.{3}(?:ها|هم)$/.test(led)) return false;
+  const [before, next] = [scene.words[at - 1], scene.words[at + 1]];
   const apart = before !== undefined && (isAdjective(before.fold) || isPlace(before.fold) || before.fold.startsWith('ال'));
   const owns = next?.kind === 'word' && (next.fold.startsWith('ال') || isPlace(next.fold)) && !endsNames(next);
   return apart && (word.fold.startsWith('لل') || owns);

@@ -8,9 +8,10 @@ import { isEpithet, isOrdinary, leans, numberOf, type Scene } from './speaker-ph
 /** The end of the words at `at` of the description that begins at word `from`, where they belong to the noun with the article before them: the denied adjective of الهجرة غير الشرعية, the number of الدول السبع, the epithet of الأزهر الشريف. Undefined for any others. */
 export function tailEnd({ words }: Scene, from: number, at: number): number | undefined {
   const behindNoun = at > from + 1;
-  const [before = '', fold = '', next = ''] = words.slice(at - 1, at + 2).map((word) => word.fold);
+  const before = words[at - 1]?.fold ?? '';
   if (!before.startsWith('ال') || words[at]?.kind !== 'word') return undefined;
-  if (fold === 'غير' && /^ال.{3,}/.test(next)) return at + 2;
+  const { fold } = words[at];
+  if (fold === 'غير' && /^ال.{3,}/.test(words[at + 1]?.fold ?? '')) return at + 2;
   const counted = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرين)ه?$/.test(fold);
   // جمعية الطلاب المسلمين: the plural's adjective, whatever it says.
   const plural = behindNoun && partyOf(before) === 'person' && numberOf(before) === 'many' && /^ال.{4,}ين$/.test(fold) && !isGivenName(fold) && !isListedFamily(fold);

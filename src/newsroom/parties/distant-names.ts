@@ -1,3 +1,4 @@
+import { keptOfWord } from '../language/kept-words.ts';
 import { isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isOccasion } from './description-reach.ts';
@@ -145,8 +146,10 @@ export function toldName(scene: Scene, at: number): number | undefined {
 
 /** Whether a word can be part of an unknown name: no article, no particle, no office, place, epithet or figure. */
 function bareWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.pair === undefined && !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !hasOwner(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold);
+  return word?.kind === 'word' && word.pair === undefined && isBare(word);
 }
+
+const isBare = keptOfWord((word): boolean => !/^(?:ال|وال|لل|بال)/.test(word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isEpithet(word) && !endsNames(word) && !hasOwner(word) && !/^\d|.{3}(?:ها|هم)$/.test(word.fold));
 
 /** Whether a word may end a name although it is an office elsewhere: سعادة, حكيم. */
 function lastName(word: Word | undefined): boolean {

@@ -14,6 +14,6 @@ export function isJoint(before: Word | undefined, { fold, text }: Word, next: Wo
 
 /** Whether the two words before one are such joints. */
 export function isBehindJoint({ words }: Scene, at: number): boolean {
-  const [first, joint, word] = words.slice(at - 2, at + 1);
-  return first !== undefined && joint !== undefined && word !== undefined && at >= 2 && isJoint(first, joint, word);
+  const joint = words[at - 1];
+  return at >= 2 && joint !== undefined && words[at] !== undefined && isJoint(words[at - 2], joint, words[at]);
 }

@@ -105,6 +105,8 @@ function isServant(before: Word | undefined, { fold }: Word): boolean {
 
 /** ديفيد ل. فيليبس: a letter with its full stop, within a name. */
 function isInitial(scene: Scene, at: number): boolean {
-  const [letter, next] = scene.words.slice(at, at + 2);
-  return letter?.kind === 'word' && letter.fold.length === 1 && scene.text[letter.end] === '.' && next?.kind === 'word' && next.pair === letter.pair && !endsNames(next);
+  const letter = scene.words[at];
+  if (letter?.kind !== 'word' || letter.fold.length !== 1 || scene.text[letter.end] !== '.') return false;
+  const next = scene.words[at + 1];
+  return next?.kind === 'word' && next.pair === letter.pair && !endsNames(next);
 }

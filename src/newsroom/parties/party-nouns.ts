@@ -1,5 +1,6 @@
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import { keptOfWord } from '../language/kept-words.ts';
 import type { Party, Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -49,6 +50,15 @@ export function ownedNoun({ fold: word, text }: Word): string | undefined {
   return [stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : ''].find((form) => form !== '' && partyOf(form) === 'person');
 }
 
+/** Whether a word may open a description by itself or with what is around it, as `nounOf` and the functions below tell. Most words may not. */
+export const mayDescribe = keptOfWord((word): boolean => nounOf(word) !== undefined || honour.test(word.fold) || woman.test(word.fold) || deputy.test(word.fold) || (/[او]$/.test(word.fold) && partyOf(word.fold.slice(0, -1)) === 'person'));
+
+/** دولة الرئيس, عطوفة أمين عام الوزارة: words of honour before an office. */
+const honour = /^(?:دوله|عطوفه)$/;
+/** What is a body elsewhere, and a woman before a name. */
+const woman = /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/;
+const deputy = /^(?:ال)?قايمه?$/;
+
 /** لكن مصدرا, أن مسؤولا: the accusative of a person's noun, behind what governs it. */
 export function accusative(scene: Scene, at: number): 'person' | undefined {
   const fold = scene.words[at]?.fold ?? '';
@@ -66,11 +76,10 @@ export function owningMany(scene: Scene, at: number): 'person' | undefined {
 /** المدرّسة فلانة, دولة الرئيس: what is a body elsewhere is a woman where a given name follows, and a word of honour before an office. */
 export function holder(scene: Scene, at: number): 'person' | undefined {
   const next = scene.words[at + 1];
-  // دولة الرئيس, عطوفة أمين عام الوزارة: words of honour before an office.
-  if (/^(?:دوله|عطوفه)$/.test(scene.words[at]?.fold ?? '') && next?.kind === 'word' && partyOf(next.fold) === 'person') return 'person';
-  const woman = /^[وف]?ال(?:مدرسه|معارضه|موسسه|مدونه|مختصه|مسووله)$/.test(scene.words[at]?.fold ?? '');
+  const { fold = '' } = scene.words[at] ?? {};
+  if (honour.test(fold) && next?.kind === 'word' && partyOf(next.fold) === 'person') return 'person';
   const named = next?.kind === 'word' && (isGivenName(next.fold) || scene.names.get(next.start)?.kind === 'person');
-  return woman && named ? 'person' : undefined;
+  return named && woman.test(fold) ? 'person' : undefined;
 }
 
 /** حفل كبير حضره المدير: whether the word says of something that it is great, and opens no office as كبير الخبراء does. */
@@ -80,7 +89,7 @@ export function isGreat({ fold }: Word, next: Word | undefined): boolean {
 
 /** القائم بأعمال السفارة: whether the word opens the office of somebody who stands in for another. */
 export function standsIn({ words }: Scene, at: number): boolean {
-  return /^(?:ال)?قايمه?$/.test(words[at]?.fold ?? '') && /^ب(?:ال)?اعمال$/.test(words[at + 1]?.fold ?? '');
+  return deputy.test(words[at]?.fold ?? '') && /^ب(?:ال)?اعمال$/.test(words[at + 1]?.fold ?? '');
 }
 
 /** الفريق أول ركن, اللواء الركن: the first word behind what completes the rank at word `at`; the word behind it, where nothing does. */

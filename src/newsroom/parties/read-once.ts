@@ -6,9 +6,11 @@ import type { Scene } from './speaker-phrases.ts';
  */
 export function readOnce<T>(read: (scene: Scene, at: number, variant: number) => T): (scene: Scene, at: number, variant: number) => T {
   const readings = new WeakMap<Scene, Map<number, T>>();
+  // The scene that was asked of last is most often asked of again.
+  let last: { scene: Scene; known: Map<number, T> } | undefined;
   return (scene, at, variant) => {
-    let known = readings.get(scene);
-    if (!known) readings.set(scene, (known = new Map<number, T>()));
+    if (last?.scene !== scene) last = { scene, known: knownOf(readings, scene) };
+    const { known } = last;
     const key = at * 4096 + variant;
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as T;
@@ -16,4 +18,13 @@ export function readOnce<T>(read: (scene: Scene, at: number, variant: number) =>
     known.set(key, now);
     return now;
   };
+}
+
+/** What has been read of a scene. */
+function knownOf<T>(readings: WeakMap<Scene, Map<number, T>>, scene: Scene): Map<number, T> {
+  const before = readings.get(scene);
+  if (before) return before;
+  const known = new Map<number, T>();
+  readings.set(scene, known);
+  return known;
 }

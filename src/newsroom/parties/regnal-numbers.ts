@@ -10,8 +10,9 @@ const reach = 4;
 
 /** The end of the number that stands at word `to` behind the name of a king or pope that begins at word `at`; `to`, where none does. */
 export function regnalEnd(scene: Scene, at: number, to: number): number {
-  const [number, teen] = scene.words.slice(to, to + 2);
+  const number = scene.words[to];
   if (to === at || number?.kind !== 'word' || !numbers.test(number.fold) || !isCrowned(scene, at)) return to;
+  const teen = scene.words[to + 1];
   return teen?.fold === 'عشر' || teen?.fold === 'عشره' ? to + 2 : to + 1;
 }
 

@@ -11,7 +11,7 @@ import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
 import { withName } from './named-offices.ts';
 import { withWhose } from './whose-kin.ts';
-import { accusative, holder, isGreat, kunya, nounOf, ownedMan, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
+import { accusative, holder, isGreat, kunya, mayDescribe, nounOf, ownedMan, ownedNoun, owningMany, standsIn, traitsOf } from './party-nouns.ts';
 import { bare, foldWord, type Word } from '../language/sentence-words.ts';
 import { followsGivenName, isFamilyName, isGivenName, isListedFamily, isNounName, isPlace, isTownClub, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfName, isEpithet, isNamesake, isOrdinary, namedParty, numberOf, pairEnd, through, wording, type Party, type Scene } from './speaker-phrases.ts';
@@ -45,13 +45,13 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const club = loose && !marked ? clubEnd(scene, at) : at;
   if (club > at + 1) return { ...namedParty(scene, at, club), kind: 'body', gender: undefined };
   // د. كايت, م. شاكر: a title of one letter.
-  if (/^[دم]$/.test(word.fold) && scene.text[word.end] === '.' && loose) {
+  if (loose && /^[دم]$/.test(word.fold) && scene.text[word.end] === '.') {
     const titled = partyAt(scene, at + 1, loose);
     return titled && { ...titled, from: at };
   }
   const spelled = loose || scene.words[at - 1]?.kind !== 'word' ? spelledEnd(scene, at) : undefined;
   if (spelled !== undefined) return { ...namedParty(scene, at, spelled, 'body'), gender: 'f' };
-  if (kunya.test(word.fold) && !marked && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
+  if (!marked && word.fold.length < 4 && kunya.test(word.fold) && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
@@ -59,8 +59,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (several) return several;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
-  const noun = (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at) ?? owningMany(scene, at);
-  if (noun && !marked && !isGreat(word, next) && !isBornName(scene, word, next)) return described(scene, at, noun);
+  const noun = marked || !mayDescribe(word) ? undefined : (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at) ?? owningMany(scene, at);
+  if (noun && !isGreat(word, next) && !isBornName(scene, word, next)) return described(scene, at, noun);
   // قالت جورجيا ميلوني
   if (loose && isNamesake(scene, at)) return withEpithet(scene, { ...namedParty(scene, at, nameEnd(scene, at), 'person'), kind: 'person', gender: genderOfName(scene, at, at + 2), found: undefined });
   if (found && found.kind !== 'title') return namedParty(scene, at, epithets(scene, through(scene, at, found.end)), 'body');

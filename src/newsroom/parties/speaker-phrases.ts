@@ -138,7 +138,7 @@ export function isGenitive(scene: Scene, at: number): boolean {
 
 /** جورجيا ميلوني: whether a place is a given name here, with another part behind it. */
 export function isNamesake({ words }: Scene, at: number): boolean {
-  const [word, next] = words.slice(at, at + 2);
+  const [word, next] = [words[at], words[at + 1]];
   return word?.kind === 'word' && next?.kind === 'word' && next.pair === word.pair && isPlace(word.fold) && isGivenName(word.fold) && (isGivenName(next.fold) || isListedFamily(next.fold));
 }
 

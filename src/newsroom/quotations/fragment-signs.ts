@@ -34,26 +34,26 @@ export function contentSigns({ text, content }: Frame): string[] {
   const plain = bare(form);
   const party = partyOf(form);
   const headed = isHeaded(text);
-  return [
+  return held([
     `a ${natureOf(text)}`,
-    ...when(content.length === 1, 'one word'),
-    ...when(content.length >= long, 'five words or more'),
-    ...when(content.length >= 8, 'eight words or more'),
-    ...when(party !== undefined, `begins with a ${party ?? ''}`),
-    ...when(isGivenName(form), 'begins with a given name'),
-    ...when(ordinary.has(form) || ordinary.has(`ال${form}`), 'begins with a common word'),
-    ...when(verbalNoun.test(plain), 'begins with a verbal noun'),
-    ...when(participle.test(plain), 'begins with a participle'),
-    ...when(content.length === 1 && answers.test(form), 'an answer'),
-    ...when(/\u064b|[^ا]ا$/u.test(word), 'begins with an accusative'),
-    ...when(word.endsWith('ية'), 'begins with an adjective of relation'),
-    ...when(content.some((one) => isPlace(foldWord(one))), 'holds a place'),
-    ...when(/\d/.test(text), 'holds a digit'),
-    ...when(headed, 'headed as a name is'),
-    ...when(headed && form.startsWith('ال'), 'headed as a name is, with the article'),
-    ...when(content.length > 1 && /^\p{N}+$/u.test(content.at(-1) ?? ''), 'ends with a number'),
-    ...when(isForeign(content), 'foreign'),
-  ];
+    content.length === 1 && 'one word',
+    content.length >= long && 'five words or more',
+    content.length >= 8 && 'eight words or more',
+    party !== undefined && `begins with a ${party}`,
+    isGivenName(form) && 'begins with a given name',
+    (ordinary.has(form) || ordinary.has(`ال${form}`)) && 'begins with a common word',
+    verbalNoun.test(plain) && 'begins with a verbal noun',
+    participle.test(plain) && 'begins with a participle',
+    content.length === 1 && answers.test(form) && 'an answer',
+    /\u064b|[^ا]ا$/u.test(word) && 'begins with an accusative',
+    word.endsWith('ية') && 'begins with an adjective of relation',
+    content.some((one) => isPlace(foldWord(one))) && 'holds a place',
+    /\d/.test(text) && 'holds a digit',
+    headed && 'headed as a name is',
+    headed && form.startsWith('ال') && 'headed as a name is, with the article',
+    content.length > 1 && /^\p{N}+$/u.test(content.at(-1) ?? '') && 'ends with a number',
+    isForeign(content) && 'foreign',
+  ]);
 }
 
 /** Signs of the sentence around the words. */
@@ -67,44 +67,44 @@ export function contextSigns(frame: Frame): string[] {
   const verb = next?.kind === 'word' ? speechForm(next.fold)?.form.class : undefined;
   const entitled = isEntitled(frame);
   const firstParty = first?.kind === 'word' ? partyOf(first.fold) : undefined;
-  return [
+  return held([
     `heard: ${voice ?? 'nobody'}`,
-    ...when(between.some(({ fold }) => that.test(fold)), 'behind “that”'),
-    ...when(between.some(({ kind }) => kind === 'pause'), 'behind a pause'),
-    ...when(noun !== undefined, 'behind a noun that has a name'),
-    ...when(noun !== undefined && isTitled(noun), 'behind a noun that has a title'),
+    between.some(({ fold }) => that.test(fold)) && 'behind “that”',
+    between.some(({ kind }) => kind === 'pause') && 'behind a pause',
+    noun !== undefined && 'behind a noun that has a name',
+    noun !== undefined && isTitled(noun) && 'behind a noun that has a title',
     // جماعات "إجرامية": an adjective is no name.
-    ...when(isNamedAtOnce(scene, glued === '' ? at : at - 1) && !/^\S+ية$/u.test(frame.text), 'right behind a noun that has a name'),
-    ...when(isNickname(scene, at), 'a nickname'),
-    ...when(isCalled(scene, at), 'so called'),
-    ...when(coined(scene, at), 'so called by somebody'),
-    ...when(isCoinage(scene, at), 'what somebody calls so'),
-    ...when(said(scene, at), 'before a manner of speaking'),
-    ...when(isWritten(scene, at, from), frame.content.length > 2 ? 'a slogan, written or shouted' : 'written or shouted'),
-    ...when(first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined, 'joined to what is only named'),
-    ...when(speech !== undefined, `said by the verb ${speech?.form.verb ?? ''}`),
-    ...when(firstParty !== undefined, `behind a ${firstParty ?? ''}`),
-    ...when(first?.kind === 'word' && /^[وفبلك]?ال|^لل/.test(first.fold), 'behind the article'),
-    ...when(glued !== '', `behind ${glued}`),
-    ...when(/^[وف]?ب$/.test(glued) && speech !== undefined && bringing.has(speech.form.verb), 'what a verb brings with ب'),
-    ...when(source !== undefined, `before a ${source?.kind ?? ''}`),
-    ...when(source?.party !== undefined, 'before its source'),
-    ...when(verb !== undefined, `before a verb: ${verb ?? ''}`),
-    ...when(next?.kind === 'bracket', 'before a bracket'),
-    ...when(at === from, 'opens its sentence'),
-    ...when(frame.content.length >= long && isTitle(scene, at), 'a title by its noun'),
-    ...when(first?.kind === 'colon', 'behind a colon'),
-    ...when(isCall(frame), 'what a call is for'),
-    ...when(isCharge(frame), 'a charge or a pretext'),
-    ...when(isSecond(frame), 'the second of two'),
-    ...when(entitled, entitled && isGivenName(foldWord(frame.content[0] ?? '')) ? 'a person behind an office' : 'behind an office'),
-    ...when(isStatement(frame, voice), 'a whole statement'),
-    ...when(isLabelled(frame), 'behind who speaks in a headline'),
-    ...when(isSpokenFirst(frame, source), 'before who speaks'),
-    ...when(isShouted(frame), 'what is shouted'),
-    ...when(isBrought(frame), 'what a verb brings with its preposition'),
-    ...when(frame.above && first?.kind !== 'colon' && scene.words.slice(from, at).some(({ kind }) => kind === 'colon'), 'further behind a colon of the headline'),
-  ];
+    isNamedAtOnce(scene, glued === '' ? at : at - 1) && !/^\S+ية$/u.test(frame.text) && 'right behind a noun that has a name',
+    isNickname(scene, at) && 'a nickname',
+    isCalled(scene, at) && 'so called',
+    coined(scene, at) && 'so called by somebody',
+    isCoinage(scene, at) && 'what somebody calls so',
+    said(scene, at) && 'before a manner of speaking',
+    isWritten(scene, at, from) && (frame.content.length > 2 ? 'a slogan, written or shouted' : 'written or shouted'),
+    first?.kind === 'word' && first.fold === 'و' && further?.kind === 'word' && further.pair !== undefined && 'joined to what is only named',
+    speech !== undefined && `said by the verb ${speech.form.verb}`,
+    firstParty !== undefined && `behind a ${firstParty}`,
+    first?.kind === 'word' && /^[وفبلك]?ال|^لل/.test(first.fold) && 'behind the article',
+    glued !== '' && `behind ${glued}`,
+    /^[وف]?ب$/.test(glued) && speech !== undefined && bringing.has(speech.form.verb) && 'what a verb brings with ب',
+    source !== undefined && `before a ${source.kind}`,
+    source?.party !== undefined && 'before its source',
+    verb !== undefined && `before a verb: ${verb}`,
+    next?.kind === 'bracket' && 'before a bracket',
+    at === from && 'opens its sentence',
+    frame.content.length >= long && isTitle(scene, at) && 'a title by its noun',
+    first?.kind === 'colon' && 'behind a colon',
+    isCall(frame) && 'what a call is for',
+    isCharge(frame) && 'a charge or a pretext',
+    isSecond(frame) && 'the second of two',
+    entitled && (isGivenName(foldWord(frame.content[0] ?? '')) ? 'a person behind an office' : 'behind an office'),
+    isStatement(frame, voice) && 'a whole statement',
+    isLabelled(frame) && 'behind who speaks in a headline',
+    isSpokenFirst(frame, source) && 'before who speaks',
+    isShouted(frame) && 'what is shouted',
+    isBrought(frame) && 'what a verb brings with its preposition',
+    frame.above && first?.kind !== 'colon' && scene.words.slice(from, at).some(({ kind }) => kind === 'colon') && 'further behind a colon of the headline',
+  ]);
 }
 
 /** Signs of the dispatch. */
@@ -112,14 +112,14 @@ export function settingSigns({ text, content, setting }: Frame): string[] {
   const times = setting.times(text);
   const without = content.length < long ? setting.without(text) : { marks: 0, within: 0 };
   const share = setting.long / Math.max(1, setting.long + setting.short);
-  return [
-    ...when(times > 1, times > 2 ? 'stands often in marks' : 'stands twice in marks'),
-    ...when(without.marks > 0, without.marks > 1 ? 'stands often without marks' : 'stands once without marks'),
-    ...when(without.within > 0, 'stands in a longer quotation'),
+  return held([
+    times > 1 && (times > 2 ? 'stands often in marks' : 'stands twice in marks'),
+    without.marks > 0 && (without.marks > 1 ? 'stands often without marks' : 'stands once without marks'),
+    without.within > 0 && 'stands in a longer quotation',
     setting.long === 0 ? 'no long quotation' : setting.long === 1 ? 'one long quotation' : 'long quotations',
-    ...when(share < 0.13, 'hardly any marks hold long quotations'),
-    ...when(share >= 0.6, 'most marks hold long quotations'),
-  ];
+    share < 0.13 && 'hardly any marks hold long quotations',
+    share >= 0.6 && 'most marks hold long quotations',
+  ]);
 }
 
 /** How the words in marks fare elsewhere. */
@@ -155,6 +155,7 @@ export function signsOf(frame: Frame, lists: MarkedLists = markedLists): Signs {
   return new Map(frame.content.length < long ? signs : signs.flatMap(([name, strength]): [string, number][] => [[name, strength], [`many words, ${name}`, strength]]));
 }
 
-function when(holds: boolean, name: string): string[] {
-  return holds ? [name] : [];
+/** The names of the signs that hold. */
+function held(signs: readonly (string | false)[]): string[] {
+  return signs.filter((sign) => sign !== false);
 }

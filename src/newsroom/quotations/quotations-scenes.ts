@@ -26,31 +26,47 @@ export interface QuotedScene extends Scene {
 export function readScenes(text: string, passages: readonly MarkedPassage[], names: readonly FoundName[], judge: (frame: Frame) => number = chanceSaid): QuotedScene[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   const forms = new Set(names.flatMap((name) => [fold(name.text), fold(name.fullest)]).filter((form) => form !== ''));
-  const known = (said: string) => forms.has(fold(said)) || forms.has(fold(said).replace(/^ال/, ''));
+  const known = (said: string) => {
+    const form = fold(said);
+    return forms.has(form) || forms.has(form.replace(/^ال/, ''));
+  };
   const setting = settingOf(passages);
-  const plain = passages.map(({ passage, pairs }) => withHamza(readWords(passage, pairs)));
-  const wordsWith = ({ passage, pairs }: MarkedPassage, index: number, quoted: ReadonlySet<number>) => withQuotations(plain[index] ?? [], passage, pairs, quoted);
+  const chances = new Map<number, number>();
+  const sceneOf = passages.map((marked) => scenesOf(marked, { text, names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances }));
   const weighed = new Map<number, Weighed>();
   const joined = new Map<number, number>();
   passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
-    const scene = { text, words: wordsWith(marked, index, quoted), names: byStart };
-    const at = scene.words.findIndex((word) => word.kind === 'quoted' && word.pair === number);
+    const scene = sceneOf[index]?.(quoted);
+    const at = scene?.words.findIndex((word) => word.kind === 'quoted' && word.pair === number) ?? -1;
+    if (!scene || at < 0) return false;
     const from = sentencesOf(scene).findLast((sentence) => sentence.from <= at)?.from ?? 0;
-    const frame = at < 0 ? undefined : frameOf(scene, at, from, setting, index === 0);
+    const frame = frameOf(scene, at, from, setting, index === 0);
     const chance = frame ? judge(frame) : 0;
     const first = frame && joinedTo(frame);
     if (frame) weighed.set(placeOf(marked, number), { text: frame.text, chance });
     if (first !== undefined) joined.set(placeOf(marked, number), first);
     return chance >= enough;
   }));
-  const chances = withCompany(weighed);
+  for (const [place, chance] of withCompany(weighed)) chances.set(place, chance);
   // What و joins to words that are a name in their company is a name as well.
   for (const [second, first] of joined) if ((chances.get(first) ?? 1) < enough) chances.set(second, Math.min(chances.get(first) ?? 1, chances.get(second) ?? 1));
   const chosen = passages.map((marked) => chooseQuoted(marked, known, (_, number) => (chances.get(placeOf(marked, number)) ?? 0) >= enough));
   repeatInHeadline(passages, chosen, (said) => names.some((name) => fold(name.text) === fold(said)));
-  return passages.map((marked, index) => {
-    return { text, words: wordsWith(marked, index, chosen[index] ?? new Set()), names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances };
-  });
+  return sceneOf.map((scene, index) => scene(chosen[index] ?? new Set()));
+}
+
+/** A paragraph's scene, by the numbers of the pairs whose words are said. What is read of a scene is kept with it, so that of the same quotations there is but one. */
+function scenesOf({ passage, pairs }: MarkedPassage, common: Omit<QuotedScene, 'words'>): (quoted: ReadonlySet<number>) => QuotedScene {
+  const plain = withHamza(readWords(passage, pairs));
+  const scenes = new Map<string, QuotedScene>();
+  return (quoted) => {
+    const key = [...quoted].toSorted((one, other) => one - other).join(' ');
+    const before = scenes.get(key);
+    if (before) return before;
+    const scene = { ...common, words: withQuotations(plain, passage, pairs, quoted) };
+    scenes.set(key, scene);
+    return scene;
+  };
 }
 
 /** Where in the file a pair's words begin. */
@@ -79,14 +95,15 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   const marked = passages.map(({ passage, pairs }) => pairs.map((pair) => passage.text.slice(pair.start, pair.end)));
   const sizes = marked.flat().map(countWords);
   const drawn = passages.flatMap(({ passage, pairs }) => pairs.map(({ open }) => familyOf(passage.text[open] ?? ''))).filter((_, index) => (sizes[index] ?? 0) >= long);
+  const plain = marked.flat().map((text) => ` ${plainWords(text)} `);
   const times = new Map<string, number>();
   for (const said of marked.slice(1).flat().filter((text) => countWords(text) < long).map(plainWords)) times.set(said, (times.get(said) ?? 0) + 1);
-  const longer = marked.flat().filter((_, index) => (sizes[index] ?? 0) >= long).map((words) => ` ${plainWords(words)} `);
+  const longer = plain.filter((_, index) => (sizes[index] ?? 0) >= long);
   const whole = passages.map(({ passage }) => ` ${plainWords(passage.text)} `).join('');
   const without = kept((said: string) => {
     const words = ` ${plainWords(said)} `;
     const within = longer.filter((other) => other.includes(words)).length;
-    const alone = marked.flat().filter((other) => ` ${plainWords(other)} ` === words).length;
+    const alone = plain.filter((other) => other === words).length;
     return { marks: whole.split(words).length - 1 - alone - within, within };
   });
   return { doubly: drawn.length > 1 && !drawn.includes('single'), long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };

@@ -1,15 +1,17 @@
-import { foldWithOffsets, sourceSpan } from '#model/fold.ts';
+import { sourceSpan } from '#model/fold.ts';
 import type { FoundName, Passage } from '../findings.ts';
+import { foldedPassage } from '../language/folded-passages.ts';
+import { matchesOf, overFolded } from '../language/folded-patterns.ts';
 import { type Known, known } from './registry.ts';
 
 const registered = new Map<string, Known>(known.flatMap((entry) => entry.forms.map((form): [string, Known] => [form, entry])));
 // A prepositions or a conjunction may lean on the name: وبوتين, لروسيا.
-const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:[وف]?[بلك]?)(${[...registered.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+const pattern = overFolded(`(?<![\\p{L}\\p{M}])(?:[وف]?[بلك]?)(${[...registered.keys()].toSorted((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{M}])`);
 
 /** The people and places of the house's registers in a passage, by their full forms, with or without marks around them. */
 export function registeredNames(passage: Passage): FoundName[] {
-  const folded = foldWithOffsets(passage.text.replace(/[\u00a0\u202f]/g, ' '));
-  return Array.from(folded.text.matchAll(pattern), (match) => {
+  const folded = foldedPassage(passage.text.replace(/[\u00a0\u202f]/g, ' '));
+  return Array.from(matchesOf(pattern, folded.text), (match) => {
     const entry = registered.get(match[1] ?? '');
     const begin = match.index + match[0].length - (match[1] ?? '').length;
     const { start, end } = sourceSpan(folded, begin, match.index + match[0].length);

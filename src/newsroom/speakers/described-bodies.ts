@@ -22,7 +22,7 @@ function onlyBody(asked: Asked): Meant | undefined {
 
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
 function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
-  return bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.test(bare(first)));
+  return bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */

@@ -132,8 +132,8 @@ function markedName(scene: Scene, at: number): Party | undefined {
 
 /** طبقا لخبيرة قانونية: a source that the letter before it hides. */
 function sourceAt(scene: Scene, at: number): Party | undefined {
-  const led = /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/.test(scene.words[at - 1]?.fold ?? '');
-  return led ? partyAt(unled(scene, at), at) : undefined;
+  const led = scene.words[at - 1]?.fold ?? '';
+  return led.endsWith('ا') && /^[وف]?(?:وفقا|طبقا|تبعا|استنادا)$/.test(led) ? partyAt(unled(scene, at), at) : undefined;
 }
 
 /** The bodies that a person's description names: ممثل منظمة "فلانة", المتحدث باسم وزارة الداخلية. */

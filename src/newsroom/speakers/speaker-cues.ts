@@ -33,8 +33,7 @@ export function sentencesOf(scene: Scene): { from: number; to: number }[] {
   let from = 0;
   scene.words.forEach((word, at) => {
     const next = scene.words[at + 1];
-    const dots = /^(?:\.{2,}|…+)$/u.test(word.text);
-    const stops = word.kind === 'stop' && !dots;
+    const stops = word.kind === 'stop' && !/^(?:\.{2,}|…+)$/u.test(word.text);
     const quoted = word.kind === 'quoted' && word.final && next?.kind === 'word' && /^[وف]/.test(next.fold) && speechAt(scene, at + 1, at + 1) !== undefined;
     if (!stops && !quoted && next) return;
     if (at >= from) found.push({ from, to: at + 1 });

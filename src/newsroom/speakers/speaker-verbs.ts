@@ -36,7 +36,7 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   const word = words[at];
   if (word?.kind !== 'word' || word.pair !== undefined) return undefined;
   // يمكن القول: nobody has said it.
-  const saidSo = /^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? '')) || isUnhesitating(words, at);
+  const saidSo = word.fold.endsWith('القول') && (/^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? '')) || isUnhesitating(words, at));
   if (saidSo) return { at, form: saying, opens: false, inner: false };
   const known = speechForm(word.fold) ?? ledTo(scene, at) ?? jussive(scene, at);
   if (!known) return undefined;

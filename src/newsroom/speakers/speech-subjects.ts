@@ -20,9 +20,20 @@ export interface Subject {
   place: 'after' | 'placed' | 'across' | 'before' | 'relayed';
 }
 
+/** The last subject that was found for a word of speech, and for which sentence: the cast asks for it, and then every quotation. */
+const lastFound = new WeakMap<Speech, { scene: Scene; from: number; subject: Subject | undefined }>();
+
 /** Who a verb of speech has for its subject, by the words around it; undefined where it is left out. `from` begins its sentence. */
 export function subjectOf(scene: Scene, speech: Speech, from: number): Subject | undefined {
   if (speech.form.shape !== 'verb') return undefined;
+  const last = lastFound.get(speech);
+  if (last?.scene === scene && last.from === from) return last.subject;
+  const subject = findSubject(scene, speech, from);
+  lastFound.set(speech, { scene, from, subject });
+  return subject;
+}
+
+function findSubject(scene: Scene, speech: Speech, from: number): Subject | undefined {
   const verb = scene.words[speech.at]?.fold ?? '';
   if (speech.form.class === 'relay' || /^[وف]?(?:نقل|اقتبس)/.test(verb)) return relayed(scene, speech.at);
   const earlier = forWhom(scene, speech, from) ?? writerOf(scene, speech, from);
@@ -32,15 +43,11 @@ export function subjectOf(scene: Scene, speech: Speech, from: number): Subject |
   const asks = speech.form.class === 'address' && !speech.form.suffixed && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
-  const leading = after && (asks || holds) ? subjectBefore(scene, speech, from) : undefined;
-  if (leading) return { party: leading, place: 'before' };
-  const own = after ? subjectBefore(scene, speech, from) : undefined;
+  const earliest = subjectBefore(scene, speech, from);
   // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.
-  if (own?.to === speech.at) return { party: own, place: 'before' };
+  if (earliest && (!after || asks || holds || earliest.to === speech.at)) return { party: earliest, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
-  const first = subjectBefore(scene, speech, from);
-  if (first) return { party: first, place: 'before' };
   const clause = speech.inner && timed.test(scene.words[speech.at - 1]?.fold ?? '');
   const placed = (speech.inner && !clause && !speech.form.suffixed) || !alone(scene, clause ? { ...speech, opens: true } : speech) ? undefined : subjectByPlace(scene, speech.at + 1, speech.form);
   return placed && agrees(speech.form, placed, true) ? { party: placed, place: 'placed' } : undefined;
