@@ -1,7 +1,8 @@
 import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
+import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, isTownClub, standings } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, isTownClub } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -139,30 +140,6 @@ function isBrought(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (word?.kind !== 'word' || !/^ب.{3,}/.test(word.fold) || word.pair !== undefined || scene.names.has(word.start)) return false;
   return !isGivenName(word.fold) && !isFamilyName(scene.text, word.fold) && partyOf(word.fold) === undefined && !isPlace(word.fold) && !isTownClub(word.fold) && (isOrdinary({ ...word, fold: word.fold.slice(1), text: word.text.slice(1) }) || that.test(word.fold));
-}
-
-/** How something is said: ضاحكا, متأثرا. */
-const manners = /^(?:ضاحك|باكي|غاضب|مبتسم|مازح|متاثر|متسايل|ساخر|جازم|حازم|واثق|متهكم|منفعل|حرفي|صراح|مجدد|علن|عاليه?|هاتفي|كتابي|بحزن)(?:ا|ه)$/;
-
-/** كما عبر عن ذلك فلان, يقول ضاحكا فلان: the first word behind what a verb of speech points back at, or how it was said, where whoever speaks follows. */
-function pastManner(scene: Scene, at: number): number {
-  const { words } = scene;
-  const fold = words[at]?.fold ?? '';
-  const back = /^ب?ذلك$/.test(fold) ? at + 1 : fold === 'عن' && words[at + 1]?.fold === 'ذلك' ? at + 2 : undefined;
-  const manner = manners.test(fold) ? at + 1 : undefined;
-  const past = back ?? manner;
-  const party = past === undefined ? undefined : partyAt(scene, past, true);
-  const named = party !== undefined && party.kind !== 'paper';
-  return named ? (past ?? at) : at;
-}
-
-/** وأضاف متهكما: a participle in the accusative tells how he spoke, where what was said follows and the text has no such name. */
-function isManner(scene: Scene, at: number): boolean {
-  const word = scene.words[at];
-  if (word?.kind !== 'word' || word.pair !== undefined || !/^م.{3,}ا$/.test(word.fold) || standings(scene.text, word.fold) > 1) return false;
-  const told = scene.words[at + 1];
-  const known = isGivenName(word.fold) || isFamilyName(scene.text, word.fold) || isPlace(word.fold) || scene.names.has(word.start);
-  return !known && (told === undefined || /^(?:colon|quoted)$/.test(told.kind) || that.test(told.fold));
 }
 
 /** قال نظيره الفرنسي فلان: a colleague of whoever was named before. */
