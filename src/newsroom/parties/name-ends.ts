@@ -70,13 +70,15 @@ export function nameEnd(scene: Scene, at: number, most = 4): number {
     const hyphened = before !== undefined && word.kind === 'word' && word.start === before.end + 1 && /[-\u2010\u2011]/u.test(scene.text[before.end] ?? '');
     const initial = hyphened || before !== undefined && isInitial(scene, end);
     const joins = initial || before !== undefined && (isJoint(before, word, scene.words[end + 1]) || joints.has(word.fold)) && !word.text.includes('\u0640') && scene.words[end + 1]?.kind === 'word';
+    // لويس إيناسيو لولا دا سيلفا: a particle elsewhere, before what joins names.
+    const foreign = before !== undefined && word.text === 'لولا' && joints.has(scene.words[end + 1]?.fold ?? '');
     const nicknamed = word.pair === undefined || before === undefined ? end : nicknameEnd(scene, end);
     if (nicknamed > end) {
       end = nicknamed;
       continue;
     }
-    if ((endsNames(word) && !joined && !joins) || word.pair !== undefined) break;
-    if (before !== undefined && !initial && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: firstPart(scene, at) })) break;
+    if ((endsNames(word) && !joined && !joins && !foreign) || word.pair !== undefined) break;
+    if (before !== undefined && !initial && !foreign && !isJoint(before, word, scene.words[end + 1]) && !isBehindJoint(scene, end) && stopsName({ scene, at: end, word, parts, first: firstPart(scene, at) })) break;
     if (!initial && (!joints.has(word.fold) || isServant(before, word))) parts += 1;
     end += 1;
   }

@@ -179,7 +179,7 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   const after = scene.words[to];
   if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
   // وزير الخارجية الألماني يوهان فاديفول رسالة: behind two words of no language one of the language goes on with no name.
-  if (to - from >= 2 && isOfLanguage(after) && scene.words.slice(from, to).every((word) => !isOrdinary(word) && !leans(word) && !isEpithet(word))) return true;
+  if (to - from >= 2 && isOfLanguage(after) && scene.words.slice(from, to).every((word) => !isOrdinary(word) && !(word.fold.length > 2 && leans(word)) && !isEpithet(word))) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
   const listener = isListening(after.fold) || (after.fold.startsWith('ل') && to - from >= 2 && spokenTo);
   // أشاد الرئيس فلان الفلاني بجهود, استقبل الوزير فلان الفلاني وفدا: behind two words a noun of the language begins what the verb is about.

@@ -197,3 +197,25 @@ test.each(frames)('%s', (frame) => {
   const { quotations } = readText(`${opening}${frame.replace('«…»', said)}\n`, 'UTF-8', '2024-06-20T12:00:00Z');
   expect(quotations.filter(({ text }) => said.includes(text)).map(({ speaker }) => speaker)).toEqual(['سالم الكعبي']);
 });
+
+/** Other ways of naming who speaks, each with the sentence that goes before and the name that is meant. */
+const others: [string, string, string][] = [
+  ['مدير الميناء', 'أقيم أمس حفل كبير حضره مدير الميناء سالم الكعبي وعدد من الضيوف.', 'سالم الكعبي'],
+  ['الخبير الاقتصادي مازن العلي', 'أقيم أمس حفل حضره عدد من الضيوف.', 'مازن العلي'],
+  ['وزير الخارجية الألماني يوهان فاديفول', 'أقيم أمس حفل حضره عدد من الضيوف.', 'يوهان فاديفول'],
+  ['الرئيس الفيتنامي نغوين فو ترونغ', 'أقيم أمس حفل حضره عدد من الضيوف.', 'نغوين فو ترونغ'],
+  ['مصدر مسؤول في الميناء', 'أقيم أمس حفل حضره عدد من الضيوف.', 'مصدر مسؤول في الميناء'],
+];
+
+/** Frames in which the man’s office stands beside his name, or his name comes without it by rule. */
+const own = /مدير الميناء|سبق ل|من جهته سالم/;
+
+test.each(others)('all of them with %s', (phrase, before, name) => {
+  const led = phrase.startsWith('ال') ? `لل${phrase.slice(2)}` : `ل${phrase}`;
+  const missed = frames.filter((frame) => !own.test(frame)).filter((frame) => {
+    const sentence = frame.replaceAll('لسالم الكعبي', led).replaceAll('سالم الكعبي', phrase).replace('«…»', said);
+    const { quotations } = readText(`حفل في الميناء الجديد\n\n${before}\n\n${sentence}\n`, 'UTF-8', '2024-06-20T12:00:00Z');
+    return quotations.find(({ text }) => said.includes(text))?.speaker !== name;
+  });
+  expect(missed).toEqual([]);
+});
