@@ -3,8 +3,8 @@ export type Way = 'open' | 'close' | 'either';
 /** Marks of one family close each other, however each of them is drawn. */
 export type Family = 'double' | 'angle' | 'bracket' | 'brace' | 'single';
 
-/** Any sign that newsrooms set as a quotation mark. Two commas open where a word follows them; < and > are marks where they stand around Arabic words, or doubled. */
-export const anyMark = /[{}]|\(\(|\)\)|<\s?<|>\s?>|''|``|´´|(?<![^\s:،؛(]),,(?=[\u0621-\u064a\d])|<(?=[\u0621-\u064a][^<>]+>)|(?<=<[\u0621-\u064a][^<>]+)>|[«»"“”„‟″〝〞＂❝❞‹›‘’‚'`《》〈〉≪≫]/g;
+/** Any sign that newsrooms set as a quotation mark. Two commas open where a word follows them; < and > are marks where they stand around Arabic words, or doubled. One look at the sign keeps all other letters from the rest. */
+export const anyMark = /(?=[{}()<>,«»"“”„‟″〝〞＂❝❞‹›‘’‚'`´《》〈〉≪≫])(?:[{}]|\(\(|\)\)|<\s?<|>\s?>|''|``|´´|(?<![^\s:،؛(]),,(?=[\u0621-\u064a\d])|<(?=[\u0621-\u064a][^<>]+>)|(?<=<[\u0621-\u064a][^<>]+)>|[«»"“”„‟″〝〞＂❝❞‹›‘’‚'`《》〈〉≪≫])/g;
 
 /** Signs that make one mark where two of them stand at the same place. */
 export const doubling = /^["«»‹›‘’‚]$/;

@@ -1,3 +1,4 @@
+import { kept } from '../language/kept-words.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
@@ -17,9 +18,13 @@ const voices = /^(?:تعبير|وصف|قول|اقوال|كلام|كلمات|عب
 const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
 const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 
+/** Whether a folded word can be that of such a phrase at all: most can not, and are asked nothing more. */
+const mayLead = kept((word) => /^[وف]?(?:ب?حسب|وفقا?$|طبقا$|نقلا$|لسان$|تبعا$|استنادا$|ب?راي|ب?نظر|ب?تقدير|ب?اعتقاد|ب(?:تعبير|كلمات|عباره|النسبه)|تصور|وصف|تعبير|زعم|حد$|[يت]فت)/.test(word));
+
 /** The cue that a phrase naming a source makes at word `at` of a sentence that begins at `from`; undefined where none stands there. */
 export function sourceAt(scene: Scene, at: number, from: number): Cue | undefined {
   const fold = scene.words[at]?.fold ?? '';
+  if (!mayLead(fold)) return undefined;
   if (isHis(scene, at) || isUnmissed(scene, at)) return { at, side: 'before', text: scene.words[at]?.text ?? '', kind: 'preposition', party: undefined, speech: undefined, place: 'pronoun', score: 7 };
   // على حد تعبير المدير
   const far = fold === 'حد' && /^[وف]?علي$/.test(scene.words[at - 1]?.fold ?? '');
