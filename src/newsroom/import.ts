@@ -29,7 +29,12 @@ export async function runImport(args: readonly string[]): Promise<0 | 1 | 2> {
     console.log(usage);
     return 0;
   }
-  checkRegistries();
+  try {
+    checkRegistries();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
   let status: 0 | 1 = 0;
   const files: string[] = [];
   for (const path of options.paths) {

@@ -20,10 +20,15 @@ const agenciesSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject
 /** The places after which newsrooms call a time, by IANA zone: `zones.json`, the one place to add one. */
 const zonesSchema = z.record(z.string().refine(isZone, 'is no IANA time zone: write one like Asia/Riyadh'), z.array(text).min(1));
 
-/** Throws what is wrong with an entry of `agencies.json` or `zones.json`, if anything is. */
+/** Throws what is wrong with entries of `agencies.json` or `zones.json`, if anything is: the file, the place and what to do. */
 export function checkRegistries(registries: { agencies: unknown; zones: unknown } = { agencies, zones }): void {
-  agenciesSchema.parse(registries.agencies);
-  zonesSchema.parse(registries.zones);
+  check('agencies.json', agenciesSchema, registries.agencies);
+  check('zones.json', zonesSchema, registries.zones);
+}
+
+function check(file: string, schema: z.ZodType, registry: unknown): void {
+  const wrong = schema.safeParse(registry).error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join(', ') : issue.message}`) ?? [];
+  if (wrong.length > 0) throw new Error(`src/newsroom/paper/${file}: ${wrong.join('; ')}. Mend it there; nothing was imported.`);
 }
 
 /** Whether the engine knows an IANA zone of this name. */

@@ -57,6 +57,7 @@ export function gatherCast(scenes: readonly Scene[]): Member[] {
   const described = mentions.filter(({ name }) => name === undefined);
   for (const party of described.toSorted((one, other) => fullness(other) - fullness(one))) describe(cast, party, text);
   introduceBodies(cast, text);
+  // With a stray word behind it a name is still found where it stands so.
   all.forEach(({ name = '' }, index) => {
     const short = mentions[index]?.name ?? '';
     if (short !== name) cast.find((member) => member.named && contains(member.words, wordsOf(short)))?.variants.push(wordsOf(name));
@@ -105,7 +106,8 @@ function mentionsOf(scene: Scene): Mention[] {
     if (party.kind === 'person') found.push(...housed(scene, party), ...ownersOf(scene, party));
     if (party.kind !== 'paper' && plain.words[at] === scene.words[at]) at = Math.max(at, party.to - 1);
   }
-  return found;
+  // A source that is a mention of its own as well counts once.
+  return found.filter((one) => one.cited !== true || !found.some((other) => other.cited !== true && other.led !== true && other.start === one.start));
 }
 
 /** A mention with what its brackets or "known as" say it is called besides. */
