@@ -1,6 +1,7 @@
 import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { isLaw } from '../parties/law-texts.ts';
 import { masculine } from './colleagues.ts';
 import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
@@ -37,7 +38,8 @@ const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكو
 
 /** المصدر ذاته */
 function theSame({ party, role, recent }: Asked): Meant | undefined {
-  if (!recent || !same.test(role ?? '') || (recent.number !== undefined && party.number !== recent.number)) return undefined;
+  // القانون المذكور is no speaker.
+  if (!recent || !same.test(role ?? '') || isLaw(party.head) || (recent.number !== undefined && party.number !== recent.number)) return undefined;
   if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
   return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }

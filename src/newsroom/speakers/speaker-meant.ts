@@ -7,6 +7,7 @@ import { wordsOf } from './name-words.ts';
 import { heading, isPronoun } from './owned-offices.ts';
 import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
+import { isLaw } from '../parties/law-texts.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
@@ -43,7 +44,7 @@ function byOffice(asked: Asked): Meant {
   const pool = named.length > 0 ? named : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
-    return { member: itself, role, confidence: isFaint(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
+    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   }
   if (pool.length === 1) {
     const anonymous = first.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
@@ -54,6 +55,11 @@ function byOffice(asked: Asked): Meant {
   const brought = longer.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
   if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
   return ofSeveral(asked);
+}
+
+/** بيان, الرسالة: a paper alone, which one of those in the dispatch must have written; a law speaks for itself. */
+function isBarePaper({ cast, party }: Asked): boolean {
+  return party.kind === 'paper' && party.traits.length === 0 && !isLaw(party.head) && cast.some(({ named, kind }) => named || kind === 'body');
 }
 
 /** One of several named who hold the office. */
