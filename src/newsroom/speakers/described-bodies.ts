@@ -14,15 +14,22 @@ function onlyBody(asked: Asked): Meant | undefined {
   const { cast, party, role } = asked;
   if (party.kind !== 'body' || !party.definite || !isArticled(asked)) return undefined;
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
-  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
+  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && !isItself(member) && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
   const before = all.filter((member) => isBefore(member, party));
   const bodies = before.length > 0 ? before : all;
   return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
 }
 
+/** الجمعيات ذاتها: one who points at another, and is no name. */
+function isItself({ words }: Member): boolean {
+  return /^(?:ذاتها|ذاته|نفسها|نفسه|المذكوره?)$/.test(words.at(-1) ?? '');
+}
+
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
-function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
-  return bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
+function isOfKind({ words: [first = ''], roles: [office] }: Member, head: string): boolean {
+  // التنظيمات, of خمس تنظيمات
+  const counted = office?.head === head && office.text.includes(' ') && /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(first);
+  return counted || bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */

@@ -4,6 +4,7 @@ import { ask, nearest, societies, type Asked, type Meant } from './descriptions-
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { namedLater } from './named-later.ts';
 import { heading, isPronoun } from './owned-offices.ts';
 import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
@@ -11,7 +12,7 @@ import { isLaw } from '../parties/law-texts.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
-const rules = [...pointingRules, ...bodyRules, ...officeRules, ...otherDescriptions, sameBody];
+const rules = [...pointingRules, namedLater, ...bodyRules, ...officeRules, ...otherDescriptions, sameBody];
 
 /**
  * Whom the party means, of the cast, at its place. `recent` is who spoke last; `goesOn`, whether the verb says that
