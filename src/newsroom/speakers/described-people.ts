@@ -139,6 +139,9 @@ function indefinite(asked: Asked): Meant | undefined {
   const whole = toldTwice(asked);
   if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
+  // رئيس منظمة "كذا": the very words of an office whose holder the dispatch names.
+  const [holder, ...more] = party.traits.length < 2 ? [] : asked.named.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' ')));
+  if (holder && more.length === 0) return { member: holder, role, confidence: 0.82, how: 'the only one of this office whom the dispatch names', candidates: [holder] };
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
 }
