@@ -3,7 +3,7 @@ import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, 
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
-import { isSaidBy, ministries } from './whole-bodies.ts';
+import { isNation, isSaidBy, ministries } from './whole-bodies.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
@@ -21,8 +21,8 @@ function onlyBody(asked: Asked): Meant | undefined {
 }
 
 /** الجمعيات ذاتها: one who points at another, and is no name. */
-function isItself({ words }: Member): boolean {
-  return /^(?:ذاتها|ذاته|نفسها|نفسه|المذكوره?)$/.test(words.at(-1) ?? '');
+export function isItself({ words }: Member): boolean {
+  return /^(?:ذاتها?|نفسها?|عينها?|المذكوره?)$/.test(words.at(-1) ?? '');
 }
 
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
@@ -57,7 +57,8 @@ function isBodyOfItsOwn(word: string): boolean {
 export function sameBody(asked: Asked): Meant | undefined {
   const { party, recent, role, strange, goesOn } = asked;
   // وأضافت مجموعة الأبحاث: the verb says that she goes on.
-  const bodyGoesOn = goesOn && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
+  // وتابعت الخارجية القطرية, وأضافت دائرة الاتصال بالرئاسة: what has a nation, or more than one word of its own, is another.
+  const bodyGoesOn = goesOn && party.traits.length < 2 && !party.traits.some(isNation) && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
   if (!strange || party.kind !== 'body' || (!bodyGoesOn && (!societies.test(party.head) || !isArticled(asked)))) return undefined;
   const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' || (recent.named && recent.person === undefined));
   if (!speaks || !agreeInGender(party, recent)) return undefined;

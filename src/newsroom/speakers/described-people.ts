@@ -34,7 +34,7 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
   return { member: only && more.length === 0 ? only : itself, role, confidence: 0.8, how: 'the colleague of who spoke before', candidates: others };
 }
 
-const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
+const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
 /** المصدر ذاته */
 function theSame({ party, role, recent }: Asked): Meant | undefined {

@@ -124,4 +124,4 @@ export function nearest(members: readonly Member[], before: number): Member | un
 }
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;

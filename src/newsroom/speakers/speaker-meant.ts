@@ -1,4 +1,4 @@
-import { bodyRules, sameBody } from './described-bodies.ts';
+import { bodyRules, isItself, sameBody } from './described-bodies.ts';
 import { officeRules, pointingRules } from './described-people.ts';
 import { ask, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { otherDescriptions } from './other-descriptions.ts';
@@ -42,7 +42,8 @@ function throughLonger({ cast, party, role, named, longer, own }: Asked): Meant 
 /** The one whom a description fits; itself, where it fits nobody. */
 function byOffice(asked: Asked): Meant {
   const { cast, role, recent, named, longer, own, itself } = asked;
-  const pool = named.length > 0 ? named : longer;
+  const others = longer.filter((member) => !isItself(member));
+  const pool = named.length > 0 ? named : others.length > 0 ? others : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
     return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
@@ -53,7 +54,7 @@ function byOffice(asked: Asked): Meant {
   }
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
   // قال مصدر أمني … وأضاف المصدر: the word that points at one is none of them.
-  const brought = longer.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
+  const brought = pool.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
   if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
   return ofSeveral(asked);
 }

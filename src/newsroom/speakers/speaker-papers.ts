@@ -23,7 +23,7 @@ const reacting = new Set(['استنكر', 'أدان', 'دان', 'شجب', 'ان�
 export function answered(scene: Scene, cue: Cue, at: number, memory: Memory): Meant | undefined {
   if (cue.kind !== 'verb' || !cue.party || !reacting.has(cue.speech?.form.verb ?? '')) return undefined;
   for (let index = cue.party.to; index < at; index += 1) {
-    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '')) continue;
+    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '') || /^(?:في|خلال|عبر)$/.test(scene.words[index - 1]?.fold ?? '')) continue;
     const paper = partyAt(unled(scene, index), index) ?? partyAt(scene, index);
     const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map(), published: new Map() }) : undefined;
     if (issuer?.member) return { ...issuer, how: 'whose words the subject answers' };
