@@ -15,8 +15,8 @@ export interface Word extends Span {
   final: boolean;
 }
 
-/** Plain Arabic letters and vowel signs come first: they are soon found, and the classes of all letters have hundreds of ranges. */
-const pattern = /(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640\u200c\u200d])+|[.!؟?۔…]+|[،,؛;–—]|(?<=\s)-(?=\s)|[()[\]{}]|:/gu;
+/** Plain Arabic letters and vowel signs come first: they are soon found, and the classes of all letters have hundreds of ranges. A hyphen is a pause between spaces, and where two of them stand close around an aside: الوزير -في مؤتمر صحفي- إن. */
+const pattern = /(?:[\u0620-\u065f\u066e-\u06d3]|[\p{L}\p{M}\p{N}\u0640\u200c\u200d])+|[.!؟?۔…]+|[،,؛;–—]|-(?<=\s-)(?=\s|\p{L}[^\n-]{2,160}[\p{L}\p{N})»”"]-[\s،,.:])|-(?<=\s-\p{L}[^\n-]{2,160}[\p{L}\p{N})»”"]-)(?=[\s،,.:])|[()[\]{}]|:/gu;
 const kinds: Record<string, Word['kind']> = { '،': 'pause', ',': 'pause', '؛': 'pause', ';': 'pause', '–': 'pause', '—': 'pause', '-': 'pause', ':': 'colon' };
 /** A letter that stands for a word, before a full stop that ends no sentence: د. أ.ف.ب. */
 const initial = /^(?:\p{L}|\d+|mr|dr|st)$/u;

@@ -244,6 +244,6 @@ function withArticle({ scene, at, kind, noun, head, end, word, before, open }: R
 /** مدرب نورويتش, شركة صلة: a word that no list knows. */
 function unknownWord({ scene, at, kind, end, word, before, open }: Reading): Step | undefined {
   if (open && unknownGenitive(scene, at, end, kind)) return { end: end + 1, open };
-  const named = kind === 'body' && !before.startsWith('ال') && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold);
+  const named = kind === 'body' && !/^(?:ال|لل)/.test(before) && end - at < 5 && !/^(?:[وف]|ال)/.test(word.fold);
   return named && !leans(word) && !isOrdinary(word) ? { end: end + 1, open } : undefined;
 }

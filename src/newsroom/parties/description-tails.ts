@@ -15,6 +15,8 @@ export function tailEnd({ words }: Scene, from: number, at: number): number | un
   const counted = /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|عشرين)ه?$/.test(fold);
   // جمعية الطلاب المسلمين: the plural's adjective, whatever it says.
   const plural = behindNoun && partyOf(before) === 'person' && numberOf(before) === 'many' && /^ال.{4,}ين$/.test(fold) && !isGivenName(fold) && !isListedFamily(fold);
+  // هيئة الأمر بالمعروف والنهي عن المنكر
+  if (before === 'الامر' && fold === 'بالمعروف') return words[at + 1]?.fold === 'والنهي' ? at + 4 : at + 1;
   const hallowed = before === 'الازهر' && fold === 'الشريف';
   return counted || plural || hallowed ? at + 1 : undefined;
 }

@@ -7,9 +7,10 @@ import { isOfLanguage } from './name-parts.ts';
 import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
+import { isKin, kinOf } from './whose-kin.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
-import { attached, bracketEnd, genderOfName, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
+import { attached, bracketEnd, genderOfHolder, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
@@ -82,6 +83,8 @@ function withMarks(spot: Spot): Party | undefined {
   const { scene, party, at, word, paused } = spot;
   const end = pairEnd(scene, at);
   if (!isGivenName(word.fold) && ofBody(scene, party)) return lengthened(spot, end);
+  // والدة "نور"
+  if (!paused && party.to === party.from + 1 && isKin(scene.words[party.from])) return kinOf(scene, party, end);
   if (paused) return undefined;
   // مترجم مسرحية "فلانة": a work's name.
   if (/^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(scene.words[at - 1]?.fold ?? '')) return lengthened(spot, end);
@@ -177,7 +180,7 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
 /** Whether what stands behind the words `from` to `to` can belong to no name. */
 function closesName(scene: Scene, from: number, to: number): boolean {
   const after = scene.words[to];
-  if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after)) return true;
+  if (after === undefined || /^(?:pause|bracket|colon|stop|quoted)$/.test(after.kind) || endsNames(after) || /^(?:هذا|هذه|ذلك|تلك)$/.test(after.fold)) return true;
   // وزير الخارجية الألماني يوهان فاديفول رسالة: behind two words of no language one of the language goes on with no name.
   if (to - from >= 2 && isOfLanguage(after) && scene.words.slice(from, to).every((word) => !isOrdinary(word) && !(word.fold.length > 2 && leans(word)) && !isEpithet(word))) return true;
   const spokenTo = after.fold.startsWith('لل') || isListening(after.fold) || partyOf(after.fold.slice(1)) !== undefined || isPlace(after.fold.slice(1));
@@ -186,11 +189,6 @@ function closesName(scene: Scene, from: number, to: number): boolean {
   const plain = (word: Word) => !/.{3}(?:ين|ون|ات)$|(?:ه|ها|هم)$/.test(word.fold) && !leans(word) && !isVerbShaped(word.fold);
   if (to - from >= 2 && (isOrdinary(after) || leans(after)) && scene.words.slice(from, to).every(plain)) return true;
   return listener || after.text.startsWith('ال') || speechForm(after.fold)?.form.shape === 'verb';
-}
-
-/** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */
-export function genderOfHolder(scene: Scene, from: number, to: number, { gender }: Party): Party['gender'] {
-  return genderOfName(scene, from, to) ?? (gender === 'f' ? 'f' : undefined);
 }
 
 /** Titles that say of nobody what he does. */

@@ -51,7 +51,7 @@ export function ownedNoun({ fold: word, text }: Word): string | undefined {
 }
 
 /** Whether a word may open a description by itself or with what is around it, as `nounOf` and the functions below tell. Most words may not. */
-export const mayDescribe = keptOfWord((word): boolean => nounOf(word) !== undefined || honour.test(word.fold) || woman.test(word.fold) || deputy.test(word.fold) || (/[او]$/.test(word.fold) && partyOf(word.fold.slice(0, -1)) === 'person'));
+export const mayDescribe = keptOfWord((word): boolean => nounOf(word) !== undefined || honour.test(word.fold) || woman.test(word.fold) || deputy.test(word.fold) || (/[او]$/.test(word.fold) && (partyOf(word.fold.slice(0, -1)) === 'person' || partyOf(`${word.fold}ن`) === 'person')));
 
 /** دولة الرئيس, عطوفة أمين عام الوزارة: words of honour before an office. */
 const honour = /^(?:دوله|عطوفه)$/;
@@ -70,7 +70,7 @@ export function accusative(scene: Scene, at: number): 'person' | undefined {
 export function owningMany(scene: Scene, at: number): 'person' | undefined {
   const { fold = '' } = scene.words[at] ?? {};
   const next = scene.words[at + 1];
-  return fold.endsWith('و') && partyOf(fold.slice(0, -1)) === 'person' && !isGivenName(fold) && next?.kind === 'word' ? 'person' : undefined;
+  return fold.endsWith('و') && (partyOf(fold.slice(0, -1)) === 'person' || partyOf(`${fold}ن`) === 'person') && !isGivenName(fold) && next?.kind === 'word' ? 'person' : undefined;
 }
 
 /** المدرّسة فلانة, دولة الرئيس: what is a body elsewhere is a woman where a given name follows, and a word of honour before an office. */

@@ -4,6 +4,7 @@ import { descriptionEnd } from './description-end.ts';
 import { introducedName, toldName, withDistantName } from './distant-names.ts';
 import { isForeign } from './foreign-houses.ts';
 import { framedSubject } from './framed-names.ts';
+import { lawPartAt } from './law-texts.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { isPartOfName } from './name-parts.ts';
 import { reveredAt } from './revered.ts';
@@ -55,7 +56,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
-  const several = severalAt(scene, at);
+  const several = severalAt(scene, at) ?? lawPartAt(scene, at);
   if (several) return several;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));

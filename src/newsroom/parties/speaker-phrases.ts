@@ -127,6 +127,11 @@ export function genderOfName(scene: Scene, from: number, to: number): 'm' | 'f' 
   return to === from + 1 && isFamilyName(scene.text, fold) ? undefined : givenName(fold);
 }
 
+/** Whose gender an office's holder has: the given name's, where it shows one; an office in the masculine may be a woman's. */
+export function genderOfHolder(scene: Scene, from: number, to: number, { gender }: Party): Party['gender'] {
+  return genderOfName(scene, from, to) ?? (gender === 'f' ? 'f' : undefined);
+}
+
 /** Whether a word may be the proper name of a country, city or club after an office: رئيس تشاد, مدرب ليفربول. */
 export function isGenitive(scene: Scene, at: number): boolean {
   const word = scene.words[at];

@@ -7,6 +7,7 @@ import { gatherCast, type Member } from '../speakers/speaker-cast.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
 import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
+import { foresee } from '../speakers/speaker-papers.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { long } from './fragment-frame.ts';
 import { natureOf } from './fragment-nature.ts';
@@ -29,6 +30,7 @@ export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]):
   const { passages, warnings } = markPassages(dispatch);
   const scenes = readScenes(dispatch.text, passages, names);
   const memory = newMemory(gatherCast(scenes));
+  foresee(scenes, memory);
   const drafts: Draft[] = [];
   scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
   const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, byName: _byName, ...quotation }) => quotation);

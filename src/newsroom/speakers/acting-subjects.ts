@@ -73,7 +73,7 @@ function opener(scene: Scene, at: number): Party | undefined {
   const turned = speechAt(scene, at + 1, at)?.form.shape === 'participle';
   const alone = partyAt(scene, at) ?? (turned ? knownName(scene, at) : undefined);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
-  if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;
+  if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم|مثل|ضد|نحو|حسب|من(?:ها|هم|هما)|بين(?:ها|هم|هما))$/.test(word.fold)) return undefined;
   const party = partyAt(scene, at + 1) ?? knownName(scene, at + 1) ?? agedName(scene, at + 1);
   return party && party.kind !== 'paper' ? party : undefined;
 }

@@ -3,7 +3,7 @@ import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, 
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
-import { isSaidBy, ministries } from './whole-bodies.ts';
+import { isNation, isSaidBy, ministries } from './whole-bodies.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
@@ -14,15 +14,22 @@ function onlyBody(asked: Asked): Meant | undefined {
   const { cast, party, role } = asked;
   if (party.kind !== 'body' || !party.definite || !isArticled(asked)) return undefined;
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
-  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
+  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && !isItself(member) && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
   const before = all.filter((member) => isBefore(member, party));
   const bodies = before.length > 0 ? before : all;
   return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
 }
 
+/** الجمعيات ذاتها: one who points at another, and is no name. */
+export function isItself({ words }: Member): boolean {
+  return /^(?:ذاتها?|نفسها?|عينها?|المذكوره?)$/.test(words.at(-1) ?? '');
+}
+
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
-function isOfKind({ words: [first = ''] }: Member, head: string): boolean {
-  return bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
+function isOfKind({ words: [first = ''], roles: [office] }: Member, head: string): boolean {
+  // التنظيمات, of خمس تنظيمات
+  const counted = office?.head === head && office.text.includes(' ') && /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(first);
+  return counted || bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
 }
 
 /** Whether the adjectives of a description say nothing against a longer name: of many societies, one without adjectives of its own takes any. */
@@ -50,7 +57,8 @@ function isBodyOfItsOwn(word: string): boolean {
 export function sameBody(asked: Asked): Meant | undefined {
   const { party, recent, role, strange, goesOn } = asked;
   // وأضافت مجموعة الأبحاث: the verb says that she goes on.
-  const bodyGoesOn = goesOn && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
+  // وتابعت الخارجية القطرية, وأضافت دائرة الاتصال بالرئاسة: what has a nation, or more than one word of its own, is another.
+  const bodyGoesOn = goesOn && party.traits.length < 2 && !party.traits.some(isNation) && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
   if (!strange || party.kind !== 'body' || (!bodyGoesOn && (!societies.test(party.head) || !isArticled(asked)))) return undefined;
   const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' || (recent.named && recent.person === undefined));
   if (!speaks || !agreeInGender(party, recent)) return undefined;

@@ -1,6 +1,7 @@
 import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { isLaw } from '../parties/law-texts.ts';
 import { masculine } from './colleagues.ts';
 import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
@@ -33,11 +34,12 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
   return { member: only && more.length === 0 ? only : itself, role, confidence: 0.8, how: 'the colleague of who spoke before', candidates: others };
 }
 
-const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|المذكور|المذكورة)$/u;
+const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
 /** المصدر ذاته */
 function theSame({ party, role, recent }: Asked): Meant | undefined {
-  if (!recent || !same.test(role ?? '') || (recent.number !== undefined && party.number !== recent.number)) return undefined;
+  // القانون المذكور is no speaker.
+  if (!recent || !same.test(role ?? '') || isLaw(party.head) || (recent.number !== undefined && party.number !== recent.number)) return undefined;
   if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
   return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
@@ -137,6 +139,9 @@ function indefinite(asked: Asked): Meant | undefined {
   const whole = toldTwice(asked);
   if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
+  // رئيس منظمة "كذا": the very words of an office whose holder the dispatch names.
+  const [holder, ...more] = party.traits.length < 2 ? [] : asked.named.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' ')));
+  if (holder && more.length === 0) return { member: holder, role, confidence: 0.82, how: 'the only one of this office whom the dispatch names', candidates: [holder] };
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };
 }

@@ -52,7 +52,8 @@ export interface Asked {
 }
 
 /** What is known of a description at its place. */
-export function ask(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn: boolean): Asked {
+export function ask(cast: readonly Member[], mentioned: Party, recent: Member | undefined, goesOn: boolean): Asked {
+  const party = asParent(mentioned);
   const role = party.description;
   const fits = fitting(cast, party, party.start);
   const named = withoutFormer(fits.filter((member) => member.named && agreeInGender(member, party)), party);
@@ -61,6 +62,12 @@ export function ask(cast: readonly Member[], party: Party, recent: Member | unde
   const own = cast.find((member) => !member.named && foldWord(member.name) === form);
   const strange = party.definite && named.length === 0 && longer.every((member) => member === own || isPointing(member));
   return { cast, party, role, recent, goesOn, fits, named, longer, own, itself: own ?? alone(party), strange };
+}
+
+/** الأم, الأب المكلوم: the mother and the father of whom a dispatch tells are called والدة and والد as well. */
+function asParent(party: Party): Party {
+  const parent = party.kind === 'person' && /^ال(?:أم|أب)(?:\s|$)/u.test(party.description ?? '') && !/\s(?:في|من|ل|الروحي)/u.test(party.description ?? '');
+  return parent ? { ...party, head: party.head === 'ام' ? 'والده' : 'والد', traits: [] } : party;
 }
 
 const former = (trait: string) => /^(?:سابقه?|اسبق|راحله?)$/.test(trait);
@@ -117,4 +124,4 @@ export function nearest(members: readonly Member[], before: number): Member | un
 }
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;

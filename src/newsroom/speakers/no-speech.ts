@@ -26,8 +26,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^و?طالبا$/.test(fold) && /^(?:عدم|ب?عدم|ب?اخفاء|حجب)$/.test(next)) return true;
   // مكان تابع لـ: belonging to.
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
-  // تتخذ من المدينة مقرا لها: its seat.
-  if (/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) return true;
+  // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
+  if ((/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) || /^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   // الذين وجه إليهم الاتهام: it was levelled at them.
@@ -100,17 +100,22 @@ export function passiveAt(scene: Scene, at: number): SpeechForm | undefined {
   const form = speechForm(scene.words[at]?.fold ?? '')?.form;
   const next = scene.words[at + 1];
   if (form?.shape !== 'verb' || form.suffixed || !callers.has(form.verb) || next?.kind !== 'word') return undefined;
-  return next.fold === 'ب' || (next.fold.startsWith('ب') && (leans(next) || that.test(next.fold))) ? form : undefined;
+  // ووصف بيان للحركة: the paper calls it so.
+  return next.fold === 'ب' || (next.fold.startsWith('ب') && partyOf(next.fold) === undefined && (leans(next) || that.test(next.fold))) ? form : undefined;
 }
 
 /** بين, عقب, عبر: whether the word is a preposition here, and no verb. */
 function isPreposition(scene: Scene, at: number, led: string, opens: boolean): boolean {
   const fold = scene.words[at]?.fold ?? '';
   const next = scene.words[at + 1];
+  // وأضاف عبر مترجم: straight behind a verb of speech it is the means.
+  if (fold === 'عبر' && speechForm(led)?.form.shape === 'verb') return true;
   if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
   if (!/^و?بين$/.test(fold) || /\u0651/u.test(scene.words[at]?.text ?? '')) return false;
   // «…» بين السكان
   if ((fold === 'بين' && scene.words[at - 1]?.kind === 'quoted') || /^و?بين/.test(led) || !opens) return true;
+  // بين الرئيس وبين نظيره
+  if (fold === 'وبين' && scene.words.slice(Math.max(0, at - 9), at).some((word) => /^[وف]?بين(?:ه|ها|هم|هما|نا)?$/.test(word.fold))) return true;
   if (partyOf(next?.fold ?? '') === 'person') return !announced(scene, at);
   return !that.test(next?.fold ?? '') && !/^(?:colon|quoted)$/.test(next?.kind ?? '');
 }

@@ -4,6 +4,7 @@ import { reportedIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
+import { statedAt } from './stated-laws.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
@@ -74,6 +75,8 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
   const source = sourceAt(scene, at, from);
   if (source) return source;
+  const stated = statedAt(scene, at, from);
+  if (stated) return stated;
   if (isWritten(scene, at)) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);

@@ -1,16 +1,18 @@
-import { bodyRules, sameBody } from './described-bodies.ts';
+import { bodyRules, isItself, sameBody } from './described-bodies.ts';
 import { officeRules, pointingRules } from './described-people.ts';
 import { ask, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { otherDescriptions } from './other-descriptions.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
+import { namedLater } from './named-later.ts';
 import { heading, isPronoun } from './owned-offices.ts';
 import { isMinistryOf, isNation } from './whole-bodies.ts';
 import { bears, dominant, fullest, type Member } from './speaker-cast.ts';
+import { isLaw } from '../parties/law-texts.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
 
-const rules = [...pointingRules, ...bodyRules, ...officeRules, ...otherDescriptions, sameBody];
+const rules = [...pointingRules, namedLater, ...bodyRules, ...officeRules, ...otherDescriptions, sameBody];
 
 /**
  * Whom the party means, of the cast, at its place. `recent` is who spoke last; `goesOn`, whether the verb says that
@@ -40,10 +42,11 @@ function throughLonger({ cast, party, role, named, longer, own }: Asked): Meant 
 /** The one whom a description fits; itself, where it fits nobody. */
 function byOffice(asked: Asked): Meant {
   const { cast, role, recent, named, longer, own, itself } = asked;
-  const pool = named.length > 0 ? named : longer;
+  const others = longer.filter((member) => !isItself(member));
+  const pool = named.length > 0 ? named : others.length > 0 ? others : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
-    return { member: itself, role, confidence: isFaint(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
+    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   }
   if (pool.length === 1) {
     const anonymous = first.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
@@ -51,9 +54,14 @@ function byOffice(asked: Asked): Meant {
   }
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
   // قال مصدر أمني … وأضاف المصدر: the word that points at one is none of them.
-  const brought = longer.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
+  const brought = pool.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
   if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
   return ofSeveral(asked);
+}
+
+/** بيان, الرسالة: a paper alone, which one of those in the dispatch must have written; a law speaks for itself. */
+function isBarePaper({ cast, party }: Asked): boolean {
+  return party.kind === 'paper' && party.traits.length === 0 && !isLaw(party.head) && cast.some(({ named, kind }) => named || kind === 'body');
 }
 
 /** One of several named who hold the office. */

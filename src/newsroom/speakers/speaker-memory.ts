@@ -15,6 +15,7 @@ import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { partyOf } from '../language/speaking-parties.ts';
+import { ownerOfPage } from './whose-papers.ts';
 
 /** What a reader holds in mind from sentence to sentence. */
 export interface Memory {
@@ -27,6 +28,8 @@ export interface Memory {
   voice: { member: Member; gender: Party['gender']; number: Party['number'] } | undefined;
   /** Who issued which paper: بيان, تقرير. */
   issued: Map<string, Member>;
+  /** Whose the studies and reports are, of which the dispatch names only one issuer. */
+  published: Map<string, Member>;
   sentence: number;
   /** The sentence in which somebody last spoke. */
   heard: number;
@@ -36,7 +39,7 @@ export interface Memory {
 
 /** A memory with nothing in it but the cast. */
 export function newMemory(cast: readonly Member[]): Memory {
-  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), sentence: 0, heard: -9, lost: -9 };
+  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), published: new Map(), sentence: 0, heard: -9, lost: -9 };
 }
 
 /** With less confidence than this, a reader does not keep in mind who has just spoken. */
@@ -46,8 +49,12 @@ const doubtful = 0.6;
 export function remember(scene: Scene, sentence: { from: number; to: number }, memory: Memory): void {
   const acting = subjectsOf(scene, sentence.from, sentence.to);
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    // وذكر حساب المؤسسة, and then الحساب
+    const page = ownerOfPage(scene, at);
+    const owner = page && meant(memory.cast, page, undefined).member;
+    if (owner) memory.issued.set(bare(scene.words[at]?.fold ?? ''), owner);
     const paper = partyOf(scene.words[at]?.fold ?? '') === 'paper' ? partyAt(scene, at) : undefined;
-    const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map() });
+    const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map(), published: new Map() });
     if (paper && issuer?.member && issuer.confidence >= doubtful) {
       memory.issued.set(paper.head, issuer.member);
       // أفاد بيان للمديرية: she has spoken.
@@ -113,7 +120,7 @@ function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Part
 
 /** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */
 function publish(scene: Scene, { from, to }: { from: number; to: number }, member: Member, memory: Memory): void {
-  if (!/^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون)ت?$/.test(scene.words[from]?.fold ?? '')) return;
+  if (!/^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون|اجري|اجر|انجز|اعد)ت?$/.test(scene.words[from]?.fold ?? '')) return;
   for (let at = from + 1; at < to; at += 1) {
     const word = scene.words[at];
     if (word?.kind === 'quoted') return;

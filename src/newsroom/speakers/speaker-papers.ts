@@ -3,7 +3,8 @@ import type { Cue } from './speaker-cues.ts';
 import { unled } from './unled.ts';
 import { colleagueOf } from './speech-subjects.ts';
 import { peer } from '../parties/name-ends.ts';
-import { publishing } from './whose-papers.ts';
+import { publisherAt } from './whose-papers.ts';
+import { isLaw } from '../parties/law-texts.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName } from '../language/speaker-lexicon.ts';
@@ -11,6 +12,8 @@ import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
+import { bare } from '../language/sentence-words.ts';
+import type { Member } from './speaker-cast.ts';
 
 /* Statements, letters and speeches: whose they are. */
 
@@ -20,9 +23,9 @@ const reacting = new Set(['استنكر', 'أدان', 'دان', 'شجب', 'ان�
 export function answered(scene: Scene, cue: Cue, at: number, memory: Memory): Meant | undefined {
   if (cue.kind !== 'verb' || !cue.party || !reacting.has(cue.speech?.form.verb ?? '')) return undefined;
   for (let index = cue.party.to; index < at; index += 1) {
-    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '')) continue;
+    if (!/^[بل]?(?:تصريح|تصريحات|كلام|اقوال|تغريده|بيان|خطاب)$/.test(scene.words[index]?.fold ?? '') || /^(?:في|خلال|عبر)$/.test(scene.words[index - 1]?.fold ?? '')) continue;
     const paper = partyAt(unled(scene, index), index) ?? partyAt(scene, index);
-    const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map() }) : undefined;
+    const issuer = paper?.kind === 'paper' ? issuerOf(scene, paper, { ...memory, issued: new Map(), published: new Map() }) : undefined;
     if (issuer?.member) return { ...issuer, how: 'whose words the subject answers' };
   }
   return undefined;
@@ -30,12 +33,13 @@ export function answered(scene: Scene, cue: Cue, at: number, memory: Memory): Me
 
 /** Who issued a paper: named in its own phrase, or said earlier to have spoken in it. */
 export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | undefined {
+  if (isLaw(party.head)) return undefined;
   const recent = memory.spoke.at(-1);
   for (let at = party.from + 1; at <= party.to + 2; at += 1) {
     const word = scene.words[at];
     if (word?.kind !== 'word') break;
     // بيان أصدرته الوزارة
-    const publisher = publishing.test(word.fold) ? partyAt(scene, at + 1, true) : undefined;
+    const publisher = publisherAt(scene, at);
     // بيان نشرته وكالة الأنباء: she hands it on.
     // دراسة نشرتها مجلة: so does she with the work of others.
     const passedOn = publisher !== undefined && (personal.test(party.head) || /^(?:دراسه|استطلاع)$/.test(party.head)) && handsOn(publisher);
@@ -50,7 +54,29 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
   const traits = party.traits.map((trait) => memory.issued.get(trait));
   const known = party.definite || party.traits.length === 0 ? (memory.issued.get(party.head) ?? traits.find(Boolean)) : undefined;
   if (known) return { member: known, role: undefined, confidence: 0.75, how: 'who issued the paper, as the dispatch says before', candidates: [known] };
+  const published = party.traits.length === 0 ? memory.published.get(party.head) : undefined;
+  if (published) return { member: published, role: undefined, confidence: 0.72, how: 'the only one who issued such a paper, as the dispatch says elsewhere', candidates: [published] };
   return party.definite && personal.test(party.head) ? authorOf(memory) : undefined;
+}
+
+/** Studies and reports, of which a dispatch is seldom about two. */
+const researches = /^(?:دراسه|تقرير|استطلاع|بيان|بلاغ)$/;
+
+/** Takes into memory, before anything is read, whose the studies and reports of a dispatch are, where all of a kind are one issuer's: أظهرت دراسة … الدراسة التي نشرها المعهد. */
+export function foresee(scenes: readonly Scene[], memory: Memory): void {
+  const found = new Map<string, Set<Member>>();
+  for (const scene of scenes) {
+    scene.words.forEach((word, at) => {
+      const paper = word.kind === 'word' && researches.test(bare(word.fold)) ? partyAt(scene, at) : undefined;
+      const issuer = paper && issuerOf(scene, paper, { ...memory, issued: new Map(), published: new Map() });
+      if (!paper || !issuer?.member || issuer.confidence < 0.7 || issuer.member.faint) return;
+      found.set(paper.head, (found.get(paper.head) ?? new Set()).add(issuer.member));
+    });
+  }
+  for (const [head, issuers] of found) {
+    const [issuer, ...more] = issuers;
+    if (issuer && more.length === 0) memory.published.set(head, issuer);
+  }
 }
 
 /** Whose paper it is, where word `at` says so: بيان الوزارة, بيان للوزارة, بيان صادر عن الوزارة. */

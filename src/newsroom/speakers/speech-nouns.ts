@@ -15,6 +15,8 @@ export function nounSubject(scene: Scene, at: number): Party | undefined {
   const noun = scene.words[at]?.fold ?? '';
   const appeal = appeals.test(noun);
   if (!appeal && !nouns.test(noun)) return undefined;
+  // وقال فلان، ردا على تصريح الوزير، إن: what he answers is not what he says.
+  if (scene.words[at - 1]?.fold === 'علي' && /^[وف]?(?:رد|ردا|تعليق|تعليقا|تعقيبا|جوابا|ردها|رده)$/.test(scene.words[at - 2]?.fold ?? '')) return undefined;
   if (isDescribed(scene, at)) return undefined;
   const party = partyAt(scene, at + 1, isFamilyName(scene.text, scene.words[at + 1]?.fold ?? ''));
   // في تصريح صحفي: an adjective, and nobody who writes.

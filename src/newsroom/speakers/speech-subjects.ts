@@ -12,7 +12,7 @@ import { forWhom, subjectBefore, writerOf } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
 import { unled } from './unled.ts';
 import { appeals, objective, turning, withoutMany, withoutObject } from './verb-objects.ts';
-import { issuedEnd } from './whose-papers.ts';
+import { issuedEnd, ownerOfPage } from './whose-papers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The subject of a word of speech, and where it was found. */
@@ -122,6 +122,8 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   if (colleague && agrees(form, colleague, true)) return { party: colleague, place: 'after' };
   const marked = markedSubject(scene, at, speech);
   if (marked) return { party: marked, place: 'after' };
+  const page = ownerOfPage(scene, at);
+  if (page) return { party: { ...page, gender: undefined }, place: 'after' };
   const loose = !speech.inner || form.suffixed || at === speech.at + 1 || /^فيها?$/.test(words[at - 1]?.fold ?? '');
   const stood = next?.kind === 'word' && !isListener(scene, at) ? partyAt(scene, at, loose) : undefined;
   // قال فاليري: the verb knows better than the name whether a man is meant.
@@ -222,7 +224,9 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
     const behind = scene.words[issuedEnd(scene, party)];
-    const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
+    // ووصف بيان للحركة الوضع بـ: with its object behind it, the paper calls it so.
+    if (form.verb === 'وصف') return /^(?:بيان|بلاغ|تقرير|دراسه|مقال|رساله)$/.test(party.head) && behind?.kind === 'word' && !behind.fold.startsWith('ب') && !endsNames(behind);
+    const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || /^(?:علي|عن)$/.test(behind.fold) || (fold.startsWith('لل') && announced(scene, party.to));
     return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;

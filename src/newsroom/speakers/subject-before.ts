@@ -9,7 +9,7 @@ const relative = /^و?(?:الذي|التي|الذين)$/;
 /** Whom or what a relative clause is about, behind its verb: الذي قال عنه. */
 const spokenOf = /^(?:عن|في)(?:ه|ها|هم|هما|هن)$/;
 /** Words behind which a clause begins. */
-const opening = /^(?:جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|بدوره|بدورها|و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|وان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
+const opening = /^(?:جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|بدوره|بدورها|و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|[وف]ان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
 
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 export function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {

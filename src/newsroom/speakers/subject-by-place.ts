@@ -42,7 +42,8 @@ function isObject({ fold }: Word): boolean {
 
 /** زنغنة: a word that ends as feminine nouns do, is none that newspapers know, and stands elsewhere in the text too. */
 function isRareFeminine(scene: Scene, { text, fold }: Word, form: SpeechForm): boolean {
-  const known = ordinary.has(fold) || partyOf(fold) !== undefined;
+  // واستطردت قائلة
+  const known = ordinary.has(fold) || partyOf(fold) !== undefined || speechForm(fold) !== undefined;
   return text.endsWith('ة') && !known && (form.class === 'say' || form.class === 'more') && standings(scene.text, fold, 'وفبل') > 1;
 }
 
@@ -128,13 +129,18 @@ function named(scene: Scene, from: number, name: number, to: number, form: Speec
   return { from, to, kind: 'name', name: wording(scene, name, to), head: bare(scene.words[from]?.fold ?? ''), traits: [], gender: form.gender, number: 'one', definite: true, found: undefined, start: scene.words[from]?.start ?? 0, description: name > from ? wording(scene, from, name) : undefined };
 }
 
+/** What is told, sung or written up, of which somebody is the author. */
+const unsaid = /^(?:معلومات|معطيات|انباء|نتايج|ارقام|احصاءات|احصاييات|تقديرات|مطلع|لافته|لافتات|شعار|شعارات|عباره|عبارات|عنوان|ملصق|قصيده|اغنيه|نشيد|حساب|صفحه|مراسله|منبر|فيديو|ايه)$/;
+
 /** The subject whom only a description tells; undefined where it may be an object. */
 function described(scene: Scene, from: number, to: number, form: SpeechForm): Party | undefined {
   const head = scene.words[from];
   if (!head || !isWhole(scene, from, to) || mayBeObject(scene, head, to, form)) return undefined;
   const person = /(?:ون|ان|ي|يه)$/.test(head.fold);
+  // وتفيد المعلومات: somebody has told them, and who, is open.
+  const told = unsaid.test(bare(head.fold));
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
-  const party: Party = { from, to, kind: person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
+  const party: Party = { from, to, kind: told ? 'paper' : person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits: told ? [] : traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
   // أشارت استشارية التخدير، الدكتورة فلانة، إلى
   const whole = scene.words[to]?.kind === 'pause' ? withName(scene, { ...party, kind: 'person' }) : party;
   return whole.name === undefined ? party : whole;

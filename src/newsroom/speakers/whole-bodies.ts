@@ -22,8 +22,11 @@ export function ministryOf({ head, traits }: Office): Office {
 
 /** Whether one of the traits says what another description says: of a nation by its country, of what a body is for with ل before it, of what somebody is charged with with ب. */
 export function isSaidBy(trait: string, traits: readonly string[]): boolean {
-  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || other === `ب${trait}` || ofNation(trait, other));
+  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || other === `ب${trait}` || ofNation(trait, other) || (cabinet.test(trait) && cabinet.test(other)));
 }
+
+/** رئيس الحكومة is رئيس الوزراء. */
+const cabinet = /^(?:حكومه|وزراء)$/;
 
 /** الرئيس الكيني is رئيس كينيا. */
 function ofNation(trait: string, place: string): boolean {
