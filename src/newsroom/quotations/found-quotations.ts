@@ -6,7 +6,7 @@ import { likeness, tieUtterances } from './same-utterance.ts';
 import { gatherCast, type Member } from '../speakers/speaker-cast.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
-import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
+import { hear, newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { long } from './fragment-frame.ts';
 import { natureOf } from './fragment-nature.ts';
@@ -54,10 +54,7 @@ function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: 
       const pointed = next && /^(?:هكذا|بهذه|بهذا|هذا|بتلك)$/.test(scene.words[next.from]?.fold ?? '') && at >= sentence.to - 2;
       const found = carried(scene, { from: sentence.from, to: pointed ? next.to : sentence.to }, at, before, memory, last ?? undefined, drafts);
       drafts.push(draft(scene, word, sentence.from, at, found, part?.run));
-      if (found.member && found.confidence >= sure) {
-        memory.spoke.push(found.member);
-        memory.heard = memory.sentence;
-      }
+      if (found.member && found.confidence >= sure) hear(memory, found.member);
       last = found;
     }
     remember(scene, sentence, memory);

@@ -2,9 +2,10 @@ import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
-import { isEpithet, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { followsGivenName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
+import { isEpithet, isNamesake, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
+import { pastVerbsIn } from '../language/past-verbs.ts';
 import { endsStranger } from '../language/strangers.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { unled } from './unled.ts';
@@ -61,6 +62,31 @@ function knownName(scene: Scene, at: number): Party | undefined {
   return isGivenName(word.fold) || followsGivenName(scene.text, word.fold) || endsStranger(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
 }
 
+/** The word behind رغم أن, على الرغم من أن, مع أن at word `at`; undefined where none of them stands there. */
+function concessionEnd({ words }: Scene, at: number): number | undefined {
+  const first = at + (/^[وف]?علي$/.test(words[at]?.fold ?? '') ? 1 : 0);
+  if (!/^[وف]?(?:ال)?(?:رغم|مع)$/.test(words[first]?.fold ?? '')) return undefined;
+  const end = words[first + 1]?.fold === 'من' ? first + 2 : first + 1;
+  return words[end]?.fold === 'ان' ? end + 1 : undefined;
+}
+
+/** بريطانيا رفعت, لكن بريطانيا: a country or city as a subject. */
+function placeAt(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  return word?.kind === 'word' && word.pair === undefined && isPlace(word.fold) && !isNamesake(scene, at) ? known(partyAt(scene, at, true)) : undefined;
+}
+
+/** Whether word `at` is a verb by its look: رفعت, يعتزم. */
+function isVerb({ words }: Scene, at: number): boolean {
+  const word = words[at];
+  return word?.kind === 'word' && word.pair === undefined && (pastVerbsIn(word.fold).length > 0 || /^س?[يت].{3,}/.test(word.fold)) && !isEpithet(word);
+}
+
+/** A party that can act, which a paper is not. */
+function known(party: Party | undefined): Party | undefined {
+  return party?.kind === 'paper' ? undefined : party;
+}
+
 /** Verb and subject, or a subject alone, at the start of a clause: والتقى الوزير, كان الرئيس. */
 function opener(scene: Scene, at: number): Party | undefined {
   const word = scene.words[at];
@@ -71,6 +97,12 @@ function opener(scene: Scene, at: number): Party | undefined {
   if (/^[وف]?(?:عند|لدي)$/.test(word.fold) && /^سوال$/.test(scene.words[at + 1]?.fold ?? '')) return partyAt(scene, at + 2, true);
   // الكعبي مخاطبا العمال: …
   const turned = speechAt(scene, at + 1, at)?.form.shape === 'participle';
+  // ورغم أن الوزير لم يذكر الخطة، إلا أنه قال
+  const concession = concessionEnd(scene, at);
+  if (concession !== undefined) return placeAt(scene, concession) ?? known(partyAt(scene, concession, true));
+  // وكانت بلجيكا قد رفعت
+  const place = /^[وف]?كانت$/.test(word.fold) ? placeAt(scene, at + 1) : isVerb(scene, at + 1) ? placeAt(scene, at) : undefined;
+  if (place) return place;
   const alone = partyAt(scene, at) ?? (turned ? knownName(scene, at) : undefined);
   if (alone) return alone.kind === 'paper' ? undefined : alone;
   if (/(?:ه|ات|يه)$/.test(word.fold) || /^(?:ال|لل|ب|ل[^م])/.test(word.text) || /^[وف]?(?:في|من|علي|عن|الي|مع|بعد|قبل|خلال|عقب|حول|بين|بحسب|وفق|منذ|ان|اثناء|ضمن|رغم)$/.test(word.fold)) return undefined;

@@ -9,6 +9,7 @@ import type { Memory } from './speaker-memory.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { gracedBy } from './words-of-honour.ts';
+import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
@@ -23,6 +24,9 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  const pronoun = cue.speech?.form.class === 'relay' ? relayedPronoun(scene, cue.at) : undefined;
+  const his = pronoun && memory.spoke.findLast((member) => agrees(pronoun, member, false));
+  if (his) return { member: his, role: undefined, confidence: memory.spoke.at(-1) === his ? 0.78 : 0.6, how: 'whose words are handed on, by a pronoun for who spoke before', candidates: [his] };
   if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
@@ -52,6 +56,16 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
   if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+/** ونُقل عنه قوله إن, نقلت الصحيفة عنها أن: the form of the pronoun for whose words a verb hands on; undefined where none stands behind it. */
+function relayedPronoun({ words }: Scene, at: number): { gender: 'm' | 'f'; number: 'one' } | undefined {
+  for (let index = at + 1; index < at + 9 && words[index]?.kind === 'word'; index += 1) {
+    const fold = words[index]?.fold ?? '';
+    if (/^عن(?:ه|ها)$/.test(fold)) return { gender: fold === 'عنها' ? 'f' : 'm', number: 'one' };
+    if (that.test(fold)) return undefined;
+  }
+  return undefined;
 }
 
 /** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */

@@ -18,7 +18,7 @@ export function reportedIn(scene: Scene, cues: readonly Cue[], at: number): Read
 function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cue, at: number): boolean {
   if (kind !== 'verb' || speech === undefined || place === 'nobody') return false;
   const begins = speech.opens && speech.form.class !== 'address' && /^[وف]/.test(words[verb]?.fold ?? '');
-  if (begins || turnsAway(words, party, place)) return false;
+  if (begins || turnsAway(words, party, place) || (party !== undefined && place === 'after' && /^(?:و?لكن|و?فيما|و?بينما|حين)$/.test(words[verb - 1]?.fold ?? '') && !speech.inner)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
   if (hasItsObject(words, verb, speech) && between.some(({ fold }) => /^ان(?:ه|ها|هم|هما)?$/.test(fold))) return true;

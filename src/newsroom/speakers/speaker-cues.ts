@@ -1,3 +1,4 @@
+import { reveredAt } from '../parties/revered.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { reportedIn } from './reported-clauses.ts';
@@ -80,6 +81,9 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
   const speech = speechAt(scene, at, from);
   if (!speech) return undefined;
+  // لقوله تعالى
+  const revered = speech.form.shape === 'noun' ? reveredAt(scene, at + 1) : undefined;
+  if (revered) return { ...base, kind: 'noun', party: revered, speech, place: 'genitive', score: 9 };
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
