@@ -121,7 +121,9 @@ function lend(drafts: Draft[], headline: number): Draft[] {
     const open = quotation.speaker === null;
     const enough = (open && quotation.end <= headline) || countWords(quotation.text) >= 3;
     const fits = (other: Draft) => (open ? other.speaker !== null : other.byName && other.start > quotation.end);
-    const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
+    // «فشل» is not «إن لم نقل فشل».
+    const whole = (other: Draft) => countWords(other.text) >= 0.4 * countWords(quotation.text);
+    const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && whole(other) && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
     return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });

@@ -2,9 +2,10 @@ import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { followsGivenName, isGivenName, isPlace } from '../language/speaker-lexicon.ts';
-import { isEpithet, isNamesake, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { partyOf } from '../language/speaking-parties.ts';
+import { followsGivenName, isGivenName, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isEpithet, isNamesake, leans, namedParty, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { adverbs, partyOf } from '../language/speaking-parties.ts';
+import { isVerbalNoun } from '../language/word-shapes.ts';
 import { pastVerbsIn } from '../language/past-verbs.ts';
 import { endsStranger } from '../language/strangers.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
@@ -16,6 +17,8 @@ interface Acting {
   /** The verb of speech it is the subject of. */
   speech: Speech | undefined;
   relayed: boolean;
+  /** It takes over from the one before it, behind a quotation. */
+  turns?: boolean;
 }
 
 /** The subjects of a sentence's clauses before word `to`: of its verbs of speech, and of the verb or noun that opens it. */
@@ -30,7 +33,12 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
       continue;
     }
     if (speech && subject?.place !== undefined) continue;
-    const opening = at === from || (found.length === 0 && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
+    const behind = speech === undefined ? behindPhrase(scene, from, at, found.length) : undefined;
+    if (behind && behind.to <= to) {
+      found.push({ party: behind, speech: undefined, relayed: false, turns: found.length > 0 });
+      continue;
+    }
+    const opening = at === from || (found.length === 0 && !topic.test(scene.words[from]?.fold ?? '') && (/^(?:pause|bracket|colon)$/.test(scene.words[at - 1]?.kind ?? '') || scene.text.slice(scene.words[at - 1]?.end, scene.words[at]?.start).includes('/')));
     // ونقل الوزير رسالة، مشددا: who hands on no words of another acts.
     if (!opening || (speech && speech.form.class !== 'relay')) continue;
     const turn = /^(?:و?(?:لكن|غير|اما|فيما|بينما|كما|ثم|هنا|عندها|حينها|لم|لن|لا)|[وفل]?قد)$/.test(scene.words[at]?.fold ?? '') ? 1 : 0;
@@ -38,6 +46,35 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     if (party && party.to <= to && !(speech && handsOn(party))) found.push({ party, speech: undefined, relayed: false });
   }
   return found;
+}
+
+/** What somebody is asked about opens a sentence, and does not act in it: وعن المدرب فلان، ولاعبه فلان، قال. */
+const topic = /^[وف]?(?:عن|حول|بشان|بخصوص)$/;
+
+/** Adverbs and prepositions with which a sentence may begin before its verb. */
+const phrases = /^[وف]?(?:في|من|عقب|بعد|قبل|خلال|اثناء|بدور(?:ه|ها)|امس|اليوم|مساء|صباح|ختاما|لدي|مع|علي|الي)$/;
+
+/**
+ * من جانبه بارك المدير فلان الفوز, وعقب المباراة حفز المدرب فلان اللاعبين; and behind a quotation, كما تفاعل الوزير فلان مع الخبر
+ * وكتب: whoever is named straight behind a verb that the phrase before it, or the quotation, leaves at the head of a clause.
+ */
+function behindPhrase(scene: Scene, from: number, at: number, others: number): Party | undefined {
+  const { words } = scene;
+  const [word, led] = [words[at], words[at - 1]];
+  if (word?.kind !== 'word' || word.pair !== undefined || at === from) return undefined;
+  const quoted = (led?.kind === 'quoted' && word.fold.startsWith('و')) || (words[at - 2]?.kind === 'quoted' && /^(?:كما|فيما|بينما|ثم)$/.test(led?.fold ?? ''));
+  const closed = led?.kind === 'word' && (/^ال(?!ذي|تي|ذين)/.test(led.fold) || /.{2}(?:ه|ها|هم)$/u.test(led.text) || adverbs.has(led.fold));
+  const phrase = others === 0 && at - from < 8 && phrases.test(words[from]?.fold ?? '') && closed && words.slice(from, at).every(({ kind }) => kind === 'word');
+  if ((!quoted && !phrase) || !mayBeVerb(scene, at, quoted)) return undefined;
+  const party = partyAt(scene, at + 1);
+  return party?.name !== undefined && party.kind !== 'body' && party.kind !== 'paper' ? party : undefined;
+}
+
+/** Whether word `at` may be a verb of the past: no noun, adjective or particle that is known; where it `heads` a clause, a noun may be spelt like it. */
+function mayBeVerb(scene: Scene, at: number, heads: boolean): boolean {
+  const word = scene.words[at];
+  if (word?.kind !== 'word' || endsNames(word) || isGivenName(word.fold) || partyOf(word.fold) !== undefined || isEpithet(word)) return false;
+  return pastVerbsIn(word.fold).length > 0 || (!/(?:ة|ات|ا|ي|ين|ون)$/u.test(word.text) && !/^[وف]?(?:ال|لل)/.test(word.fold) && (heads || !(leans(word) || isVerbalNoun(word.fold) || ordinary.has(word.fold))));
 }
 
 /** وفي الوقت الذي رحب فيه الوزير بالقرار، أبدى قلقه: where nobody else acts, the subject of a clause of time goes on. */

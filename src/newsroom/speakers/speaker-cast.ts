@@ -85,7 +85,9 @@ function mentionsOf(scene: Scene): Mention[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push(withOwner(withOthers(scene, { ...subject.party, gender }), found), ...ownersOf(scene, subject.party));
+      // قال هنية: the verb knows whether a man is meant.
+      const shown = subject.place === 'after' && subject.party.name !== undefined && /^(?:name|person)$/.test(subject.party.kind) && speech?.opens === true && speech.form.number === 'one' && /^[وف]?(?:قال|اضاف|اكد|اوضح|صرح|اعلن)ت?$/.test(scene.words[at]?.fold ?? '');
+      found.push({ ...withOwner(withOthers(scene, { ...subject.party, gender }), found), shown }, ...ownersOf(scene, subject.party));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
@@ -196,7 +198,7 @@ function enter(cast: Member[], party: Mention): void {
 
 function note(member: Member, party: Mention): void {
   if (party.led !== true) member.seen.push(party.start);
-  member.gender ??= party.gender;
+  member.gender = (party.shown === true ? party.gender : undefined) ?? member.gender ?? party.gender;
   member.person ??= party.found?.kind === 'person' ? party.found.id : undefined;
   if (party.description !== undefined && party.name !== undefined) member.roles.push({ text: party.description, head: party.head, traits: party.traits, at: party.start });
   if (party.office !== undefined) member.roles.push({ text: party.office.description, head: party.office.head, traits: party.office.traits, at: party.start });

@@ -6,7 +6,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore } from './speaker-cues.ts';
-import { sourceOf } from './source-phrases.ts';
+import { sourceAt, sourceOf } from './source-phrases.ts';
 import { meantAt } from './joint-speakers.ts';
 import { takesTheWord } from './occasions.ts';
 import { turnsAway } from './reported-clauses.ts';
@@ -112,7 +112,16 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   const source = sourceOf(scene, from, to);
   if (source || scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return source;
-  return citedBefore(scene, from, to);
+  return citedBefore(scene, from, to) ?? lastSource(scene, from, to);
+}
+
+/** وارتفعت الأسعار، بحسب المعهد: who is named as the source at the end of a sentence. */
+function lastSource(scene: Scene, from: number, to: number): Party | undefined {
+  for (let at = to - 1; at > from; at -= 1) {
+    const party = sourceAt(scene, at, from)?.party;
+    if (party) return party.kind === 'paper' ? undefined : party;
+  }
+  return undefined;
 }
 
 /** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */
