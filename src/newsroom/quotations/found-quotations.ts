@@ -6,7 +6,7 @@ import { likeness, tieUtterances } from './same-utterance.ts';
 import { gatherCast, type Member } from '../speakers/speaker-cast.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
-import { newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
+import { hear, newMemory, remember, type Memory } from '../speakers/speaker-memory.ts';
 import { foresee } from '../speakers/speaker-papers.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { long } from './fragment-frame.ts';
@@ -56,10 +56,7 @@ function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: 
       const pointed = next && /^(?:هكذا|بهذه|بهذا|هذا|بتلك)$/.test(scene.words[next.from]?.fold ?? '') && at >= sentence.to - 2;
       const found = carried(scene, { from: sentence.from, to: pointed ? next.to : sentence.to }, at, before, memory, last ?? undefined, drafts);
       drafts.push(draft(scene, word, sentence.from, at, found, part?.run));
-      if (found.member && found.confidence >= sure) {
-        memory.spoke.push(found.member);
-        memory.heard = memory.sentence;
-      }
+      if (found.member && found.confidence >= sure) hear(memory, found.member);
       last = found;
     }
     remember(scene, sentence, memory);
@@ -126,7 +123,9 @@ function lend(drafts: Draft[], headline: number): Draft[] {
     const open = quotation.speaker === null;
     const enough = (open && quotation.end <= headline) || countWords(quotation.text) >= 3;
     const fits = (other: Draft) => (open ? other.speaker !== null : other.byName && other.start > quotation.end);
-    const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
+    // «فشل» is not «إن لم نقل فشل».
+    const whole = (other: Draft) => countWords(other.text) >= 0.4 * countWords(quotation.text);
+    const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && whole(other) && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
     return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });

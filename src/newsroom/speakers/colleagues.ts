@@ -17,6 +17,8 @@ export interface Mention extends Party {
   led?: boolean;
   /** Named as a source, perhaps by words that are a body's without its noun. */
   cited?: boolean;
+  /** The verb before shows whether a man or a woman is meant, whatever the name. */
+  shown?: boolean;
   /** For a colleague: the word that calls him so, the words before him, the nearest first, the adjectives of his own, and the party named before. */
   colleague?: { word: string; led: readonly string[]; traits: readonly string[]; wording: string; before: Party | undefined };
 }

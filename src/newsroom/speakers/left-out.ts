@@ -8,7 +8,9 @@ import { meant } from './speaker-meant.ts';
 import type { Memory } from './speaker-memory.ts';
 import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
+import { endsNames } from '../parties/name-ends.ts';
 import { gracedBy } from './words-of-honour.ts';
+import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
@@ -23,10 +25,19 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  const pronoun = cue.speech?.form.class === 'relay' ? relayedPronoun(scene, cue.at) : undefined;
+  const his = pronoun && memory.spoke.findLast((member) => agrees(pronoun, member, false));
+  if (his) return { member: his, role: undefined, confidence: memory.spoke.at(-1) === his ? 0.78 : 0.6, how: 'whose words are handed on, by a pronoun for who spoke before', candidates: [his] };
   if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
-  const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
+  // ويقولون: no man with a name alone.
+  const isOne = (member: Member) => form.number === 'many' && member.named && member.kind !== 'body' && member.number === 'one';
+  const fits = (member: Member) => cue.kind === 'paper' || (!isOne(member) &&  (agrees(form, member, false) || agrees(form, voice(member), false)));
   const speaker = memory.spoke.findLast(fits);
+  if (isUnread(scene, cue)) {
+    memory.lost = memory.sentence;
+    return { member: undefined, role: undefined, confidence: 0.4, how: 'the word behind the verb may be its subject, and is not known', candidates: speaker ? [speaker] : [] };
+  }
   if (speaker && memory.lost > memory.heard) return { member: speaker, role: undefined, confidence: 0.4, how: 'left out, and of the last speaker it is not clear who he is', candidates: [speaker] };
   const gone = memory.acted.findLast(({ member }) => fits(member) && !(speaker !== undefined && isPlaceOfWork(member) && !memory.spoke.includes(member)));
   const more = cue.speech?.form.class === 'more';
@@ -54,6 +65,16 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
+/** ونُقل عنه قوله إن, نقلت الصحيفة عنها أن: the form of the pronoun for whose words a verb hands on; undefined where none stands behind it. */
+function relayedPronoun({ words }: Scene, at: number): { gender: 'm' | 'f'; number: 'one' } | undefined {
+  for (let index = at + 1; index < at + 9 && words[index]?.kind === 'word'; index += 1) {
+    const fold = words[index]?.fold ?? '';
+    if (/^عن(?:ه|ها)$/.test(fold)) return { gender: fold === 'عنها' ? 'f' : 'm', number: 'one' };
+    if (that.test(fold)) return undefined;
+  }
+  return undefined;
+}
+
 /** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
 function isPlaceOfWork({ kind, roles }: Member): boolean {
   return kind === 'body' && places.test(roles[0]?.head ?? '');
@@ -67,6 +88,16 @@ function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at'
   const verb = words[/^[وف]?(?:لم|لا|لن|قد|كما)$/.test(words[from]?.fold ?? '') ? from + 1 : from]?.fold ?? '';
   return /^[وف]?(?:.{2,}ت|ت.{3,})$/.test(verb) ? 'f' : 'm';
 }
+
+/** وقال هوي: whether a word that no list has stands where the subject of a verb that has no object does. */
+function isUnread({ words }: Scene, { at, kind, place, speech }: Pick<Cue, 'at' | 'kind' | 'place' | 'speech'>): boolean {
+  const next = words[at + 1];
+  if (kind !== 'verb' || place !== 'elided' || speech?.form.shape !== 'verb' || speech.form.number !== 'one' || !subjectOnly.has(speech.form.verb) || next?.kind !== 'word') return false;
+  return next.fold.length > 2 && !endsNames(next) && !that.test(next.fold) && !honoured.test(next.fold) && !/^[لبو]|.ا$/.test(next.fold) && !/.(?:ه|ها|هم)$/u.test(next.text);
+}
+
+/** Verbs behind which no noun but their subject stands. */
+const subjectOnly = new Set(['قال', 'أضاف', 'صرح', 'أردف', 'أجاب', 'أشار', 'أفاد']);
 
 /** Whether nobody else of a speaker's gender has been named before an offset, so that a verb in that gender can mean no other. */
 function isOnlyOne(cast: readonly Member[], speaker: Member, before: number): boolean {
@@ -126,7 +157,7 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
   const acting = subjectsOf(scene, from, at);
   const parties = acting.length > 0 || speech?.inner ? acting : timedSubject(scene, from, at);
   const form = speech?.form;
-  const said = parties.filter(({ speech: own }) => own).map(({ party }) => party);
+  const said = parties.filter(({ speech: own, turns }) => own || turns === true).map(({ party }) => party);
   const fits = (party: Party) => {
     const found = meantAt(scene, memory.cast, party, memory.spoke.at(-1));
     const gender = party.gender ?? found.member?.gender;

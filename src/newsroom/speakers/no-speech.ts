@@ -1,4 +1,5 @@
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
+import { numberOfWords } from '../language/number-words.ts';
 import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
@@ -27,7 +28,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   // مكان تابع لـ: belonging to.
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
   // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
-  if ((/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) || /^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold)) return true;
+  if ((/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
+  if (isAccused(scene, at)) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   // الذين وجه إليهم الاتهام: it was levelled at them.
@@ -55,6 +57,14 @@ function isSpeltAsNoun(scene: Scene, at: number, form: SpeechForm): boolean {
   // هنا is here, هنأ he congratulated.
   if (form.verb === 'هنأ' && /^[وف]?هنا$/.test(text)) return true;
   return form.number === 'two' && !/^[وف]?س?[يت].*ان$/.test(fold) && !announced(scene, at);
+}
+
+/** متهم بالانتماء, 41 متهما: who is accused, with what he is accused of straight behind him or a number before; whoever accuses has somebody for his object. */
+function isAccused({ words }: Scene, at: number): boolean {
+  if (!/^[وف]?متهم(?:ا|ه|ين)$/.test(words[at]?.fold ?? '')) return false;
+  const [led, next] = [words[at - 1], words[at + 1]];
+  const counted = led?.kind === 'word' && numberOfWords(led.fold) !== undefined;
+  return counted || (next?.kind === 'word' && /^ب(?!عض|لاد)/.test(next.fold) && (next.fold === 'ب' || leans(next)));
 }
 
 /** يعتبر أحد, ويعد الميناء من أكبر الموانئ: what something is reckoned, where nobody is said to reckon. */
@@ -108,7 +118,7 @@ export function passiveAt(scene: Scene, at: number): SpeechForm | undefined {
 function isPreposition(scene: Scene, at: number, led: string, opens: boolean): boolean {
   const fold = scene.words[at]?.fold ?? '';
   const next = scene.words[at + 1];
-  // وأضاف عبر مترجم: straight behind a verb of speech it is the means.
+  // وأضاف عبر مترجم: through whom he said it.
   if (fold === 'عبر' && speechForm(led)?.form.shape === 'verb') return true;
   if (/^و?(?:عقب|عبر)$/.test(fold)) return !/^(?:علي|بان|قايلا|عن)$/.test(next?.fold ?? '') && !announcedBy(scene, at);
   if (!/^و?بين$/.test(fold) || /\u0651/u.test(scene.words[at]?.text ?? '')) return false;

@@ -11,14 +11,20 @@ const reach = 60;
  */
 export function reportedIn(scene: Scene, cues: readonly Cue[], at: number): ReadonlySet<Cue> {
   const outer = cues.filter(governs).reduce<Cue | undefined>((first, cue) => (first && first.at < cue.at ? first : cue), undefined);
-  return new Set(outer && cues.filter((cue) => outer.at < cue.at && mayYield(scene, cue, at) && (cue.speech?.inner === true || opensReport(scene, outer, cue))));
+  return new Set(outer && cues.filter((cue) => outer.at < cue.at && !isApart(scene, outer, cue) && mayYield(scene, cue, at) && (cue.speech?.inner === true || opensReport(scene, outer, cue))));
+}
+
+/** قال المدير إن العمل توقف؛ وفي السياق ذاته، اتهم النائب فلان: behind a semicolon whoever is named speaks in a clause of his own. */
+function isApart({ words }: Scene, outer: Cue, { at, party, speech, place }: Cue): boolean {
+  return party !== undefined && place === 'after' && speech?.inner === false && words.slice(outer.at, at).some(({ text }) => text === '؛' || text === ';');
 }
 
 /** Whether a cue leaves its quotation to another: a verb that begins no clause of its own, and nothing that introduces words behind it. */
 function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cue, at: number): boolean {
   if (kind !== 'verb' || speech === undefined || place === 'nobody') return false;
+  if (speech.wished === true) return true;
   const begins = speech.opens && speech.form.class !== 'address' && /^[وف]/.test(words[verb]?.fold ?? '');
-  if (begins || turnsAway(words, party, place)) return false;
+  if (begins || turnsAway(words, party, place) || (party !== undefined && place === 'after' && /^(?:و?لكن|و?فيما|و?بينما|حين)$/.test(words[verb - 1]?.fold ?? '') && !speech.inner)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
   if (hasItsObject(words, verb, speech) && between.some(({ fold }) => /^ان(?:ه|ها|هم|هما)?$/.test(fold))) return true;

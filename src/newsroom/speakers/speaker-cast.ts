@@ -2,6 +2,7 @@ import { agedName } from './ages-told.ts';
 import { aliasesOf, withAlias } from './aliases.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { unleaned } from '../parties/party-nouns.ts';
+import { reveredAt } from '../parties/revered.ts';
 import { endsNames, peer } from '../parties/name-ends.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isGivenName, standings } from '../language/speaker-lexicon.ts';
@@ -10,6 +11,7 @@ import { isStrange, namedByPlace } from './named-by-place.ts';
 import { unled } from './unled.ts';
 import { introduceBodies } from './known-bodies.ts';
 import { colleagueAt, giveOffice, type Mention } from './colleagues.ts';
+import { subjectsOf } from './acting-subjects.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { genderOf, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -83,12 +85,19 @@ function mentionsOf(scene: Scene): Mention[] {
     const subject = speech && subjectOf(scene, speech, from);
     if (subject?.place === 'after' || subject?.place === 'placed' || subject?.place === 'relayed') {
       const gender = subject.place === 'after' && subject.party.kind === 'name' ? (subject.party.gender ?? speech?.form.gender) : subject.party.gender;
-      found.push(withOwner(withOthers(scene, { ...subject.party, gender }), found), ...ownersOf(scene, subject.party));
+      // قال هنية: the verb knows whether a man is meant.
+      const shown = subject.place === 'after' && subject.party.name !== undefined && /^(?:name|person)$/.test(subject.party.kind) && speech?.opens === true && speech.form.number === 'one' && /^[وف]?(?:قال|اضاف|اكد|اوضح|صرح|اعلن)ت?$/.test(scene.words[at]?.fold ?? '');
+      found.push({ ...withOwner(withOthers(scene, { ...subject.party, gender }), found), shown }, ...ownersOf(scene, subject.party));
       // تقرير الحكومة الكينية: whose paper it is, is one of the cast.
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
     }
     // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
+    // لقوله تعالى
+    const revered = speech?.form.shape === 'noun' || spoken.test(scene.words[at]?.fold ?? '') ? reveredAt(scene, at + 1) : undefined;
+    if (revered) found.push(revered);
+    const acting = speech?.form.shape === 'participle' ? subjectsOf(scene, from, at).find(({ party }) => party.kind === 'body' && party.name !== undefined) : undefined;
+    if (acting) found.push(acting.party);
     const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
     if (subject && (country || (subject.party.kind === 'name' && (recurs(scene.text, subject.party) || isStrange(scene, subject.party))))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
@@ -109,6 +118,9 @@ function mentionsOf(scene: Scene): Mention[] {
   // A source that is a mention of its own as well counts once.
   return found.filter((one) => one.cited !== true || !found.some((other) => other.cited !== true && other.led !== true && other.start === one.start));
 }
+
+/** Nouns of words said, of which God's or the Prophet's name may stand behind: بقول الله. */
+const spoken = /^[وفبلك]?(?:قول|كلام|حديث)$/;
 
 /** A mention with what its brackets or "known as" say it is called besides. */
 function withOthers(scene: Scene, party: Party): Party {
@@ -186,7 +198,7 @@ function enter(cast: Member[], party: Mention): void {
 
 function note(member: Member, party: Mention): void {
   if (party.led !== true) member.seen.push(party.start);
-  member.gender ??= party.gender;
+  member.gender = (party.shown === true ? party.gender : undefined) ?? member.gender ?? party.gender;
   member.person ??= party.found?.kind === 'person' ? party.found.id : undefined;
   if (party.description !== undefined && party.name !== undefined) member.roles.push({ text: party.description, head: party.head, traits: party.traits, at: party.start });
   if (party.office !== undefined) member.roles.push({ text: party.office.description, head: party.office.head, traits: party.office.traits, at: party.start });

@@ -1,3 +1,4 @@
+import { reveredAt } from '../parties/revered.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { reportedIn } from './reported-clauses.ts';
@@ -83,6 +84,9 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   if (whose) return { ...base, kind: 'noun', party: whose, place: 'genitive', score: 9 };
   const speech = speechAt(scene, at, from);
   if (!speech) return undefined;
+  // لقوله تعالى
+  const revered = speech.form.shape === 'noun' ? reveredAt(scene, at + 1) : undefined;
+  if (revered) return { ...base, kind: 'noun', party: revered, speech, place: 'genitive', score: 9 };
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
@@ -111,14 +115,14 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.place === 'pronoun' && between.length <= 1) score += 4;
   if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
-  const timed = colon && /^(?:بعد|عقب|خلال|اثناء)$/.test(between[0]?.fold ?? '');
+  const timed = colon && /^(?:بعد|عقب|خلال|اثناء|فيه|فيها)$/.test(between[0]?.fold ?? '');
   if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;
   // الشرع، الذي كان يعرف باسم فلان، إن: what somebody is called in a relative clause is over with the pause too.
   if (cue.place === 'nobody' && pauses > 0 && /^(?:الذي|التي|الذين|كان|كانت)$/.test(words[cue.at - 1]?.fold ?? '')) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
   if (cue.kind === 'noun' && between.length <= 1) score += 5;
-  if (cue.kind === 'verb' && colon && !cue.speech?.opens) score -= 2;
+  if (cue.kind === 'verb' && colon && !cue.speech?.opens && !/^فيها?$/.test(between[0]?.fold ?? '')) score -= 2;
   return score;
 }
 
@@ -160,12 +164,24 @@ export function cueAfter(scene: Scene, at: number, to: number, from: number): Cu
     if (verb !== undefined && words[verb + 2]?.fold === 'لسان') index = verb + 2;
     const speech = verb === undefined || index > verb ? undefined : speechAt(scene, verb, index);
     const subject = speech && subjectOf(scene, speech, speech.at);
+    // «…» كما قال النائب فلان: إن …: a clause of its own, with its own words behind it.
+    if (subject && fold.endsWith('كما') && bringsMore(words, subject.party.to)) return undefined;
     if (speech?.form.shape === 'verb') return { at: index, text: wording(scene, index, speech.at + 1), kind: 'preposition', side: 'after', party: subject?.party, speech, place: subject?.place ?? 'elided', score: 9 };
     const cue = sourceAt(scene, index, from);
     if (cue) return { ...cue, side: 'after', score: 9 };
     if (index > next && words[index]?.kind === 'word' && speechAt(scene, index, next)?.opens) return undefined;
   }
   return undefined;
+}
+
+/** Whether a colon, "that" or a quotation follows within the clause from word `at` on. */
+function bringsMore(words: Scene['words'], at: number): boolean {
+  for (let index = at; index < at + 6; index += 1) {
+    const word = words[index];
+    if (!word || word.kind === 'stop' || word.kind === 'pause') return false;
+    if (word.kind === 'colon' || word.kind === 'quoted' || opensWords(words, index)) return true;
+  }
+  return false;
 }
 
 function verbAfter(scene: Scene, at: number, from: number): Cue | undefined {

@@ -1,11 +1,12 @@
 import { subjectsOf } from './acting-subjects.ts';
 import { bare } from '../language/sentence-words.ts';
+import { isRevered } from '../parties/revered.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { leftOut } from './left-out.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore } from './speaker-cues.ts';
-import { sourceOf } from './source-phrases.ts';
+import { sourceAt, sourceOf } from './source-phrases.ts';
 import { meantAt } from './joint-speakers.ts';
 import { takesTheWord } from './occasions.ts';
 import { turnsAway } from './reported-clauses.ts';
@@ -42,6 +43,13 @@ export function newMemory(cast: readonly Member[]): Memory {
   return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), published: new Map(), sentence: 0, heard: -9, lost: -9 };
 }
 
+/** Keeps in mind that a member spoke; of God's words and the Prophet's, which others quote, only where nobody else has spoken. */
+export function hear(memory: Memory, member: Member): void {
+  if (isRevered(member.name) && memory.spoke.some(({ name }) => !isRevered(name))) return;
+  memory.spoke.push(member);
+  memory.heard = memory.sentence;
+}
+
 /** With less confidence than this, a reader does not keep in mind who has just spoken. */
 const doubtful = 0.6;
 
@@ -69,9 +77,8 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     const unsure = !member || member.faint || confidence < doubtful;
     if (unsure) memory.lost = memory.sentence;
     if (unsure || handsOn(party)) continue;
-    memory.spoke.push(member);
+    hear(memory, member);
     if (party.kind === 'paper') memory.voice = { member, gender: party.gender, number: party.number };
-    memory.heard = memory.sentence;
     issue(scene, sentence, memory);
   }
   // وقالت في بيان: hers, though she is left out.
@@ -81,15 +88,13 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   if (opener) publish(scene, sentence, opener, memory);
   if (main) return;
   if (opener && !opener.faint && opener.kind !== 'paper' && takesTheWord(scene, sentence)) {
-    memory.spoke.push(opener);
-    memory.heard = memory.sentence;
+    hear(memory, opener);
     return;
   }
   const cited = citedIn(scene, sentence);
   const source = cited && meant(memory.cast, cited, memory.spoke.at(-1)).member;
   if (source && !source.faint && !handsOn(cited)) {
-    memory.spoke.push(source);
-    memory.heard = memory.sentence;
+    hear(memory, source);
     return;
   }
   // فرانس 24, alone in its line: nobody acts.
@@ -104,8 +109,7 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
     if (speech?.form.shape !== 'verb' || !speech.opens || speech.inner || speech.form.class === 'relay' || subjectOf(scene, speech, from)) continue;
     const { member, confidence } = leftOut(scene, from, { at, kind: 'verb', place: 'elided', side: 'before', speech, text: '' }, memory);
     if (!member || member.faint || confidence < 0.7) return false;
-    memory.spoke.push(member);
-    memory.heard = memory.sentence;
+    hear(memory, member);
     return true;
   }
   return false;
@@ -115,7 +119,16 @@ function goesOnSpeaking(scene: Scene, { from, to }: { from: number; to: number }
 function citedIn(scene: Scene, { from, to }: { from: number; to: number }): Party | undefined {
   const source = sourceOf(scene, from, to);
   if (source || scene.words.slice(from, to).some(({ kind }) => kind === 'quoted')) return source;
-  return citedBefore(scene, from, to);
+  return citedBefore(scene, from, to) ?? lastSource(scene, from, to);
+}
+
+/** وارتفعت الأسعار، بحسب المعهد: who is named as the source at the end of a sentence. */
+function lastSource(scene: Scene, from: number, to: number): Party | undefined {
+  for (let at = to - 1; at > from; at -= 1) {
+    const party = sourceAt(scene, at, from)?.party;
+    if (party) return party.kind === 'paper' ? undefined : party;
+  }
+  return undefined;
 }
 
 /** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */

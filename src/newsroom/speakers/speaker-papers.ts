@@ -112,6 +112,17 @@ export function giverOf(scene: Scene, from: number, at: number): Party | undefin
   return undefined;
 }
 
+/** تصريح الوزير فلان الذي قال فيه: whose paper stands straight before "in which", before word `at`. */
+export function holderOf(scene: Scene, from: number, at: number): Party | undefined {
+  if (!/^(?:الذي|التي)$/.test(scene.words[at - 1]?.fold ?? '')) return undefined;
+  for (let index = at - 3; index >= Math.max(from, at - 14); index -= 1) {
+    if (partyAt(scene, index)?.kind !== 'paper') continue;
+    const owner = partyAt(scene.words[index + 1]?.fold.startsWith('ل') ? unled(scene, index + 1) : scene, index + 1, true);
+    if (owner && owner.kind !== 'paper' && owner.to === at - 1) return owner;
+  }
+  return undefined;
+}
+
 /** تلقى الوزير رسالة من فلان جاء فيها, اتصالا من فلان أكد خلاله: who sent what somebody receives, before word `at`; undefined where a sentence tells of no receipt. */
 export function senderOf(scene: Scene, from: number, at: number): Party | undefined {
   const receives = scene.words.slice(from, from + 3).some(({ fold }) => /^[وف]?(?:تلقي|تلقت|يتلقي|تتلقي|تسلم|تسلمت|استلم|استلمت)$/.test(fold));

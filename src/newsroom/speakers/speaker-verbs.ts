@@ -15,6 +15,8 @@ export interface Speech {
   opens: boolean;
   /** It stands in a relative or temporal clause: الذي قال, بعد أن أعلن. */
   inner: boolean;
+  /** Behind أن: what is to be said, and is not: طالب بأن تعلن. */
+  wished?: boolean;
 }
 
 const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما|حتي|و?لكنه|و?لكنها|و?لكنهم|فهو|فهي|فهم|وهم)$/;
@@ -60,7 +62,11 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   const earlier = words[at - 2]?.fold ?? '';
   const helped = relative.test(earlier) && /^(?:قد|كان|كانت|سبق|لا|لم)$/.test(led);
   const timed = clauses.test(earlier) && /^(?:ان|ما)$/.test(led);
-  const inner = (relative.test(led) && !also) || helped || timed || (form.shape === 'verb' && !form.suffixed && !joined && bareRelative(scene, at));
+  // في حين أدان الوزير الهجوم: a clause of its own.
+  const meanwhile = led === 'حين' && earlier === 'في';
+  // طالب بأن تعلن الحكومة, من المرجح أن ترى: what is to be said stands in the clause of another.
+  const wished = form.shape === 'verb' && led === 'ان' && /^[يت]/.test(word.fold) && words[at - 2]?.fold !== 'سبق';
+  const inner = wished || (relative.test(led) && !also && !meanwhile) || helped || timed || (form.shape === 'verb' && !form.suffixed && !joined && bareRelative(scene, at));
   if (form.shape === 'noun') {
     const thing = /^(?:تصريح|قول|حديث|وصف|دعوه|مطالبه)/.test(word.fold) && !/^[بو]?قول/.test(word.fold);
     return thing && !tight(scene, at) ? undefined : { at, form, opens: false, inner };
@@ -72,12 +78,22 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (form.shape === 'verb' && /^[وف]/.test(word.fold) && isGivenName(word.fold) && words[at - 1]?.kind === 'word') return undefined;
   // غير أنه أرجعه إلى: but he.
   const but = /^(?:انه|انها|انهم)$/.test(led) && /^(?:غير|الا|بيد)$/.test(earlier);
-  const begins = opens || before.test(led) || but;
+  const begins = opens || before.test(led) || but || meanwhile;
   const unled = form.guarded && !begins && !inner;
-  if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !announced(scene, at))) return undefined;
+  if (unled && !namesWhatItCalls(scene, at, form) && (form.suffixed || particles.has(led) || led === 'عدم' || !(announced(scene, at) || (form.verb === 'عبر' && next === 'عن')))) return undefined;
   if (faint.has(form.verb) && !announced(scene, at)) return undefined;
   if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
-  return { at, form, opens: begins, inner };
+  return { at, form, opens: begins, inner, wished };
+}
+
+/** سنوات وصفتها التقارير بأنها "…": behind a noun, a verb and its subject that call it something, with what it is called in marks, begins a relative clause. */
+function namesWhatItCalls({ words }: Scene, at: number, { verb, suffixed, number }: SpeechForm): boolean {
+  if (!suffixed || number !== 'one' || !/^(?:وصف|اعتبر|عد|سمى|نعت)$/.test(verb) || words[at - 1]?.kind !== 'word' || /^(?:ب.*|في|خلال|امام|عبر|علي|عن|ان.*)$/.test(words[at + 1]?.fold ?? '')) return false;
+  for (let index = at + 1; index < at + 8 && words[index]?.kind === 'word'; index += 1) {
+    const behind = words[index + 1]?.kind === 'quoted';
+    if (behind && /^(?:ب|ب?ان(?:ه|ها|هم))$/.test(words[index]?.fold ?? '')) return true;
+  }
+  return false;
 }
 
 /** لم ينف, لم يخف: behind لم the present of a weak verb is written without its last letter. */

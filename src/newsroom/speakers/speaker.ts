@@ -8,7 +8,7 @@ import { meantAt } from './joint-speakers.ts';
 import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
-import { answered, giverOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
+import { answered, giverOf, holderOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
 import { opensThat } from './speech-reach.ts';
 import { toldNext } from './turns-behind.ts';
 
@@ -149,6 +149,8 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   if (issuer) return issuer;
   // ألقى فلان كلمة قال فيها
   const held = within.test(scene.words[cue.at + 1]?.fold ?? '');
+  const holder = held ? holderOf(scene, from, cue.at) : undefined;
+  if (holder) return { ...meantAt(scene, memory.cast, holder, memory.spoke.at(-1)), how: 'whose paper it is' };
   const giver = held ? giverOf(scene, from, cue.at) : undefined;
   if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
   // ونشرت الصحيفة تصريحات للوزير قال فيها

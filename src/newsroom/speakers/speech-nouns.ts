@@ -1,5 +1,6 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isEpithet, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { reveredAt } from '../parties/revered.ts';
 import { isFamilyName } from '../language/speaker-lexicon.ts';
 import { opensWords } from './speech-reach.ts';
 
@@ -18,6 +19,9 @@ export function nounSubject(scene: Scene, at: number): Party | undefined {
   // وقال فلان، ردا على تصريح الوزير، إن: what he answers is not what he says.
   if (scene.words[at - 1]?.fold === 'علي' && /^[وف]?(?:رد|ردا|تعليق|تعليقا|تعقيبا|جوابا|ردها|رده)$/.test(scene.words[at - 2]?.fold ?? '')) return undefined;
   if (isDescribed(scene, at)) return undefined;
+  // بقول الله عز وجل «…», في حديث رسول الله: «…»
+  const revered = reveredAt(scene, at + 1);
+  if (revered && /^(?:colon|quoted)$/.test(scene.words[revered.to]?.kind ?? '')) return revered;
   const party = partyAt(scene, at + 1, isFamilyName(scene.text, scene.words[at + 1]?.fold ?? ''));
   // في تصريح صحفي: an adjective, and nobody who writes.
   if (!party || party.kind === 'paper' || (!party.definite && isEpithet(scene.words[at + 1])) || party.to > at + 14 || (appeal && scene.words[party.to]?.fold.startsWith('ل') !== true)) return undefined;

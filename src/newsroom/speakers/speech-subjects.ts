@@ -2,7 +2,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, isTownClub } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
 import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -232,6 +232,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
   // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
   if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
-  const object = next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(fold);
+  // ووصف الرئيس -بداية المحادثات- الاتفاق بأنه: no letter leans on بداية.
+  const led = next?.kind === 'word' && /^[بل]/.test(fold) && !(fold.length > 3 && ordinary.has(fold) && !ordinary.has(fold.slice(1)) && !that.test(fold));
+  const object = led || next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:علي|الي)$/.test(fold);
   return !object || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(fold);
 }

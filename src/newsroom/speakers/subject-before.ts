@@ -9,7 +9,7 @@ const relative = /^و?(?:الذي|التي|الذين)$/;
 /** Whom or what a relative clause is about, behind its verb: الذي قال عنه. */
 const spokenOf = /^(?:عن|في)(?:ه|ها|هم|هما|هن)$/;
 /** Words behind which a clause begins. */
-const opening = /^(?:جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|بدوره|بدورها|و?كان|و?كانت|لكن|ولكن|فيما|بينما|ان|بان|[وف]ان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
+const opening = /^(?:جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|بدوره|بدورها|و?كان|و?كانت|لكن|ولكن|فيما|بينما|[وف]?ان|بان|حيث|اذ|الا|غير|اما|عندما|حين|ما)$/;
 
 /** The noun phrase that opens the clause: وزير الخارجية قال, وكان الوزير قد أعلن. */
 export function subjectBefore(scene: Scene, speech: Speech, from: number): Party | undefined {
@@ -21,7 +21,7 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     const word = words[at];
     const previous = words[at - 1];
     const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(previous?.kind ?? '') || opening.test(previous?.fold ?? '');
-    if (!boundary || word?.kind !== 'word' || asked(scene, at)) continue;
+    if (!boundary || word?.kind !== 'word' || asked(scene, at) || inTopic(scene, at, speech.at, from)) continue;
     const party = partyAt(scene, at, true);
     if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
     // أصدر النائب بيانا، أعلن فيه: the accusative is no subject.
@@ -59,6 +59,11 @@ export function writerOf(scene: Scene, speech: Speech, from: number): Party | un
 /** سئل إن كان الوزير نزيها فقال: whom a question is about, behind إن كان or ما إذا كان, does not answer it. */
 function asked({ words }: Scene, at: number): boolean {
   return /^كانت?$/.test(words[at - 1]?.fold ?? '') && /^(?:ان|اذا|عما|هل)$/.test(words[at - 2]?.fold ?? '');
+}
+
+/** وعن التعاقد مع المدرب فلان، ولاعبه فلان، رد "…": what a sentence is asked about stands up to the pause before its verb, and answers nothing. */
+function inTopic({ words }: Scene, at: number, verb: number, from: number): boolean {
+  return /^[وف]?(?:عن|حول|بشان|بخصوص)$/.test(words[from]?.fold ?? '') && words[verb - 1]?.kind === 'pause' && at > from && at < verb;
 }
 
 /** Whom a relative clause is about: القوات التي قالت. */
