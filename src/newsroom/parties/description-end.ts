@@ -175,7 +175,7 @@ function withSecondOffice({ scene, at, kind, noun, end, word, before }: Reading)
   const { fold } = word;
   // لأرامكو أمين الناصر: a given name.
   if (isFirm(scene, end - 1) && isGivenName(fold)) return undefined;
-  if (kind !== 'person' || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
+  if (kind !== 'person' || /^ال.{3,}(?:يون|يان)$/.test(before) || partyOf(fold) !== 'person' || /^(?:احد|احدي|بعض|جميع)$/.test(fold)) return undefined;
   const article = fold.startsWith('ال');
   const next = scene.words[end + 1]?.fold ?? '';
   // أمين الناصر: a given name and a family's are a name, though the first be an office elsewhere.

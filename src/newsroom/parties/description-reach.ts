@@ -89,10 +89,16 @@ function leadsApart(lead: Lead): boolean {
   if (isOccasion(next) || scene.words[at + 1]?.kind !== 'word') return false;
   if (word === 'لدي') return partyOf(bare(next)) !== undefined || isPlace(next);
   if (word === 'الي') return /^(?:مبعوث|موفد|سفير|مندوب)/.test(head) && (isPlace(next) || next.startsWith('ال'));
-  if (word === 'من') return /^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next);
+  if (word === 'من') return (/^(?:مصدر|مصادر|احد|احدي|عدد|مسوول)/.test(head) && /^(?:داخل|ال)/.test(next)) || isFrom(lead);
   if (word === 'عن') return (head === 'مسوول' && !next.startsWith('ال')) || (standsFor.test(head) && !particles.has(next) && !isOfVerb(lead));
   // مصدر مسؤول في الميناء في النقاش: the second tells where he spoke.
   return isSeat(lead.kind, head, next) || (scene.words[at - 2]?.fold !== 'في' && isWorkplace({ ...lead, head: workerOf(head, lead.before) }));
+}
+
+/** باحثون من جامعة برلين, مسؤول من وزارة الصحة: of which body somebody of no name is, where no verb has من for its own. */
+function isFrom({ scene, at, kind, vague, next }: Lead): boolean {
+  const body = kind === 'person' && vague && partyOf(next) === 'body' && !next.startsWith('ال');
+  return body && !scene.words.slice(Math.max(0, at - 4), at).some(({ fold }) => /(?:حذر|طلب|سخر|خوف|قلق|قرب|نقل|تمكن|عاد|خرج|اشتك)/.test(fold));
 }
 
 /** أعرب متحدث باسم الشرطة عن, عبر النائب عن أسفه: whether عن goes with the verb. */

@@ -17,7 +17,9 @@ export function tailEnd({ words }: Scene, from: number, at: number): number | un
   const plural = behindNoun && partyOf(before) === 'person' && numberOf(before) === 'many' && /^ال.{4,}ين$/.test(fold) && !isGivenName(fold) && !isListedFamily(fold);
   // هيئة الأمر بالمعروف والنهي عن المنكر
   if (before === 'الامر' && fold === 'بالمعروف') return words[at + 1]?.fold === 'والنهي' ? at + 4 : at + 1;
-  const hallowed = before === 'الازهر' && fold === 'الشريف';
+  // قال المواطنون اليمنيون, يقول الزعيمان الكرديان
+  const nations = partyOf(before) === 'person' && ((before.endsWith('ون') && /^ال.{3,}يون$/.test(fold)) || (before.endsWith('ان') && /^ال.{3,}يان$/.test(fold)));
+  const hallowed = (before === 'الازهر' && fold === 'الشريف') || (before === 'الحرمين' && fold === 'الشريفين') || nations;
   return counted || plural || hallowed ? at + 1 : undefined;
 }
 

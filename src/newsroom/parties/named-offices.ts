@@ -32,6 +32,8 @@ export function withName(scene: Scene, party: Party): Party {
   const word = scene.words[at];
   if (!paused && /^(?:في|لدي|الي|خلال|من)$/.test(word?.fold ?? '')) return withPlacedName(scene, party);
   if (word?.kind !== 'word' || (party.number === 'many' && !scene.names.has(word.start))) return party;
+  // خادم الحرمين الشريفين وسام: his name has a title before it.
+  if (scene.words[party.to - 1]?.fold === 'الشريفين' && !(word.fold.startsWith('ال') && partyOf(word.fold) === 'person')) return party;
   const spot = { scene, party, at, word, paused };
   const marked = word.pair === undefined ? undefined : withMarks(spot);
   if (marked) return marked;

@@ -53,12 +53,15 @@ function isBodyOfItsOwn(word: string): boolean {
   return societies.test(bare(word)) || /^ال(?:حكومه|جيش|شرطه|رياسه|برلمان|دوله|مجلس|وزاره|نواب|شيوخ)$/.test(word);
 }
 
+/** Bodies of a state, which are called by no other name. */
+const ofState = /^(?:وزاره|خارجيه|داخليه|دفاع|رياسه|حكومه|جيش|شرطه|سفاره|بلديه|نيابه|محكمه|برلمان|مجلس|ديوان)$/;
+
 /** المنظمة الأممية, الشركة الأمريكية: the body that has just spoken, under another description. */
 export function sameBody(asked: Asked): Meant | undefined {
   const { party, recent, role, strange, goesOn } = asked;
   // وأضافت مجموعة الأبحاث: the verb says that she goes on.
   // وتابعت الخارجية القطرية, وأضافت دائرة الاتصال بالرئاسة: what has a nation, or more than one word of its own, is another.
-  const bodyGoesOn = goesOn && party.traits.length < 2 && !party.traits.some(isNation) && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
+  const bodyGoesOn = goesOn && party.traits.length < 2 && !party.traits.some(isNation) && !ofState.test(party.head) && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
   if (!strange || party.kind !== 'body' || (!bodyGoesOn && (!societies.test(party.head) || !isArticled(asked)))) return undefined;
   const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' || (recent.named && recent.person === undefined));
   if (!speaks || !agreeInGender(party, recent)) return undefined;

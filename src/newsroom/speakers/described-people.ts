@@ -1,4 +1,5 @@
 import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { isItself } from './described-bodies.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { isLaw } from '../parties/law-texts.ts';
@@ -37,11 +38,14 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
 /** المصدر ذاته */
-function theSame({ party, role, recent }: Asked): Meant | undefined {
+function theSame({ cast, party, role, recent }: Asked): Meant | undefined {
   // القانون المذكور is no speaker.
   if (!recent || !same.test(role ?? '') || isLaw(party.head) || (recent.number !== undefined && party.number !== recent.number)) return undefined;
   if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
-  return { member: recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+  // وتضيف الفدرالية ذاتها, where another body has spoken since.
+  const [called, ...others] = party.kind !== 'body' || recent.roles.some(({ head }) => head === party.head) ? [] : cast.filter((member) => member.kind === 'body' && !isItself(member) && isBefore(member, party) && member.roles.some(({ head, traits }) => head === party.head && traits.length > 0));
+  const meant = called && others.length === 0 ? called : recent;
+  return { member: meant, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 
 /** تولى الملك علاج المغني، وقال الأخير: the last of those named. */

@@ -1,5 +1,9 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { endsNames } from '../parties/name-ends.ts';
+import { bare } from '../language/sentence-words.ts';
+import { ordinary } from '../language/speaker-lexicon.ts';
+import { partyOf } from '../language/speaking-parties.ts';
+import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, speechAt, type Speech } from './speaker-verbs.ts';
 import { that } from './speech-reach.ts';
 import { unled } from './unled.ts';
@@ -29,9 +33,24 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     if (!agrees(speech.form, party, false) || !clear(scene, party, speech)) continue;
     // فلان، خبير في الموارد، قال: the name before the office.
     const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
-    return whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at ? whole : party;
+    if (whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at) return whole;
+    return (party.name === undefined && party.kind === 'person' && previous?.kind === 'pause' ? nameBefore(scene, party, from) : undefined) ?? party;
   }
   return undefined;
+}
+
+/** زهير كنوني، فاعل مدني، قال: the name that begins the sentence, alone before the pause behind which the office stands. */
+function nameBefore(scene: Scene, party: Party, from: number): Party | undefined {
+  const named = partyAt(scene, from, true) ?? strangerIn(scene, from, party.from - 1);
+  const alone = named?.name !== undefined && named.kind !== 'body' && named.to === party.from - 1 && named.to > from + 1;
+  return alone ? { ...named, description: party.description, head: party.head, traits: party.traits } : undefined;
+}
+
+/** الزبير بوحوت، فاعل سياحي،: two or three words that are none of the language, whole before a pause. */
+function strangerIn(scene: Scene, from: number, to: number): Party | undefined {
+  const words = scene.words.slice(from, to);
+  const strange = words.length > 1 && words.length < 4 && words.every((word) => word.kind === 'word' && !endsNames(word) && !isOrdinary(word) && !isEpithet(word) && partyOf(word.fold) === undefined && speechForm(word.fold) === undefined && !ordinary.has(bare(word.fold)));
+  return strange ? namedParty(scene, from, to) : undefined;
 }
 
 /** وسبق للمدعي فلان أن وصف: for whom it has happened before, behind ل and straight before أن. */
