@@ -71,6 +71,10 @@ test('an office that one alone holds, and a paper, stay open where nobody is fou
   expect(speakersOf(named, 'وجاء في رسالة وصلت أمس أن «الطريق الساحلي سيغلق طوال الشتاء».')).not.toContain('رسالة');
 });
 
+test('a woman goes on with the participle as a man does', () => {
+  expect(speakersOf('قالت هند الصالح إن العمل جار؛ واستطردت قائلة «بعد المشروع تراجع كل شيء إلى الخلف»، وأضافت «نحن اليوم ندق ناقوس الخطر».')).toEqual(['هند الصالح', 'هند الصالح']);
+});
+
 test('to whom something is told may stand in brackets, how he says it is no verb, and whoever is accused accuses nobody', () => {
   expect(speakersOf('كشف لـ(الفجر) عميد الكلية الدكتور وليد الناصر، أن العمل بدأ. وقال: «هناك مقاعد كثيرة لم تشغل هذا العام».')).toEqual(['وليد الناصر']);
   expect(speakersOf('وقال وليد الناصر مازحا في بداية اللقاء «هذه العصا لها تاريخ طويل جدا».')).toEqual(['وليد الناصر']);
