@@ -54,7 +54,7 @@ const adjectives = lexicon(
 );
 
 /** Words of time and manner that may stand between a verb and its subject, or end the phrase after it. */
-export const adverbs = lexicon('أيضا اليوم أمس غدا مساء صباح ظهر فجر يوم ليل ليلة لاحقا سابقا مؤخرا حرفيا مجددا علنا صراحة بدوره بدورها بدورهم آنذاك وقتها حينها حاليا الآن الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد كذلك أخيرا هنا هناك مرارا مرة كما بدورهما عاجلا رسميا قائلا ساعة عصر هكذا مازحا ساخرا غاضبا بوضوح بحزم باقتضاب بصراحة بغضب');
+export const adverbs = lexicon('أيضا اليوم أمس غدا مساء صباح ظهر فجر يوم ليل ليلة لاحقا سابقا مؤخرا حرفيا مجددا علنا صراحة بدوره بدورها بدورهم آنذاك وقتها حينها حاليا الآن الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد كذلك أخيرا هنا هناك مرارا مرة كما بدورهما عاجلا رسميا قائلا قائلة ساعة عصر هكذا مازحا ساخرا غاضبا بوضوح بحزم باقتضاب بصراحة بغضب');
 
 /** What a folded word opens: a person's description, a body's name, a paper's; undefined for any other word. */
 export const partyOf = kept((word): 'person' | 'body' | 'paper' | undefined => {

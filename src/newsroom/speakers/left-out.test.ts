@@ -62,3 +62,21 @@ test('who goes on is a source named at the end of a sentence; and nobody where a
   expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وقال للصحفيين «لعبنا بشكل رائع في الشوط الأول من المباراة».')).toEqual(['حسن المالكي']);
   expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وهم يحتجون ويقولون للشرطة «ستقتلون الرجل إن بقيتم هنا».')).toEqual([null]);
 });
+
+test('an office that one alone holds, and a paper, stay open where nobody is found for them', () => {
+  const named = 'قال المدرب وليد الناصر إن العمل جار.';
+  expect(speakersOf(named, 'وقال وزير النقل المجري إن «الطريق الساحلي سيغلق طوال الشتاء». وأضاف: «سنفتح الطريق الجبلي في أيام قليلة».')).toEqual([null, null]);
+  expect(speakersOf(named, 'وقال متحدث باسم وزارة النقل إن «الطريق الساحلي سيغلق طوال الشتاء».')).toEqual(['متحدث باسم وزارة النقل']);
+  expect(speakersOf(named, 'وقال مصدر في وزارة النقل إن «الطريق الساحلي سيغلق طوال الشتاء».')).toEqual(['مصدر في وزارة النقل']);
+  expect(speakersOf(named, 'وجاء في رسالة وصلت أمس أن «الطريق الساحلي سيغلق طوال الشتاء».')).not.toContain('رسالة');
+});
+
+test('a woman goes on with the participle as a man does', () => {
+  expect(speakersOf('قالت هند الصالح إن العمل جار؛ واستطردت قائلة «بعد المشروع تراجع كل شيء إلى الخلف»، وأضافت «نحن اليوم ندق ناقوس الخطر».')).toEqual(['هند الصالح', 'هند الصالح']);
+});
+
+test('to whom something is told may stand in brackets, how he says it is no verb, and whoever is accused accuses nobody', () => {
+  expect(speakersOf('كشف لـ(الفجر) عميد الكلية الدكتور وليد الناصر، أن العمل بدأ. وقال: «هناك مقاعد كثيرة لم تشغل هذا العام».')).toEqual(['وليد الناصر']);
+  expect(speakersOf('وقال وليد الناصر مازحا في بداية اللقاء «هذه العصا لها تاريخ طويل جدا».')).toEqual(['وليد الناصر']);
+  expect(speakersOf('وقالت النائبة هند الصالح إن بعضهم وصل إلى حد اتهامه بـ«خيانة كل من وقفوا معه في الحرب».')).toEqual(['هند الصالح']);
+});

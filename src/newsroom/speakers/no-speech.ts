@@ -36,7 +36,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (form.verb === 'وجه' && /^(?:[اإ]لي|ل)(?:ه|ها|هم|هما)$/.test(next) && /^(?:ال)?(?:اتهام|اتهامات|تهمه|تهم|تهما)$/.test(scene.words[at + 2]?.fold ?? '')) return true;
   if (tellsOfPaper(scene, at) || isSuperlative(scene, at) || isScience(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
-  if (form.shape === 'noun') return false;
+  // حد اتهامه بالتقصير: who is accused.
+  if (form.shape === 'noun') return /^[وفبل]?اتهام(?:ه|ها|هم)$/.test(fold) && leansWithBa(scene.words[at + 1]);
   if (isSpeltAsNoun(scene, at, form)) return true;
   // لم يخف قلقه من أن: who does not hide it says it.
   if (form.verb === 'أخفى') return !/^[وف]?(?:لم|لا)$/.test(led);
@@ -56,6 +57,8 @@ function isSpeltAsNoun(scene: Scene, at: number, form: SpeechForm): boolean {
   if (/[\u064b-\u064d]/u.test(text)) return true;
   // هنا is here, هنأ he congratulated.
   if (form.verb === 'هنأ' && /^[وف]?هنا$/.test(text)) return true;
+  // وقال فلان مازحا: how he said it.
+  if (/^مازحا$/.test(fold) && scene.words[at - 1]?.kind === 'word') return true;
   return form.number === 'two' && !/^[وف]?س?[يت].*ان$/.test(fold) && !announced(scene, at);
 }
 
@@ -64,7 +67,12 @@ function isAccused({ words }: Scene, at: number): boolean {
   if (!/^[وف]?متهم(?:ا|ه|ين)$/.test(words[at]?.fold ?? '')) return false;
   const [led, next] = [words[at - 1], words[at + 1]];
   const counted = led?.kind === 'word' && numberOfWords(led.fold) !== undefined;
-  return counted || (next?.kind === 'word' && /^ب(?!عض|لاد)/.test(next.fold) && (next.fold === 'ب' || leans(next)));
+  return counted || leansWithBa(next);
+}
+
+/** بالانتماء, بـ: whether a word is ب, or has it before it. */
+function leansWithBa(word: Scene['words'][number] | undefined): boolean {
+  return word?.kind === 'word' && /^ب(?!عض|لاد)/.test(word.fold) && (word.fold === 'ب' || leans(word));
 }
 
 /** يعتبر أحد, ويعد الميناء من أكبر الموانئ: what something is reckoned, where nobody is said to reckon. */

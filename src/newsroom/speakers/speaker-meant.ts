@@ -79,9 +79,18 @@ function isHeadOfIt({ head, traits, number }: Party): boolean {
   return number === 'one' && heading.test(head) && traits.length === 1 && traits.every(isPronoun);
 }
 
+const personal = /^(?:بيان|بلاغ|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|برقيه|مذكره|معلومات|حساب|اعلان)$/;
+
+/** Offices that one alone holds, and works that one alone has made. */
+const sole = /^(?:رييس|وزير|امين|نايب|مدير|محافظ|والي|سفير|ملك|امير|سلطان|زعيم|حاكم|مولف|مخرج|مدرب|كاتب)ه?$/;
+
 /** المدرب, الرئيس الفرنسي, المنظمة الحقوقية: somebody whom the dispatch names, and the rules have not found. */
 function isFaint({ cast, party, role }: Asked): boolean {
   if (isHeadOfIt(party) && cast.some((member) => member.named)) return true;
+  // وزير الخارجية الماليزي, رئيس المجلس: who alone holds such an office is named in his dispatch, though under words that are not known for his.
+  if (party.kind === 'person' && party.number === 'one' && party.definite && sole.test(party.head) && cast.some((member) => member.named && member.kind !== 'body')) return true;
+  // بيان, رسالة: somebody's own words, whose they are not found.
+  if (party.kind === 'paper' && personal.test(party.head) && cast.some((member) => member.named || member.kind === 'body')) return true;
   const articled = (role ?? '').startsWith('ال');
   const isSociety = societies.test(party.head);
   if (party.kind === 'body' && party.traits.length === 0 && isSociety && articled && cast.some((member) => member.named)) return true;

@@ -3,7 +3,7 @@ import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { bracketEnd, isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
@@ -113,6 +113,8 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   const { form } = speech;
   let at = speech.at + 1;
   while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
+  // كشف لـ(الفجر) المدير فلان
+  if (/^ل\u0640*$/.test(words[at]?.text ?? '') && words[at + 1]?.kind === 'bracket' && bracketEnd(scene, at + 1) > at + 1) at = bracketEnd(scene, at + 1);
   at = pastManner(scene, at);
   // قالت كل من فلانة وعلانة
   if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
