@@ -1,6 +1,6 @@
 import { familyOf } from '../language/mark-signs.ts';
 import { bare, foldWord, lexicon, type Word } from '../language/sentence-words.ts';
-import { isPlace } from '../language/speaker-lexicon.ts';
+import { isGivenName, isListedFamily, isNounName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
@@ -168,6 +168,14 @@ function isSingly({ scene, at, setting, above, text }: Frame): boolean {
   return setting.doubly && !above && pair !== undefined && familyOf(scene.text[start - 1] ?? '') === 'single' && /^(?:name|pointed)$/.test(natureOf(text));
 }
 
+/** قال الرئيس "فلان الفلاني": a given name and a family's behind an office. */
+function isPerson({ scene, at, content, glued }: Frame): boolean {
+  const office = scene.words[at - 1];
+  const [first = '', ...more] = content.map(foldWord);
+  const named = isGivenName(first) && !isNounName(first) && more.length > 0 && more.length < 4 && more.every((word) => isGivenName(word) || isListedFamily(word) || joints.has(word));
+  return glued === '' && named && office?.kind === 'word' && (partyOf(office.fold) === 'person' || isAdjective(office.fold));
+}
+
 /** The turn by which what is in marks is a name, a title or a term, if there is one. */
 export function nameTurn(frame: Frame): string | undefined {
   if (isHeading(frame)) return 'a heading';
@@ -184,5 +192,6 @@ export function nameTurn(frame: Frame): string | undefined {
   if (isOffices(frame)) return 'the body of an office';
   if (isSingly(frame)) return 'in marks of names';
   if (isCounted(frame)) return 'one of those counted up';
+  if (isPerson(frame)) return 'somebody’s name';
   return isSubject(frame) ? 'who speaks' : undefined;
 }

@@ -8,7 +8,7 @@ const known: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 /** The weight that stands for everything that no sign tells. */
 export const bias = 'in marks';
 /** From this chance on, the words are a quotation: a quotation missed and a name taken for one count alike. */
-export const enough = 0.44;
+export const enough = 0.4;
 
 /** How likely words in marks are somebody's, from 0 to 1: the logistic of the weights of their signs. */
 export function chanceOf(signs: Signs, by: ReadonlyMap<string, number> = known): number {
