@@ -1,5 +1,6 @@
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
+import { lawAt } from './laws.ts';
 import { reportedIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
@@ -74,6 +75,8 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
   const source = sourceAt(scene, at, from);
   if (source) return source;
+  const law = lawAt(scene, at, from);
+  if (law) return law;
   if (isWritten(scene, at)) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);
