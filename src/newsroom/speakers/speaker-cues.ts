@@ -36,7 +36,9 @@ export function sentencesOf(scene: Scene): { from: number; to: number }[] {
     const next = scene.words[at + 1];
     const stops = word.kind === 'stop' && !/^(?:\.{2,}|…+)$/u.test(word.text);
     const quoted = word.kind === 'quoted' && word.final && next?.kind === 'word' && /^[وف]/.test(next.fold) && speechAt(scene, at + 1, at + 1) !== undefined;
-    if (!stops && !quoted && next) return;
+    // شارك من خلال … اكتب رأيك: the buttons of a page before its first sentence.
+    const typed = at < 14 && word.fold === 'رايك' && scene.words[at - 1]?.fold === 'اكتب';
+    if (!stops && !quoted && !typed && next) return;
     if (at >= from) found.push({ from, to: at + 1 });
     from = at + 1;
   });

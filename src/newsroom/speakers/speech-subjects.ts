@@ -223,11 +223,13 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   if (party.kind === 'paper') {
     const behind = scene.words[issuedEnd(scene, party)];
     const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || fold === 'علي' || (fold.startsWith('لل') && announced(scene, party.to));
-    return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
+    return (form.class !== 'address' || turning.has(form.verb) || form.suffixed) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
   // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
   if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
+  // حملت النقابة "الوزارة مسؤولية ما جرى": whom she charges stands within the marks.
+  if (form.verb === 'حمل' && next?.kind === 'quoted' && party.name === undefined) return true;
   const object = next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:[بل].*|علي|الي)$/.test(fold);
   return !object || /^(?:قايل|في|خلال|عن|بحسب|بالقول|بقول)/.test(fold);
 }
