@@ -23,6 +23,9 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  const source = cue.speech?.form.class === 'relay' ? ofWhom(scene, cue.at) : undefined;
+  const teller = source && memory.spoke.at(-1);
+  if (teller?.named && teller.kind !== 'body' && (teller.gender ?? source) === source && memory.lost <= memory.heard) return { member: teller, role: undefined, confidence: 0.76, how: 'who spoke before, of whom others hand it on', candidates: [teller] };
   if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   const fits = (member: Member) => cue.kind === 'paper' || agrees(form, member, false) || agrees(form, voice(member), false);
@@ -52,6 +55,15 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
   if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+}
+
+/** ونقلت الوكالة عنه قوله, ونقل عنها: the gender of whom a verb of handing on says that the words are his. */
+function ofWhom({ words }: Scene, at: number): 'm' | 'f' | undefined {
+  for (let index = at + 1; index < at + 7 && words[index]?.kind === 'word'; index += 1) {
+    const fold = words[index]?.fold ?? '';
+    if (/^عنه(?:ا)?$/.test(fold)) return fold === 'عنها' ? 'f' : 'm';
+  }
+  return undefined;
 }
 
 /** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
