@@ -90,6 +90,8 @@ const dual = /^(?:ال)?.{3,}(?:ان)$/;
 export function numberOf(word: string): Party['number'] {
   if (/^(?:ال)?(?:رييسين|وزيرين|زعيمين|رييسان|وزيران|زعيمان|طرفان|طرفين|جانبان|جانبين|بلدان|بلدين)$/.test(word)) return 'two';
   if (/^(?:ال)?(?:امين|سلطان|برلمان|لسان|طهران|لبنان|السودان|ديوان|بيان|معين|مدون|زبون|مسكين)$/.test(word)) return 'one';
+  // ذوو الضحايا, منظمو المهرجان
+  if (/^(?:ذوو|.{4,}و)$/.test(word) && partyOf(word) === 'person') return 'many';
   return plural.test(word) ? 'many' : dual.test(word) && partyOf(word.replace(/ان$/, '')) === 'person' ? 'two' : 'one';
 }
 

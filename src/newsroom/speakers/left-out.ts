@@ -126,6 +126,8 @@ function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'pla
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
   }
+  // وألقى مازحا باللوم على عمره قائلا: a participle straight behind the verb that begins the sentence, whose subject is left out.
+  if (speechAt(scene, from + 1, from)?.form.shape === 'participle' && cue.at > from + 1) return true;
   if (goesOnWithout(scene, from)) return true;
   // وعندما سئل عن القرار قال: he is asked, who spoke before.
   if (/^[وف]?(?:عندما|حين|حينما|لما|لدي)$/.test(scene.words[from]?.fold ?? '') && /^(?:سيلت?|سواله|سوالها)$/.test(scene.words[from + 1]?.fold ?? '')) return true;

@@ -28,8 +28,10 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   // مكان تابع لـ: belonging to.
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
   // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
-  if ((/^مقرا$/.test(fold) && /^ل(?:ه|ها|هم)?$/.test(next)) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
+  if ((/^مقرا$/.test(fold) && (/^ل(?:ه|ها|هم)?$/.test(next) || scene.words.slice(Math.max(0, at - 4), at).some((word) => /^[وف]?[يت]?ا?تخذ/.test(word.fold)))) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
   if (isAccused(scene, at)) return true;
+  // وفي حال تبين أن, وتبين أنه: it came out.
+  if (/^[وف]?تبين$/.test(fold) && (that.test(next) || /^(?:حال|حاله|اذا|انه|ان)$/.test(led))) return true;
   // يدعى, يسمى are passive: his name is.
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   // الذين وجه إليهم الاتهام: it was levelled at them.

@@ -54,11 +54,15 @@ function onlyNamed(asked: Asked): Meant | undefined {
   return { member: speaker, role, confidence: 0.74, how: 'the only person named so far, under another description', candidates: [speaker, itself] };
 }
 
+/** What somebody is of whom the news asks what he thinks or makes. */
+const callings = /^(?:ناشط|كاتب|باحث|خبير|محلل|شاعر|رواي|فنان|مخرج|ممثل|مولف|اكاديمي|مفكر|ناقد|متدخل|حقوقي|فاعل|مورخ|موسيقار|محاضر|نجم)ه?$/;
+
 /** النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named. */
 function namedLast(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
   const speaker = lastSpeaker(asked);
-  if (!speaker || !isFree(asked, speaker) || party.traits.length === 0 || !isBareTrade(asked)) return undefined;
+  // الناشط, المتدخل: what those are whom the news asks; but الشاب or الأم may be another.
+  if (!speaker || !isFree(asked, speaker) || (party.traits.length === 0 && !callings.test(party.head)) || !(isBareTrade(asked) || isTradeByShape(asked))) return undefined;
   const last = nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
   return last === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
 }
@@ -92,6 +96,12 @@ function mainPerson(asked: Asked): Meant | undefined {
 
 function isBareTrade({ party }: Asked): boolean {
   return isTrade(party.head) && party.traits.every(isAdjective);
+}
+
+/** الناشط الأمازيغي: the same, with adjectives that only their ending tells; but الخبيرة القانونية behind خبيرة قانونية is she, and no other. */
+function isTradeByShape({ party, cast }: Asked): boolean {
+  const brought = cast.some((member) => !member.named && !member.name.startsWith('ال') && (member.roles[0]?.head ?? '').endsWith(party.head) && isBefore(member, party));
+  return !brought && isTrade(party.head) && party.traits.every((trait) => /^.{4,}يه?$/.test(trait));
 }
 
 function isOneTrade(asked: Asked): boolean {

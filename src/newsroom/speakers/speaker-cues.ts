@@ -1,11 +1,11 @@
 import { reveredAt } from '../parties/revered.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
+import { lawAt } from './laws.ts';
 import { reportedIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
-import { statedAt } from './stated-laws.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
@@ -37,7 +37,9 @@ export function sentencesOf(scene: Scene): { from: number; to: number }[] {
     const next = scene.words[at + 1];
     const stops = word.kind === 'stop' && !/^(?:\.{2,}|…+)$/u.test(word.text);
     const quoted = word.kind === 'quoted' && word.final && next?.kind === 'word' && /^[وف]/.test(next.fold) && speechAt(scene, at + 1, at + 1) !== undefined;
-    if (!stops && !quoted && next) return;
+    // شارك من خلال … اكتب رأيك: the buttons of a page before its first sentence.
+    const typed = at < 14 && word.fold === 'رايك' && scene.words[at - 1]?.fold === 'اكتب';
+    if (!stops && !quoted && !typed && next) return;
     if (at >= from) found.push({ from, to: at + 1 });
     from = at + 1;
   });
@@ -76,8 +78,8 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
   const source = sourceAt(scene, at, from);
   if (source) return source;
-  const stated = statedAt(scene, at, from);
-  if (stated) return stated;
+  const law = lawAt(scene, at, from);
+  if (law) return law;
   if (isWritten(scene, at)) return paperAt(scene, at);
   if (passiveAt(scene, at)) return { ...base, kind: 'verb', party: undefined, place: 'nobody', score: 10 };
   const whose = nounSubject(scene, at);

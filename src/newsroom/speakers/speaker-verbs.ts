@@ -19,7 +19,7 @@ export interface Speech {
   wished?: boolean;
 }
 
-const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما|حتي|و?لكنه|و?لكنها|و?لكنهم|فهو|فهي|فهم|وهم)$/;
+const before = /^(?:قد|لقد|وقد|كما|ثم|حيث|فيما|بينما|اذ|لكن|ولكن|كان|كانت|وكان|وكانت|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|ذلك|سبق|ان|بان|ما|هكذا|ناحيته|وحين|سابق|هو|هي|وكما|وهو|وهي|ولا|لا|لم|الا|متصل|نفسه|نفسها|ذاته|ذاتها|الصدد|السياق|الاطار|المقابل|كذلك|ايضا|اليوم|امس|وهكذا|حسبما|وفيما|حتي|و?لكنه|و?لكنها|و?لكنهم|فهو|فهي|فهم|وهم)$/;
 const relative = /^(?:الذي|التي|الذين|اللذان|اللواتي|اللتان|والذي|والتي|من|لمن|ممن|ما|مما|عما|بما|عندما|حين|حينما|بعدما|لما|وما|كما|حسبما|مثلما|وفقما|وكما|وحسبما)$/;
 const clauses = /^(?:بعد|قبل|منذ|رغم|دون|يوم|وبعد|وقبل)$/;
 /** Verbs that speak only when a quotation hangs on them. */
@@ -50,7 +50,7 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (form.suffixed && form.shape === 'verb' && word.text.endsWith('ة')) return undefined;
   // دون is without, unless it begins a clause or is written دوّن.
   if (form.verb === 'دون' && !joined && !/\u0651/u.test(word.text)) return undefined;
-  if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '')) return undefined;
+  if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '') && !condemns(words, at)) return undefined;
   const previous = words[at - 1];
   const opens = joined || at <= from || previous?.kind !== 'word' || previous.fold === 'و';
   const next = words[at + 1]?.fold ?? '';
@@ -79,10 +79,13 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   // غير أنه أرجعه إلى: but he.
   const but = /^(?:انه|انها|انهم)$/.test(led) && /^(?:غير|الا|بيد)$/.test(earlier);
   const begins = opens || before.test(led) || but || meanwhile;
+  if (!begins && !inner && isCalled(scene, at, form)) return { at, form, opens: false, inner: true, wished };
   const unled = form.guarded && !begins && !inner;
   if (unled && !namesWhatItCalls(scene, at, form) && (form.suffixed || particles.has(led) || led === 'عدم' || !(announced(scene, at) || (form.verb === 'عبر' && next === 'عن')))) return undefined;
-  if (faint.has(form.verb) && !announced(scene, at)) return undefined;
-  if (form.verb === 'حمل' && !words.slice(at + 1, at + 9).some(({ text }) => /^[بو]?(?:ال)?مسوولي/.test(foldWord(text.slice(0, 20))))) return undefined;
+  // "…"، هكذا بدأ الكاتب حديثه: what was said stands before.
+  const shown = /^[وف]?هكذا$/.test(led) || (/^[وف]?ب(?:هذه|هذا|تلك)$/.test(earlier) && /^ال(?:كلمات|عباره|عبارات|جمله|كلمه|كلام)$/.test(led));
+  if (faint.has(form.verb) && !shown && !announced(scene, at)) return undefined;
+  if (form.verb === 'حمل' && !words.slice(at + 1, at + 15).some(({ text }) => blame.test(foldWord(text.slice(0, 120))))) return undefined;
   return { at, form, opens: begins, inner, wished };
 }
 
@@ -95,6 +98,24 @@ function namesWhatItCalls({ words }: Scene, at: number, { verb, suffixed, number
   }
   return false;
 }
+
+/** حادثة وصفها الجيش بأنها: behind the noun that the verb's pronoun points at, and before who calls it so. */
+function isCalled({ words, names }: Scene, at: number, form: SpeechForm): boolean {
+  const [noun, next] = [words[at - 1], words[at + 1]];
+  if (!form.suffixed || form.shape !== 'verb' || !/^(?:وصف|نعت|اعتبر|أسمى|سمى)$/.test(form.verb) || noun?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (particles.has(noun.fold) || /^(?:عدم|حد|حسب|بحسب|وفق)$/.test(noun.fold)) return false;
+  const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || names.has(next.start);
+  return somebody && words.slice(at + 2, at + 9).some(({ fold, kind }, index) => /^ب(?:ان(?:ه|ها|هم)?)?$/.test(fold) || (kind === 'quoted' && index > 0));
+}
+
+/** دان الملك الأردني, and not the man's name Dan: a noun with the article that speaks stands behind it. */
+function condemns(words: Scene['words'], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.fold === 'دان' && next?.kind === 'word' && next.fold.startsWith('ال') && partyOf(next.fold) !== undefined;
+}
+
+/** What somebody is charged with, in the words of the report or in marks: حملت الوزارة المسؤولية, حملت "الوزارة مسؤولية ما جرى". */
+const blame = /(?:^|\s)[بو]?(?:ال)?مسوولي/;
 
 /** لم ينف, لم يخف: behind لم the present of a weak verb is written without its last letter. */
 function jussive({ words }: Scene, at: number): ReturnType<typeof speechForm> {

@@ -229,11 +229,13 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
     // ووصف بيان للحركة الوضع بـ: with its object behind it, the paper calls it so.
     if (form.verb === 'وصف') return /^(?:بيان|بلاغ|تقرير|دراسه|مقال|رساله)$/.test(party.head) && behind?.kind === 'word' && !behind.fold.startsWith('ب') && !endsNames(behind);
     const states = that.test(behind?.fold ?? '') || behind?.kind !== 'word' || /^(?:علي|عن)$/.test(behind.fold) || (fold.startsWith('لل') && announced(scene, party.to));
-    return (form.class !== 'address' || turning.has(form.verb)) && (form.class !== 'state' || states);
+    return (form.class !== 'address' || turning.has(form.verb) || form.suffixed) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
   // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
   if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
+  // حملت النقابة "الوزارة مسؤولية ما جرى": whom she charges stands within the marks.
+  if (form.verb === 'حمل' && next?.kind === 'quoted' && party.name === undefined) return true;
   // ووصف الرئيس -بداية المحادثات- الاتفاق بأنه: no letter leans on بداية.
   const led = next?.kind === 'word' && /^[بل]/.test(fold) && !(fold.length > 3 && ordinary.has(fold) && !ordinary.has(fold.slice(1)) && !that.test(fold));
   const object = led || next?.kind === 'quoted' || next?.kind === 'colon' || /^(?:علي|الي)$/.test(fold);
