@@ -32,8 +32,6 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
   if (parts.length < 2 || parts.length > longest) return undefined;
   const known = parts.filter((word) => isOrdinary(word)).length;
   if (parts.length > 3 && known > 1) return undefined;
-  // وصف الرئيس موقف فلان بأنه: what the verb describes.
-  if (known > 0 && /^(?:وصف|اتهم|اعتبر)$/.test(form?.verb ?? '')) return undefined;
   // هيومن رايتس ووتش بيل ديرم: what stands before a given name goes on with the office.
   if (parts.length > 3 && !isGivenName(parts[0]?.fold ?? '') && parts.slice(2).some(({ fold }) => isGivenName(fold))) return undefined;
   const after = scene.words[end];
