@@ -22,7 +22,7 @@ export function endsNames(word: Word | undefined): boolean {
 }
 
 const ends = keptOfWord((word): boolean => {
-  if (/^\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
+  if (/^[وف]?\d/.test(word.fold) || /^[\u0621-\u064a]\u0640*[a-z]/i.test(word.text)) return true;
   if (word.fold === 'علي') return word.text.endsWith('ى');
   // آن, آلان, ألان are foreign names; folded they are a particle and an adverb.
   if (/^(?:إمام|آن|آنا|آلان|ألان|لام|آية)$/u.test(word.text)) return false;

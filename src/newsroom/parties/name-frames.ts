@@ -4,7 +4,7 @@ import { beginsForeign, endsForeign, isTold, objectless } from './framed-names.t
 import { hasOwner, isPart } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
 import { isFamilyNoun, isGivenName, isListedFamily, isNounName, ordinary } from '../language/speaker-lexicon.ts';
-import { isEpithet, isOrdinary, type Scene } from './speaker-phrases.ts';
+import { isEpithet, isOrdinary, leans, type Scene } from './speaker-phrases.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { speechForm, thatClause, type SpeechForm } from '../language/verbs-of-speech.ts';
@@ -19,6 +19,7 @@ const longest = 6;
 /** The end of a name that begins at word `at` with a given name and goes on behind word `end` up to what was said: أحمد الشرع إن, أنس خطاب: "…". `end` itself, where no frame holds it. */
 export function framedNameEnd(scene: Scene, at: number, end: number): number {
   const first = scene.words[at]?.fold ?? '';
+  if (end === at + 1 && isSpokenPair(scene, at)) return at + 2;
   if (end === at || first === 'باسم' || !(isGivenName(first) || scene.words[at + 1]?.fold === 'عبد')) return end;
   let to = end;
   while (to < at + longest && goesOn(scene, at, to)) to += 1;
@@ -27,6 +28,23 @@ export function framedNameEnd(scene: Scene, at: number, end: number): number {
   const things = isNounName(first) && isOrdinary(last);
   if (to === end || things) return end;
   return isFramed(scene, at, to) || (strange(scene, end, to) && isApposed(scene, at, to)) ? to : end;
+}
+
+/**
+ * وصرح وارن تراس نائب رئيس الوزراء, وقال زيانغ فان، رئيس القسم: whether the two words from `at` are a name though the second is a
+ * word of the language, for they stand between a verb of speech and an office or an age. The first is no word of the language.
+ */
+function isSpokenPair(scene: Scene, at: number): boolean {
+  const form = speechForm(scene.words[at - 1]?.fold ?? '')?.form;
+  const [first, second, after, behind] = scene.words.slice(at, at + 4);
+  if (form?.shape !== 'verb' || form.suffixed || !/^(?:say|more|state)$/.test(form.class) || first === undefined || second === undefined) return false;
+  if (!isPart(scene, at) || isOrdinary(first) || (leans(first) && !isListedFamily(first.fold)) || isVerbShaped(first.fold)) return false;
+  const office = (word: Word | undefined) => word?.kind === 'word' && partyOf(word.fold) === 'person' && !isGivenName(word.fold);
+  const introduced = after?.kind === 'pause' && office(behind);
+  const bare = isPart(scene, at + 1) && !/[ةىا]$/u.test(second.text) && !isVerbalNoun(second.fold) && !isVerbShaped(second.fold) && speechForm(second.fold) === undefined;
+  const aged = after?.kind === 'word' && /^\d{2}$/.test(after.fold);
+  if (second.text === 'فان' && second.pair === undefined) return introduced;
+  return bare && (introduced || aged || (office(after) && !isEpithet(after) && goesOnAsOffice(scene, at + 2)));
 }
 
 /** Whether the word may go on with the name that began at word `at`: a bare one, or the last of them with the article. */

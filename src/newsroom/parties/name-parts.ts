@@ -47,3 +47,9 @@ export function isPartOfName({ words }: Scene, at: number): boolean {
   const part = (word: Word | undefined) => word?.kind === 'word' && !isOfLanguage(word) && !endsNames(word) && partyOf(word.fold) === undefined && !isEpithet(word) && !isPlace(word.fold) && !word.fold.startsWith('ال');
   return part(before) || part(next);
 }
+
+/** Whether ابن and the word behind it are short for a name that the text has in full: فيصل بن معمر. */
+export function isSonOf({ text, words }: Scene, at: number): boolean {
+  const [son, father] = words.slice(at, at + 2);
+  return son?.fold === 'ابن' && father?.kind === 'word' && !endsNames(father) && text.includes(` بن ${father.text}`);
+}

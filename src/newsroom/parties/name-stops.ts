@@ -2,7 +2,7 @@ import { isBehindJoint } from './foreign-joints.ts';
 import { endsNames } from './name-ends.ts';
 import { hasOwner, isNoun } from './name-parts.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { givenName, isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isNounName, isPlace, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
+import { givenName, isFamilyName, isFamilyNoun, isClub, isGivenName, isListedFamily, isNounName, isPlace, isTownClub, joints, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { attached, isEpithet, isOrdinary, leans, numberOf, type Scene } from './speaker-phrases.ts';
 import { genderOf, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
@@ -36,6 +36,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   if (/^(?:قايد|باي|بيك|آغا|باشا)$/u.test(word.text) || before === 'قايد' || fold === 'زاده') return false;
   // كيم يو جونغ شقيقة الزعيم: whose kin somebody is.
   if (isKin(scene, at) || amounts.test(fold)) return true;
+  // بليند يونايتد يرى: whose player somebody is; but مانشستر يونايتد.
+  if (parts === 1 && isTownClub(fold) && !isPlace(first) && !isClub(first)) return true;
   // كاروان كريم لكوردستان24: to whom he spoke.
   if (isListening(fold) && !isListedFamily(fold) && !isGivenName(fold)) return true;
   if (parts >= 2 && beginsOffice(scene, at)) return true;
@@ -208,7 +210,7 @@ export function isKin({ words }: Scene, at: number): boolean {
   return (son || kin.test(words[at]?.fold ?? '')) && next?.kind === 'word' && (partyOf(next.fold) === 'person' || isGivenName(next.fold));
 }
 
-const kin = /^(?:شقيق|شقيقه|نجل|نجله|زوج|زوجه|ارمله|والد|والده|ابنه|حفيد|حفيده)$/;
+const kin = /^(?:شقيق|شقيقه|عم|عمه|خال|خاله|نجل|نجله|زوج|زوجه|ارمله|والد|والده|ابنه|حفيد|حفيده)$/;
 
 /** Families whose name has the article and does not end in ي, or is an office or a thing elsewhere. */
 const families = /^(?:الاسد|الصدر|الحكيم|الحلو|الفايد|الخطيب|الشيخ|القاضي|السيد|النجار|الحداد|البرهان|المنفي|الدبيبه|الصباح|المكتوم|النعيم|الراعي|الحسن|الحسين|الحوت|الصفدي|الزنداني)$/;

@@ -6,7 +6,7 @@ import { isForeign } from './foreign-houses.ts';
 import { framedSubject } from './framed-names.ts';
 import { lawPartAt } from './law-texts.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { isPartOfName } from './name-parts.ts';
+import { isPartOfName, isSonOf } from './name-parts.ts';
 import { reveredAt } from './revered.ts';
 import { severalAt } from './several.ts';
 import { spelledEnd } from './spelled-names.ts';
@@ -53,6 +53,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   const spelled = loose || scene.words[at - 1]?.kind !== 'word' ? spelledEnd(scene, at) : undefined;
   if (spelled !== undefined) return { ...namedParty(scene, at, spelled, 'body'), gender: 'f' };
   if (!marked && word.fold.length < 4 && kunya.test(word.fold) && isChild(word, next)) return withEpithet(scene, namedParty(scene, at, Math.max(nameEnd(scene, at), nameEnd(scene, at + 1)), 'person'));
+  if (loose && !marked && isSonOf(scene, at)) return namedParty(scene, at, at + 2);
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);

@@ -199,6 +199,8 @@ export function leans({ text, fold: word }: Word): boolean {
   const rest = word.slice(1);
   if (articled(text, word)) return true;
   if (!/^[وبلف]/.test(text)) return false;
+  // بومدوحة, بوزيان: names of the Maghreb.
+  if (/^بو.{4}/.test(word) && !ordinary.has(rest) && !ordinary.has(rest.slice(1))) return false;
   const behind: Word = { kind: 'word', text: text.slice(1), fold: rest, start: 0, end: 0, pair: undefined, final: false };
   return isOrdinary(behind) || partyOf(rest) !== undefined || speechForm(rest) !== undefined;
 }

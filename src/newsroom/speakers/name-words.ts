@@ -22,6 +22,8 @@ export const wordsOf = kept((text): readonly string[] => {
 
 /** Whether the words of a short name stand, in their order, in a longer one. */
 export function contains(long: readonly string[], short: readonly string[]): boolean {
+  // ابن معمر is short for فيصل بن معمر.
+  if (short[0] === 'ابن' && short.length === 2 && long.length > 1 && long.at(-1) === `بن${short[1] ?? ''}`) return true;
   let at = 0;
   for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
   return at === short.length && short.length > 0;

@@ -20,12 +20,23 @@ const rules = [...pointingRules, namedLater, ...bodyRules, ...officeRules, ...ot
  */
 export function meant(cast: readonly Member[], party: Party, recent: Member | undefined, goesOn = false): Meant {
   if (party.name !== undefined) return byName(cast, party, recent);
+  const borne = bearerOfTrade(cast, party);
+  if (borne) return { member: borne, role: undefined, confidence: 0.9, how: 'a family’s name that is a trade', candidates: [] };
   const asked = ask(cast, party, recent, goesOn);
   for (const rule of rules) {
     const found = rule(asked);
     if (found) return found;
   }
   return throughLonger(asked) ?? byOffice(asked);
+}
+
+/** ياسين حداد, and then وأكد حداد: the only one named so far whose family's name is a trade, which without the article stands here alone for him. */
+function bearerOfTrade(cast: readonly Member[], party: Party): Member | undefined {
+  const words = wordsOf(party.description ?? '');
+  const [trade = ''] = words;
+  if (party.kind !== 'person' || party.definite || words.length !== 1 || party.traits.length > 0) return undefined;
+  const bearers = cast.filter((member) => member.named && member.kind !== 'body' && member.words.length > 1 && member.words.at(-1) === trade && (member.seen[0] ?? 0) < party.start);
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** وقال اللاعب, who is اللاعب السويدي above, and so the Swede whom the dispatch names. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readText } from '../compose.ts';
+
+/** Who is found to speak, in each dispatch of paragraphs; "…" stands for what is said. */
+const samples: [string, string[], (string | null)[]][] = [
+  ['a first name with the article, before an office', ['قال الوافر كزناي، رئيس الغرفة، إن العمل مستمر.', 'وأضاف كزناي أن "…".'], ['الوافر كزناي']],
+  ['the same at the beginning of a sentence', ['النعيم بوشطيب، فاعل سياحي، حضر اللقاء.', 'وأكد بوشطيب، في تصريح لجريدة محلية، أن "…".'], ['النعيم بوشطيب']],
+  ['a first name of two words', ['حضر اللقاء سالم النجار وعبد الله الهرايسة ومحمد عصفور.', 'وقال الهرايسة إن "…".'], ['عبد الله الهرايسة']],
+  ['another of two words behind an office', ['المخرج عز العرب الزموري حضر اللقاء.', 'وأضاف الزموري أن "…".'], ['عز العرب الزموري']],
+  ['a first name that is a noun, behind an office', ['قالت المحامية بيان كرمان إن القضية انتهت.', 'وأضافت كرمان: "…".'], ['بيان كرمان']],
+  ['an unknown first name before "and he is"', ['لكن وولتر غولمونيلي، وهو مدير أعماله، حضر.', 'وقال غولمونيلي: "…".'], ['وولتر غولمونيلي']],
+  ['a first name that is a noun of time too', ['اعترف المتهم عبدالرحمن صباح عيدان بالتهمة.', 'وقال عيدان إن "…".'], ['عبدالرحمن صباح عيدان']],
+  ['a last name that is a word of the language, before an office', ['وقال زيانغ فان، رئيس القسم، إن "…".', 'وقالت شيانج هوي 41 عاما أمام المكتب: "…".'], ['زيانغ فان', 'شيانج هوي']],
+  ['a family’s name that is a trade', ['قال المخرج ياسين حداد إن العمل مستمر.', 'وأبرز حداد أن "…".'], ['ياسين حداد']],
+  ['a family’s name that is a trade, and another’s', ['وأوضح محي الدين نجار، المنسق الوطني للجبهة، أن العمل مستمر.', 'وأكد نجار أن "…".'], ['محي الدين نجار']],
+  ['whose son he is, for the whole name', ['قال رئيس المركز فيصل بن لطفي إن العمل مستمر.', 'وأكد ابن لطفي أن "…".'], ['فيصل بن لطفي']],
+  ['a number behind a name', ['وقتل سامي كزناي و4 من رفاقه.', 'وقال كزناي إن "…".'], ['سامي كزناي']],
+  ['a club behind a name', ['بوليند يونايتد يرى في نفسه الذكاء.', 'وسجل دالي بوليند هدفا. وقال بوليند لموقع النادي "…".'], ['دالي بوليند']],
+  ['an office, a nation and an object are no first names', ['قال الوزير كزناي، رئيس الحزب، إن العمل مستمر. وانتقد الوزير السابق أداء كزناي في المجلس، ورحب الرئيس الفرنسي كزناي بالوفد.', 'وأضاف كزناي أن "…".'], ['كزناي']],
+];
+
+test.each(samples)('%s', (_, paragraphs, speakers) => {
+  const said = ['سنفتح الجسر أمام الجميع قبل نهاية الصيف', 'لن نقبل أن يبقى الميناء مغلقا إلى الأبد'];
+  let at = 0;
+  const text = paragraphs.join('\n\n').replace(/…/gu, () => said[at++] ?? '');
+  expect(readText(text, 'UTF-8').quotations.map(({ speaker }) => speaker)).toEqual(speakers);
+});
