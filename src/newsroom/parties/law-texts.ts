@@ -27,12 +27,6 @@ export function lawPartAt(scene: Scene, at: number): Party | undefined {
   return to === undefined ? undefined : lawParty(scene, at, to);
 }
 
-/** A law as a whole, which begins at word `at`: القانون رقم 12, سياسة الخصوصية. */
-export function lawAt(scene: Scene, at: number): Party | undefined {
-  if (!laws.test(scene.words[at]?.fold ?? '')) return undefined;
-  return lawParty(scene, at, lawEnd(scene, at));
-}
-
 function lawParty(scene: Scene, from: number, to: number): Party {
   const { fold = '', start = 0 } = scene.words[from] ?? {};
   const traits = ['رقم', ...scene.words.slice(from + 1, to).flatMap(traitsOf)];

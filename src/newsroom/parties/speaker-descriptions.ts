@@ -38,8 +38,6 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (found?.kind === 'person') return withEpithet(scene, namedParty(scene, at, through(scene, at, found.end), 'person'));
   const next = scene.words[at + 1];
   const marked = word.pair !== undefined;
-  const revered = loose ? reveredAt(scene, at) : undefined;
-  if (revered) return revered;
   const place = loose && !marked ? speakingPlaceEnd(scene, at) : at;
   if (place > at) return { ...namedParty(scene, at, place, 'body'), gender: undefined };
   // قال ريال مدريد
@@ -57,8 +55,8 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
-  const several = severalAt(scene, at) ?? lawPartAt(scene, at);
-  if (several) return several;
+  const whole = (loose ? reveredAt(scene, at) : undefined) ?? severalAt(scene, at) ?? lawPartAt(scene, at);
+  if (whole) return whole;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
   const noun = marked || !mayDescribe(word) ? undefined : (standsIn(scene, at) ? 'person' : undefined) ?? holder(scene, at) ?? nounOf(word) ?? accusative(scene, at) ?? owningMany(scene, at);

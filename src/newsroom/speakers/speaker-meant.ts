@@ -66,7 +66,7 @@ function byOffice(asked: Asked): Meant {
   if (recent && pool.includes(recent)) return { member: recent, role, confidence: 0.74, how: `the last of those called "${role ?? ''}" to have spoken`, candidates: pool };
   // قال مصدر أمني … وأضاف المصدر: the word that points at one is none of them.
   const brought = pool.filter((member) => member !== asked.own || !/^ال\S+$/u.test(member.name));
-  if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.7, how: 'the nearest of the bodies so called', candidates: longer };
+  if (named.length === 0) return { member: nearest(brought, asked.party.start) ?? itself, role, confidence: 0.66, how: 'the nearest of the bodies so called', candidates: longer };
   return ofSeveral(asked);
 }
 
