@@ -17,6 +17,11 @@ export function isLaw(head: string): boolean {
   return divisions.test(head) || /^(?:قانون|دستور|لايحه|ميثاق|معاهده|اتفاقيه|اتفاق|مرسوم|ظهير|بروتوكول|مدونه|نظام|عهد|سياسه|شروط)$/.test(head);
 }
 
+/** Whether a folded noun, with the article or without, is that of a law, a treaty, a draft of one or a part of one. */
+export function isLawNoun(noun: string): boolean {
+  return divisions.test(noun) || laws.test(noun);
+}
+
 /** How many words the name of a law may have. */
 const longest = 9;
 

@@ -1,4 +1,5 @@
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { isLawNoun } from '../parties/law-texts.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { genderOf } from '../language/speaking-parties.ts';
@@ -7,8 +8,8 @@ import type { Cue } from './speaker-cues.ts';
 /* Laws, treaties and their articles, which say what they say in the verb نص على. */
 
 const stipulates = /^[وف]?(?:س?[يت]نص|نصت?)$/;
-/** Nouns of laws and of their parts, without the article. */
-const laws = /^(?:ماده|فقره|فصل|بند|قانون|مرسوم|لايحه|دستور|نظام|اتفاق|اتفاقيه|معاهده|ميثاق|قرار|مشروع|مقترح|مسوده|وثيقه|بروتوكول|عقد|تعليمات|اعلان|ظهير|مدونه|تشريع|ملحق|مخطط|لوايح|قوانين|قواعد|صك|خطه)$/;
+/** What lays something down as laws do, and is none. */
+const plans = /^(?:مسوده|تشريع|ملحق|مخطط|لوايح|قوانين|قواعد|صك|خطه)$/;
 /** How many words the whole name of a law has at most: المادة 30 من القانون التنظيمي المتعلق بتفعيل …. */
 const longest = 16;
 /** What stands between a law and what it lays down, and belongs to neither: أيضا, بدورها, صراحة. */
@@ -16,7 +17,8 @@ const aside = /^(?:ايضا|كذلك|بدوره|بدورها|صراحه|بوضو
 
 /** Of a word without the article and what leans on it, whether it is the noun of a law: للمادة, والقانون. */
 function isLaw(fold: string): boolean {
-  return laws.test(fold.replace(/^[وف]?(?:ب?ال|لل|ل|ب)?/, '')) || laws.test(fold);
+  const noun = fold.replace(/^[وف]?(?:ب?ال|لل|ل|ب)?/, '');
+  return isLawNoun(noun) || isLawNoun(fold) || plans.test(noun);
 }
 
 /** وتنص المادة 12 من قانون العمل على أن, القانون الذي ينص على: the law as the speaker; undefined where the verb at word `at` has none. */

@@ -81,7 +81,7 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   const begins = opens || before.test(led) || but || meanwhile;
   if (!begins && !inner && isCalled(scene, at, form)) return { at, form, opens: false, inner: true, wished };
   const unled = form.guarded && !begins && !inner;
-  if (unled && !namesWhatItCalls(scene, at, form) && (form.suffixed || particles.has(led) || led === 'عدم' || !(announced(scene, at) || (form.verb === 'عبر' && next === 'عن')))) return undefined;
+  if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !(announced(scene, at) || (form.verb === 'عبر' && next === 'عن')))) return undefined;
   // "…"، هكذا بدأ الكاتب حديثه: what was said stands before.
   const shown = /^[وف]?هكذا$/.test(led) || (/^[وف]?ب(?:هذه|هذا|تلك)$/.test(earlier) && /^ال(?:كلمات|عباره|عبارات|جمله|كلمه|كلام)$/.test(led));
   if (faint.has(form.verb) && !shown && !announced(scene, at)) return undefined;
@@ -89,20 +89,10 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   return { at, form, opens: begins, inner, wished };
 }
 
-/** سنوات وصفتها التقارير بأنها "…": behind a noun, a verb and its subject that call it something, with what it is called in marks, begins a relative clause. */
-function namesWhatItCalls({ words }: Scene, at: number, { verb, suffixed, number }: SpeechForm): boolean {
-  if (!suffixed || number !== 'one' || !/^(?:وصف|اعتبر|عد|سمى|نعت)$/.test(verb) || words[at - 1]?.kind !== 'word' || /^(?:ب.*|في|خلال|امام|عبر|علي|عن|ان.*)$/.test(words[at + 1]?.fold ?? '')) return false;
-  for (let index = at + 1; index < at + 8 && words[index]?.kind === 'word'; index += 1) {
-    const behind = words[index + 1]?.kind === 'quoted';
-    if (behind && /^(?:ب|ب?ان(?:ه|ها|هم))$/.test(words[index]?.fold ?? '')) return true;
-  }
-  return false;
-}
-
-/** حادثة وصفها الجيش بأنها: behind the noun that the verb's pronoun points at, and before who calls it so. */
+/** حادثة وصفها الجيش بأنها, سنوات وصفتها التقارير بأنها: behind the noun that the verb's pronoun points at, and before who calls it so. */
 function isCalled({ words, names }: Scene, at: number, form: SpeechForm): boolean {
   const [noun, next] = [words[at - 1], words[at + 1]];
-  if (!form.suffixed || form.shape !== 'verb' || !/^(?:وصف|نعت|اعتبر|أسمى|سمى)$/.test(form.verb) || noun?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (!form.suffixed || form.shape !== 'verb' || !/^(?:وصف|نعت|اعتبر|عد|أسمى|سمى)$/.test(form.verb) || noun?.kind !== 'word' || next?.kind !== 'word') return false;
   if (particles.has(noun.fold) || /^(?:عدم|حد|حسب|بحسب|وفق)$/.test(noun.fold)) return false;
   const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || names.has(next.start);
   return somebody && words.slice(at + 2, at + 9).some(({ fold, kind }, index) => /^ب(?:ان(?:ه|ها|هم)?)?$/.test(fold) || (kind === 'quoted' && index > 0));
