@@ -31,7 +31,7 @@ export function framedNameEnd(scene: Scene, at: number, end: number): number {
 }
 
 /**
- * وصرح وارن تراس نائب رئيس الوزراء, وقال زيانغ فان، رئيس القسم: whether the two words from `at` are a name though the second is a
+ * وصرح لورن تراب نائب رئيس المجلس, وقال تشيانغ فان، رئيس القسم: whether the two words from `at` are a name though the second is a
  * word of the language, for they stand between a verb of speech and an office or an age. The first is no word of the language.
  */
 function isSpokenPair(scene: Scene, at: number): boolean {

@@ -46,7 +46,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   const composed = composedFrom(scene, at - 1);
   if (composed !== undefined) return { full: unled(scene, firstOf(scene, composed), at + 1), sure: true };
   if (isFramedPair(scene, at)) return { full: wording(scene, at - 1, at + 1), sure: true };
-  // عبدالرحمن صباح عيدان
+  // عبدالكريم صباح زيدان
   const behindGiven = isGivenName(first.fold) && isGivenName(scene.words[at - 2]?.fold ?? '') && !endsNames(scene.words[at - 2]) && scene.words[at - 2]?.pair === first.pair;
   if (endsNames(first) && !behindGiven) return undefined;
   if (isGivenName(first.fold)) return { full: wording(scene, firstOf(scene, at - 1), at + 1), sure: true };

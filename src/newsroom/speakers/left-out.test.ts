@@ -40,7 +40,7 @@ test('a country, whoever stands behind "although" and whoever acts "while" anoth
 
 test('who is named behind a verb at the head of a clause takes over', () => {
   expect(speakersOf('من جانبه بارك رئيس الوفد وليد الناصر هذا الفوز وقال: «البطولة الحقيقية هي أن يلعب الصغار».')).toEqual(['وليد الناصر']);
-  expect(speakersOf('وعقب المباراة حفز رئيس البعثة وليد الناصر اللاعبين بمكافآت وقال: «سرتني الروح العالية في الملعب».')).toEqual(['وليد الناصر']);
+  expect(speakersOf('وعقب السباق حفز رئيس النادي وليد الناصر السباحين بجوائز وقال: «فرحت بما رأيته منكم في الماء».')).toEqual(['وليد الناصر']);
   expect(speakersOf('غرد الشيخ حسن المالكي قائلا: «لا يرضى أحد بما جرى اليوم» كما تفاعل وليد الناصر وزير الخارجية مع الخبر وكتب «لن يزيدنا هذا إلا عزما وإصرارا».')).toEqual(['حسن المالكي', 'وليد الناصر']);
 });
 
@@ -58,9 +58,9 @@ test('behind a semicolon, and behind "as" with words of its own, whoever is name
 
 test('who goes on is a source named at the end of a sentence; and nobody where a word behind the verb may be its subject', () => {
   expect(speakersOf('قال حسن المالكي إن الأسعار ثابتة. وارتفع سعر القمح هذا الأسبوع، بحسب الخبيرة هند الصالح. وقالت إن «السوق لن تهدأ قبل الشتاء».')).toEqual(['هند الصالح']);
-  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وقال زوفكو لهيئة الإذاعة «لعبنا بشكل رائع في الشوط الأول من المباراة».')).not.toContain('حسن المالكي');
-  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وقال للصحفيين «لعبنا بشكل رائع في الشوط الأول من المباراة».')).toEqual(['حسن المالكي']);
-  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وهم يحتجون ويقولون للشرطة «ستقتلون الرجل إن بقيتم هنا».')).toEqual([null]);
+  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وقال زوفكو لهيئة الإذاعة «سبحنا في موج لم نعرف مثله منذ أعوام».')).not.toContain('حسن المالكي');
+  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وقال للصحفيين «سبحنا في موج لم نعرف مثله منذ أعوام».')).toEqual(['حسن المالكي']);
+  expect(speakersOf('قال حسن المالكي إن الفريق جاهز.', 'وهم يقفون عند الباب ويقولون للحراس «افتحوا قبل أن تغرق الدار».')).toEqual([null]);
 });
 
 test('an office that one alone holds, and a paper, stay open where nobody is found for them', () => {
@@ -72,7 +72,7 @@ test('an office that one alone holds, and a paper, stay open where nobody is fou
 });
 
 test('a woman goes on with the participle as a man does', () => {
-  expect(speakersOf('قالت هند الصالح إن العمل جار؛ واستطردت قائلة «بعد المشروع تراجع كل شيء إلى الخلف»، وأضافت «نحن اليوم ندق ناقوس الخطر».')).toEqual(['هند الصالح', 'هند الصالح']);
+  expect(speakersOf('قالت هند الصالح إن العمل جار؛ واستطردت قائلة «بعد السد جف كل بئر في الوادي»، وأضافت «لن نسكت حتى يعود الماء».')).toEqual(['هند الصالح', 'هند الصالح']);
 });
 
 test('to whom something is told may stand in brackets, how he says it is no verb, and whoever is accused accuses nobody', () => {

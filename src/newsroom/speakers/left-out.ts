@@ -32,7 +32,7 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   // ويقولون: no man with a name alone.
   const isOne = (member: Member) => form.number === 'many' && member.named && member.kind !== 'body' && member.number === 'one';
-  const fits = (member: Member) => cue.kind === 'paper' || (!isOne(member) &&  (agrees(form, member, false) || agrees(form, voice(member), false)));
+  const fits = (member: Member) => cue.kind === 'paper' || (!isOne(member) && (agrees(form, member, false) || agrees(form, voice(member), false)));
   const speaker = memory.spoke.findLast(fits);
   if (isUnread(scene, cue)) {
     memory.lost = memory.sentence;
@@ -126,7 +126,7 @@ function carries(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'pla
     const speech = speechAt(scene, at, from);
     if (speech && speech.form.shape === 'verb' && !speech.inner) return true;
   }
-  // وألقى مازحا باللوم على عمره قائلا: a participle straight behind the verb that begins the sentence, whose subject is left out.
+  // وأشار ضاحكا إلى شعره الأبيض قائلا: a participle straight behind the verb that begins the sentence, whose subject is left out.
   if (speechAt(scene, from + 1, from)?.form.shape === 'participle' && cue.at > from + 1) return true;
   if (goesOnWithout(scene, from)) return true;
   // وعندما سئل عن القرار قال: he is asked, who spoke before.

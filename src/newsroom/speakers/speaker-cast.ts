@@ -92,12 +92,12 @@ function mentionsOf(scene: Scene): Mention[] {
       if (subject.place !== 'relayed' && subject.party.kind !== 'paper') at = subject.party.to - 1;
       continue;
     }
-    // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
-    // لقوله تعالى
     const revered = speech?.form.shape === 'noun' || spoken.test(scene.words[at]?.fold ?? '') ? reveredAt(scene, at + 1) : undefined;
     if (revered) found.push(revered);
+    // وكانت مالطا قد أعلنت الحداد، قائلة: the body that acts before a participle.
     const acting = speech?.form.shape === 'participle' ? subjectsOf(scene, from, at).find(({ party }) => party.kind === 'body' && party.name !== undefined) : undefined;
     if (acting) found.push(acting.party);
+    // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
     const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
     if (subject && (country || (subject.party.kind === 'name' && (recurs(scene.text, subject.party) || isStrange(scene, subject.party))))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;

@@ -46,7 +46,7 @@ function nameBefore(scene: Scene, party: Party, from: number): Party | undefined
   return alone ? { ...named, description: party.description, head: party.head, traits: party.traits } : undefined;
 }
 
-/** الزبير بوحوت، فاعل سياحي،: two or three words that are none of the language, whole before a pause. */
+/** الزنكير بوتامت، فاعل جمعوي،: two or three words that are none of the language, whole before a pause. */
 function strangerIn(scene: Scene, from: number, to: number): Party | undefined {
   const words = scene.words.slice(from, to);
   const strange = words.length > 1 && words.length < 4 && words.every((word) => word.kind === 'word' && !endsNames(word) && !isOrdinary(word) && !isEpithet(word) && partyOf(word.fold) === undefined && speechForm(word.fold) === undefined && !ordinary.has(bare(word.fold)));
