@@ -24,7 +24,9 @@ function mayYield({ words }: Scene, { at: verb, speech, kind, party, place }: Cu
   if (kind !== 'verb' || speech === undefined || place === 'nobody') return false;
   if (speech.wished === true) return true;
   const begins = speech.opens && speech.form.class !== 'address' && /^[وف]/.test(words[verb]?.fold ?? '');
-  if (begins || turnsAway(words, party, place) || (party !== undefined && place === 'after' && /^(?:و?لكن|و?فيما|و?بينما|حين)$/.test(words[verb - 1]?.fold ?? '') && !speech.inner)) return false;
+  // إذ يقول الخبير فلان: a clause of its own.
+  const apart = party?.kind !== 'paper' && party !== undefined && place === 'after' && !speech.inner && /^(?:حيث|اذ)$/.test(words[verb - 1]?.fold ?? '');
+  if (begins || apart || turnsAway(words, party, place) || (party !== undefined && place === 'after' && /^(?:و?لكن|و?فيما|و?بينما|حين)$/.test(words[verb - 1]?.fold ?? '') && !speech.inner)) return false;
   const behind = Math.max(verb + 1, party?.to ?? 0);
   const between = words.slice(behind, at);
   if (hasItsObject(words, verb, speech) && between.some(({ fold }) => /^ان(?:ه|ها|هم|هما)?$/.test(fold))) return true;
