@@ -39,8 +39,10 @@ const ends = keptOfWord((word): boolean => {
   if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
   if (/^[وف]?[بل][إأ]/u.test(word.text) && !given) return true;
-  if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
+  if (/^(?:[وف]?[بلك]|و)$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
+  // علّق: the doubled letter shows the verb.
+  if (form?.shape === 'verb' && word.text.includes('\u0651')) return !given;
   if (form?.shape === 'noun' && form.suffixed) return true;
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !given;

@@ -30,7 +30,7 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
   // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
   if ((/^مقرا$/.test(fold) && (/^ل(?:ه|ها|هم)?$/.test(next) || scene.words.slice(Math.max(0, at - 4), at).some((word) => /^[وف]?[يت]?ا?تخذ/.test(word.fold)))) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
-  if (isAccused(scene, at) || isVowelledPassive(text, form) || isOtherMatter(scene, at, form, opens)) return true;
+  if (isAccused(scene, at) || isVowelledPassive(text, form) || isDoneBy(scene, at, form) || isOtherMatter(scene, at, form, opens)) return true;
   // وفي حال تبين أن, وتبين أنه: it came out.
   if (/^[وف]?تبين$/.test(fold) && (that.test(next) || /^(?:حال|حاله|اذا|انه|ان)$/.test(led))) return true;
   // يدعى, يسمى are passive: his name is.
@@ -74,6 +74,11 @@ function isVowelledPassive(text: string, { verb, shape, class: kind }: SpeechFor
   const present = /^[وف]?س?[يت]/u.test(text) && !verb.startsWith('ت');
   if (present) return /^[وف]?س?[يت]\u064f/u.test(text) && (/^[ات]/.test(verb) || plain.has(verb));
   return /^[وف]?(?:است|ا?\p{L})\u064f/u.test(text);
+}
+
+/** اتهموا من قبل القاضي: by whom it is done, stands behind a verb in the passive. */
+function isDoneBy({ words }: Scene, at: number, { shape, suffixed }: SpeechForm): boolean {
+  return shape === 'verb' && !suffixed && words[at + 1]?.fold === 'من' && /^(?:قبل|طرف|لدن|جانب)$/.test(words[at + 2]?.fold ?? '');
 }
 
 /** متهم بالانتماء, 41 متهما: who is accused, with what he is accused of straight behind him or a number before; whoever accuses has somebody for his object. */

@@ -2,7 +2,7 @@ import { reveredAt } from '../parties/revered.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { lawAt } from './laws.ts';
-import { reportedIn } from './reported-clauses.ts';
+import { reportedIn, reportersIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
 import { relayed } from './relayed-words.ts';
@@ -69,8 +69,9 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   // ونشرت الصحيفة تصريحات للوزير قال فيها: who brings a paper out does not speak in it.
   const within = named.find(({ speech, at: verb }) => speech !== undefined && /^(?:فيها|فيه)$/.test(scene.words[verb + 1]?.fold ?? ''));
   const brings = (cue: Cue) => within !== undefined && cue.at < within.at && /^(?:نشر|أورد)$/.test(cue.speech?.form.verb ?? '');
+  const reporters = reportersIn(scene, named, at);
   const ofSaying = saidWith(scene, named, at);
-  const weighed = named.map((cue) => ({ ...cue, score: cue.score - (reported.has(cue) || brings(cue) ? 6 : 0) - (ofSaying(cue) ? 4 : 0) }));
+  const weighed = named.map((cue) => ({ ...cue, score: cue.score - (reported.has(cue) || brings(cue) ? 6 : 0) - (ofSaying(cue) ? 4 : 0) - (reporters.has(cue) ? 3 : 0) }));
   return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
 }
 
@@ -132,7 +133,9 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   // رفضت الحكومة الخطة لأنها في رأيه "…"
   if (cue.place === 'pronoun' && between.length <= 1) score += 4;
-  if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
+  // اتهم الوزير بـ"…": the preposition is the verb's own, though much stands between.
+  const own = cue.speech?.form.class === 'address' && (last?.kind !== 'word' || /^(?:[وف]?[بل]|علي|الي|عن|من|ما|في)/.test(last.fold) || pauses === 0);
+  if (!linked && !own && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
   const timed = colon && /^(?:بعد|عقب|خلال|اثناء|فيه|فيها)$/.test(between[0]?.fold ?? '');
   if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;

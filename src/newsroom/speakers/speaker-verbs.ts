@@ -1,6 +1,6 @@
 import { readOnce } from '../parties/read-once.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
-import { isGivenName, particles } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
@@ -96,7 +96,7 @@ function isCalled({ words, names }: Scene, at: number, form: SpeechForm): boolea
   const [noun, next] = [words[at - 1], words[at + 1]];
   if (!form.suffixed || form.shape !== 'verb' || !/^(?:وصف|نعت|اعتبر|عد|أسمى|سمى)$/.test(form.verb) || noun?.kind !== 'word' || next?.kind !== 'word') return false;
   if (particles.has(noun.fold) || /^(?:عدم|حد|حسب|بحسب|وفق)$/.test(noun.fold)) return false;
-  const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || names.has(next.start);
+  const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || isPlace(next.fold) || names.has(next.start);
   return somebody && words.slice(at + 2, at + 9).some(({ fold, kind }, index) => /^ب(?:ان(?:ه|ها|هم)?)?$/.test(fold) || (kind === 'quoted' && index > 0));
 }
 

@@ -4,6 +4,7 @@ import { partyAt } from '../parties/speaker-descriptions.ts';
 import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
+import { isAccusative } from '../language/word-shapes.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
@@ -204,6 +205,8 @@ function afterPhrase(scene: Scene, at: number): Party | undefined {
 function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   // The plural in ين is never a subject: ودعت المواطنين.
   if (!agrees(form, party, true) || (party.name === undefined && party.number === 'many' && party.head.endsWith('ين'))) return false;
+  // اعتبره خطابا صادما: the accusative.
+  if (form.suffixed && party.name === undefined && isAccusative(scene.words[party.from]?.fold ?? '')) return false;
   const next = scene.words[party.to];
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
