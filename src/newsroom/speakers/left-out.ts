@@ -1,4 +1,5 @@
 import { subjectsOf, timedSubject } from './acting-subjects.ts';
+import { castOpener } from './cast-openers.ts';
 import type { Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore, type Cue } from './speaker-cues.ts';
@@ -166,7 +167,7 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
     return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
-  const source = pick ? undefined : (relativeSubject(scene, from, at, speech) ?? sourceOf(scene, from, at) ?? citedBefore(scene, from, at));
+  const source = pick ? undefined : (relativeSubject(scene, from, at, speech) ?? sourceOf(scene, from, at) ?? citedBefore(scene, from, at) ?? castOpener(scene, from, at, memory.cast));
   if (source && fits(source)) return meantAt(scene, memory.cast, source, memory.spoke.at(-1));
   if (!pick) return undefined;
   return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));

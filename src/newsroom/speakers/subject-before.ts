@@ -1,7 +1,7 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { bare } from '../language/sentence-words.ts';
-import { ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, ordinary } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, speechAt, type Speech } from './speaker-verbs.ts';
@@ -135,7 +135,14 @@ function antecedent(scene: Scene, speech: Speech, from: number, until: number): 
     if (placed) return party;
     if (adjective) return { ...party, to: end, description: wording(scene, party.from, end) };
   }
-  return undefined;
+  return familyAlone(scene, end - 1);
+}
+
+/** تبادل الرسائل مع قنديل، الذي قال: whose family's name stands alone behind a preposition. */
+function familyAlone(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  const led = /^(?:مع|من|عن|الي|علي|ضد|وفق|ب?حسب)$/.test(scene.words[at - 1]?.fold ?? '');
+  return led && word?.kind === 'word' && !isOrdinary(word) && isFamilyName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
 }
 
 /** Whether nothing between a party and a verb takes the verb away from it. */
