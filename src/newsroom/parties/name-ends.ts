@@ -39,7 +39,7 @@ const ends = keptOfWord((word): boolean => {
   if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
   if (/^[وف]?[بل][إأ]/u.test(word.text) && !given) return true;
-  if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
+  if (/^(?:[وف]?[بلك]|[وف])$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
   if (form?.shape === 'noun' && form.suffixed) return true;
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);

@@ -4,7 +4,7 @@ import { framedEnd } from './framed-names.ts';
 import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { isOfLanguage } from './name-parts.ts';
-import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
+import { isOfWork, isSpokenTo, ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { isKin, kinOf } from './whose-kin.ts';
@@ -88,8 +88,7 @@ function withMarks(spot: Spot): Party | undefined {
   // والدة "نور"
   if (!paused && party.to === party.from + 1 && isKin(scene.words[party.from])) return kinOf(scene, party, end);
   if (paused) return undefined;
-  // مترجم مسرحية "فلانة": a work's name.
-  if (/^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(scene.words[at - 1]?.fold ?? '')) return lengthened(spot, end);
+  if (isOfWork(scene, party)) return lengthened(spot, end);
   // انتقد رئيس الحركة "استمرار البيروقراطية": what he speaks of, and no name.
   if (isOrdinary(word)) return party;
   // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.
@@ -108,6 +107,7 @@ function withoutName(spot: Spot): Party | undefined {
   if (fold.startsWith('و') && (partyOf(second.fold) === 'person' || ownedNoun(second) !== undefined)) return party;
   if (word.pair !== undefined) return undefined;
   const known = isGivenName(fold) || isListedFamily(fold);
+  if (!known && isSpokenTo(party, word)) return party;
   // رئيسة وزراء نيوزيلندا تصطحب رضيعتها: a headline's verb.
   if (!known && /^[يتن].{3,}/.test(fold) && owning(next)) return party;
   // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.

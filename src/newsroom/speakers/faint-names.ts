@@ -9,7 +9,7 @@ export function isFaint(member: Member, text: string): boolean {
   if (!member.named || member.kind !== 'name' || member.person !== undefined || more.length > 0) return false;
   if (isLabel(member, text) || member.seen.some((at) => isAged(text, at + member.name.length))) return false;
   if (member.seen.some((at) => isTold(text, at + member.name.length))) return false;
-  return !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2);
+  return !isPlace(word) && !isListedFamily(word) && (isGivenName(word) || standings(text, word, 'وفبل') < 2 || isNoun(text, word));
 }
 
 /** وتقول سلمى، وهي ممرضة: whether a pause behind a name leads to what its bearer is. */
@@ -20,4 +20,9 @@ function isTold(text: string, end: number): boolean {
 /** A name before a colon or in marks. */
 function isLabel({ name, seen: [at = 0] }: Member, text: string): boolean {
   return /^[»"”]?\s*:/u.test(text.slice(at + name.length)) || /[«"“]/u.test(text[at - 1] ?? '');
+}
+
+/** غزالان, elsewhere الغزالان: whether the text has the unknown word with the article too, as a noun's. */
+function isNoun(text: string, word: string): boolean {
+  return !word.startsWith('ال') && standings(text, `ال${word}`, 'وفب') > 0;
 }

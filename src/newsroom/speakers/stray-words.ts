@@ -1,4 +1,5 @@
 import { isGivenName, isListedFamily, joints, standings } from '../language/speaker-lexicon.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
 import { wordsOf } from './name-words.ts';
 
@@ -22,9 +23,15 @@ export function withoutStrays(mentions: readonly Party[], text: string): <One ex
     if (words.length !== parts.length || words.length < 2) return party;
     const whole = words.slice(0, -1);
     const [first = ''] = whole;
-    const known = whole.length > 1 ? names.has(whole.join(' ')) : families.has(first) && !isGivenName(first);
-    return known && isStray(words.at(-1) ?? '', whole.at(-1) ?? '', text) ? { ...party, name: parts.slice(0, -1).join(' ') } : party;
+    const last = words.at(-1) ?? '';
+    const known = whole.length > 1 ? names.has(whole.join(' ')) : families.has(first) && (!isGivenName(first) || isVerb(last));
+    return known && isStray(last, whole.at(-1) ?? '', text) ? { ...party, name: parts.slice(0, -1).join(' ') } : party;
   };
+}
+
+/** صبري علق: whether a folded word is a verb of speech, though it may be another word as well. */
+function isVerb(word: string): boolean {
+  return speechForm(word)?.form.shape === 'verb';
 }
 
 /** Whether a folded word stands nowhere else in the text and no list has it as a name. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readText } from '../compose.ts';
+
+/* Names that were cut wrongly, or took in what is none of them. */
+
+const said = ['سنفتح الجسر أمام الجميع قبل نهاية الصيف', 'لن نقبل أن يبقى الميناء مغلقا إلى الأبد'];
+
+/** Who is found to speak, in each dispatch of paragraphs; "…" stands for what is said. */
+const samples: [string, string[], (string | null)[]][] = [
+  ['a letter alone before a quotation is no part of a name', ['قال ماهر حداد إن العمل مستمر.', 'ويرد ماهر و"…".'], ['ماهر حداد']],
+  ['a verb of speech behind a given name that is the family’s', ['قال عبد الغفور صبري إن العمل مستمر.', 'صبري علق على ذلك بالقول: "…".'], ['عبد الغفور صبري']],
+  ['to whom a speaker spoke, though nobody knows the paper', ['قال جاسم خضرون، محلل اقتصادي، إن العمل مستمر.', 'وأضاف المتحدث لبلادبريس أن "…".'], ['جاسم خضرون']],
+  ['what something is given in return for', ['وقال الناقد المغربي سامي يقطان إن العمل مستمر.', 'ويرى الناقد في الراوي أكبر من رجل يجمع الناس مقابل دريهمات، بل هو "…".'], ['سامي يقطان']],
+  ['a given name that is a thing, before another', ['يسلط المصور نبيل بدرون الضوء على عمارة مسجد "دار الهنا" في المدينة.', 'ورأى بدرون أن مسجد دار الهنا يعد "…".'], ['نبيل بدرون']],
+  ['a given name that is an office too, before بن', ['حضرت أمينة بن الحوات، رئيسة الملتقى، حفل الافتتاح.', 'وأكدت أمينة بن الحوات أن "…".'], ['أمينة بن الحوات']],
+  ['a foreign name that is spelt nearly as أبي', ['وقالت الدكتورة آبي ثيلر إن العمل مستمر.', 'وأكدت ثيلر أن "…".'], ['آبي ثيلر']],
+  ['a name with the article, once with a letter more', ['كشف الباحث خالد العوم أن العمل مستمر.', 'وقال العومي: "…".'], ['خالد العوم']],
+];
+
+test.each(samples)('%s', (_, paragraphs, speakers) => {
+  let at = 0;
+  const text = paragraphs.join('\n\n').replace(/…/gu, () => said[at++] ?? '');
+  expect(speakersOf(text)).toEqual(speakers);
+});
+
+test('a dual without the article is no name where the text has it with one as well', () => {
+  expect(speakersOf('غزالان يلعبان في حديقة المدينة\n\nعندما بدأ غزالان في التقاط الصور، شعر سامي نوارس "بقوة هائلة لا توصف". وخرج الغزالان إلى الحديقة.')).not.toContain('غزالان');
+});
+
+test('what marks hold behind the maker of a work is not his name', () => {
+  expect(speakersOf(`وقال مخرج "الصيادين" إن "${said[0] ?? ''}".`)).not.toContain('الصيادين');
+});
+
+function speakersOf(text: string): (string | null)[] {
+  return readText(text, 'UTF-8').quotations.map(({ speaker }) => speaker);
+}
