@@ -26,6 +26,10 @@ export const wordsOf = kept((text): readonly string[] => {
 export function contains(long: readonly string[], short: readonly string[]): boolean {
   // ابن معمر is short for فيصل بن معمر.
   if (short[0] === 'ابن' && short.length === 2 && long.length > 1 && long.at(-1) === `بن${short[1] ?? ''}`) return true;
+  // بن ماكرين, and then ماكرين
+  if (long.length === 1 && short.length === 1 && long[0] === `بن${short[0] ?? ''}`) return true;
+  // عايد عبد بندر, and then بندر
+  if (short.length === 1 && long.length > 1 && short[0]?.startsWith('ال') === false && long.at(-1) === `عبد${short[0]}`) return true;
   let at = 0;
   for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
   return at === short.length && short.length > 0;
