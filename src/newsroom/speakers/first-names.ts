@@ -3,16 +3,17 @@ import { followsGivenName, isGivenName, isListedFamily, isNounName, isPlace, ord
 import { isListening, partyOf } from '../language/speaking-parties.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { isOfLanguage } from '../parties/name-parts.ts';
-import { isEpithet, wording, type Scene } from '../parties/speaker-phrases.ts';
+import { isEpithet, isOrdinary, wording, type Scene } from '../parties/speaker-phrases.ts';
 
 /* Of whom a dispatch has the whole name where nobody acts: a first name alone, and a name that only a quotation has in full. */
 
 /** Where the words of a dispatch stand, by their folded form. */
 export type Places = ReadonlyMap<string, readonly { scene: Scene; at: number }[]>;
 
-/** التقينا بعلاء كركوزي، and then يقول علاء: the only name that begins with the given one. Undefined where none does, or more than one. */
-export function nameBehind(places: Places, first: string): string | undefined {
-  if (!isGivenName(first) || isNounName(first)) return undefined;
+/** التقينا بعلاء كركوزي, and then يقول علاء: the only name that begins with the given one, and how many do. An unknown one must stand twice before the family's: صبحونة الخلوز. */
+export function nameBehind(places: Places, first: string): { whole: string | undefined; families: number } {
+  if (!isGivenName(first)) return { whole: twiceBehind(places, first), families: 0 };
+  if (isNounName(first)) return { whole: undefined, families: 1 };
   const families = new Set<string>();
   let whole: string | undefined;
   for (const led of ['', 'ب', 'ل', 'و', 'ك']) {
@@ -22,7 +23,31 @@ export function nameBehind(places: Places, first: string): string | undefined {
       if (closes(scene.words[at + 2])) whole = wording(scene, at, at + 2).slice(led.length);
     }
   }
-  return families.size === 1 ? whole : undefined;
+  return { whole: families.size === 1 ? whole : undefined, families: families.size };
+}
+
+/** The name of two that an unknown word begins in two places of the text, with a family's that has the article. */
+function twiceBehind(places: Places, first: string): string | undefined {
+  for (const { scene, at } of places.get(first) ?? []) {
+    const [word, family] = scene.words.slice(at, at + 2);
+    const bears = word !== undefined && family?.kind === 'word' && family.pair === word.pair && /^ال.{3}/.test(family.fold) && !ordinary.has(family.fold.slice(2)) && partyOf(family.fold) === undefined && !isEpithet(family) && !endsNames(family);
+    const both = bears ? scene.text.slice(word.start, family.end) : '';
+    if (bears && !isOrdinary({ ...word, text: word.fold }) && partyOf(first) === undefined && scene.text.indexOf(both) !== scene.text.lastIndexOf(both)) return wording(scene, at, at + 2);
+  }
+  return undefined;
+}
+
+/** بيانكا لويس، at the head of a sentence, and then قالت لويس: a given name that another stands before, where a pause or a particle closes the two. */
+export function givenBefore(places: Places, last: string): string | undefined {
+  const found = new Set<string>();
+  for (const { scene, at } of places.get(last) ?? []) {
+    const [led, first, after] = [scene.words[at - 2], scene.words[at - 1], scene.words[at + 1]];
+    if (first?.kind !== 'word' || first.pair !== scene.words[at]?.pair || !isGivenName(first.fold) || isNounName(first.fold) || endsNames(first) || !closes(after)) continue;
+    if (led?.kind === 'word' && isGivenName(led.fold)) return undefined;
+    found.add(wording(scene, at - 1, at + 1));
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a name, or a word that is none of the language, stands at word `at` behind a given name. */

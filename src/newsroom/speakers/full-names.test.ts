@@ -33,6 +33,14 @@ const samples: [string, string[], (string | null)[]][] = [
   ['a foreigner who is nobody’s son', ['وأعرب بن ماكرونيل، من فريق العمل، عن رضاه.', 'وقال ماكرونيل إن "…".'], ['بن ماكرونيل']],
   ['a servant of no name of God', ['وذكر عايد عبد بندر، أحد المربين، أن العمل مستمر.', 'وحذر بندر من "…".'], ['عايد عبد بندر']],
   ['a family’s name that begins with nun, behind an office', ['وتوضح المعالجة النفسية هالي نيديرتش، لموقع محلي، أن العمل مستمر، قائلة: "…".'], ['هالي نيديرتش']],
+  ['what looks led by a letter between an office and a family’s name', ['اطلعت المصورة البريطانية بولي برادونين على ما يحدث في المدينة.', 'وبعد نشر التقارير المصورة الأولية، سافرت برادونين إلى العاصمة. وأكدت برادونين أن "…".'], ['بولي برادونين']],
+  ['Latin capitals behind an office are where it is held', ['وكتبت موظفة ZBC السابقة، جيل أوبرادين، في عام 2013: "…".'], ['جيل أوبرادين']],
+  ['a family’s name that is an office, where nobody holds one', ['وانتشرت صورة للفنان حمدي الوزير في المدينة. وقال حمدي الوزير إن العمل مستمر.', 'ووجه الوزير رسالة إلى الجمهور، قائلا: "…".'], ['حمدي الوزير']],
+  ['an unknown name that begins twice before a family’s', ['لا تجد صبحونة الخلوز ما تأكله. صبحونة الخلوز تعاني من المرض.', 'تروي صبحونة قصتها، وتقول صبحونة: "…".'], ['صبحونة الخلوز']],
+  ['a given name behind another at the head of a sentence', ['بيانكا لويس، أو كما يعرفها الجميع نجمة الشاشة، واحدة من الجيل الجديد.', 'وقالت لويس إن "…".'], ['بيانكا لويس']],
+  ['a given name behind an unknown one, before where he works', ['ومن جانبه، ينصح بيلتن أرنولد، من مجلة محلية، بالحظر.', 'وقال أرنولد إن "…".'], ['بيلتن أرنولد']],
+  ['a family’s name and what the verb has for its object', ['عبد الله بوشتار، الباحث في التاريخ، حضر اللقاء، وتحدث عن أكسيلون.', 'واعتبر بوشتار أكسيلون بطلا، "…". وقرأ الجميع قصة أكسيلون.'], ['عبد الله بوشتار']],
+  ['an unknown word between the verb and what was said', ['وقال أباييرون إن "…".'], ['أباييرون']],
 ];
 
 test.each(samples)('%s', (_, paragraphs, speakers) => {

@@ -4,12 +4,12 @@ import { bare, type Word } from '../language/sentence-words.ts';
 import { beforeFaith, isFamilyNoun, isGivenName, isListedFamily, isPlace, joints, ordinary, particles, standings } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
-import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
+import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
 import { objectless } from '../parties/framed-names.ts';
 import { endsNames } from '../parties/name-ends.ts';
-import { isOfLanguage } from '../parties/name-parts.ts';
+import { isOfLanguage, isShort } from '../parties/name-parts.ts';
 import { isEpithet, isOrdinary, leans, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
-import { nameBehind, quotedName, type Places } from './first-names.ts';
+import { givenBefore, nameBehind, quotedName, type Places } from './first-names.ts';
 import { isNation } from './whole-bodies.ts';
 
 /** Gives a single name the one that stands before it elsewhere: فيوري is تايسون فيوري; or, where none does, the one behind it. A given name before it decides. */
@@ -18,8 +18,11 @@ export function lengthener(scenes: readonly Scene[]): (party: Party) => Party {
   return (party) => {
     if (party.found || party.kind === 'body' || party.name === 'الله' || party.name === undefined || party.name.includes(' ')) return party;
     const form = fold(party.name);
-    const found = (places.get(form) ?? []).map(({ scene, at }) => (isGivenName(form) ? strangerBefore(scene, at) : nameBefore(scene, at)));
-    const whole = (found.find((one) => one?.sure) ?? found.find((one) => one !== undefined))?.full ?? quotedName(scenes[0]?.text ?? '', party.name) ?? nameBehind(places, form);
+    const given = isGivenName(form);
+    const found = (places.get(form) ?? []).map(({ scene, at }) => (given ? strangerBefore(scene, at) : nameBefore(scene, at)));
+    const before = (found.find((one) => one?.sure) ?? found.find((one) => one !== undefined))?.full ?? quotedName(scenes[0]?.text ?? '', party.name);
+    const behind = before === undefined ? nameBehind(places, form) : undefined;
+    const whole = before ?? behind?.whole ?? (given && behind?.families === 0 ? givenBefore(places, form) : undefined);
     return whole === undefined ? party : { ...party, name: whole };
   };
 }
@@ -31,6 +34,9 @@ function strangerBefore(scene: Scene, at: number): { full: string; sure: boolean
   const led = /^[وبل].{3}/.test(first?.fold ?? '') && standings(scene.text, first?.fold.slice(1) ?? '') > 0;
   if (first?.kind !== 'word' || led || isGivenName(first.fold) || (joints.has(first.fold) && composedFrom(scene, at - 1) === undefined)) return undefined;
   const found = nameBefore(scene, at);
+  // بيانكا لويس، أو كما تعرف: at the head of a sentence what ends as foreign women's names do is no verb.
+  const heads = scene.words[at - 2] === undefined || scene.words[at - 2]?.kind === 'stop';
+  if (heads && scene.words[at + 1]?.kind === 'pause' && /.{4}ا$/u.test(first.text) && !isAccusative(first.fold) && isStrange(first)) return { full: wording(scene, at - 1, at + 1), sure: true };
   return found && (found.sure || (isTwice(scene, at) && !leansAt(scene, at - 1))) ? { ...found, sure: true } : undefined;
 }
 
@@ -65,11 +71,12 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   const full = wording(scene, at - 1, at + 1);
   const known = isOrdinary(first) || partyOf(first.fold) !== undefined;
   // ليواخيم لوف, وخالد السيف; but بيان is no يان.
-  const led = /^[وفبل]/.test(first.fold) && !known && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1));
+  const titled = isTitledName(scene, at);
+  const led = /^[وفبل]/.test(first.fold) && !titled && !known && !particles.has(first.fold.slice(1)) && first.fold !== 'لصالح' && isGivenName(first.fold.slice(1));
   if (led) return { full: full.slice(1), sure: true };
   const heads = scene.words[at - 2]?.kind !== 'word';
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold) || (heads && pastVerbsIn(first.fold).length > 0);
-  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && (!leansAt(scene, at - 1) || isTitledName(scene, at) || isBetweenPauses(scene, at)) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
+  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && (!leansAt(scene, at - 1) || titled || isBetweenPauses(scene, at)) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
   const [after, behind] = scene.words.slice(at + 1, at + 3);
   const office = isOffice(after) || (after?.kind === 'pause' && isOffice(behind));
   if (!plain || !(leadsToName(scene, at - 2) || (office && isStrange(first)))) return undefined;
@@ -94,11 +101,10 @@ function leansAt({ text, words }: Scene, at: number): boolean {
 }
 
 /** المصورة البريطانية بولي فلان: a short word that might lean on another, but stands behind an office where a name does. */
-function isTitledName({ text, words }: Scene, at: number): boolean {
-  const [office, led, first] = words.slice(Math.max(0, at - 3), at);
-  const rest = first?.fold.slice(1) ?? '';
+function isTitledName(scene: Scene, at: number): boolean {
+  const [office, led, first] = scene.words.slice(Math.max(0, at - 3), at);
   const titled = led?.kind === 'word' && led.fold.startsWith('ال') && isEpithet(led) && isOffice(office);
-  return titled && rest.length < 4 && !ordinary.has(rest) && standings(text, rest) === 0;
+  return titled && first !== undefined && isShort(scene, first);
 }
 
 /** ، لاني كينغستورن،: whether nothing but the word and the one before it stands between two pauses, and what leans on that is no letter before a noun. */
@@ -133,7 +139,7 @@ function isFramedPair(scene: Scene, at: number): boolean {
   const [led, first, , after] = [scene.words[at - 2], scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   if (first?.kind !== 'word' || isGivenName(first.fold)) return false;
   const behind = scene.words[at + 2];
-  const introduced = after?.kind === 'pause' && (isOffice(behind) || /^(?:وهو|وهي)$/.test(behind?.fold ?? ''));
+  const introduced = after?.kind === 'pause' && (isOffice(behind) || /^(?:وهو|وهي|من)$/.test(behind?.fold ?? ''));
   const apposed = isOffice(after) && !isEpithet(after);
   const told = after?.kind === 'colon' || /^(?:ب?ان|ب?انه|ب?انها)$/.test(after?.fold ?? '');
   const speech = led?.kind === 'word' ? speechForm(led.fold)?.form : undefined;
@@ -159,7 +165,7 @@ function isSaidToBeFirst(scene: Scene, at: number, objectless: boolean, introduc
   if (first.pair !== undefined || endsNames(first) || partyOf(first.fold) !== undefined || /[ةىا]\u064b?$|(?:ون|ين|ات|ها|هم)$/u.test(first.text) || isNation(bare(first.fold))) return false;
   if (first.fold.startsWith('ال')) return isOfName(first.fold) || (isEpithet(first) && first.fold.endsWith('ي') && introduced && isTwice(scene, at));
   if (/^[وفبل](?=.{4})/.test(first.fold) || isVerbShaped(first.fold) || isVerbalNoun(first.fold)) return false;
-  return objectless || (introduced && isEpithet(first) && !leans(first));
+  return objectless || (introduced && (isEpithet(first) ? !leans(first) : isStrange(first)));
 }
 
 /** المحجوبي: whether a word with the article is a family's name that is made of a given one. */

@@ -25,7 +25,9 @@ export function withoutStrays(mentions: readonly Party[], text: string): <One ex
     const [first = ''] = whole;
     const last = words.at(-1) ?? '';
     const known = whole.length > 1 ? names.has(whole.join(' ')) : families.has(first) && (!isGivenName(first) || isVerb(last));
-    return known && isStray(last, whole.at(-1) ?? '', text) ? { ...party, name: parts.slice(0, -1).join(' ') } : party;
+    // واعتبر بوشتار أكسيل بطلا: a family's name alone begins no other.
+    const other = whole.length === 1 && !isGivenName(first) && !last.startsWith('ال') && !joints.has(last) && text.indexOf(party.name) === text.lastIndexOf(party.name);
+    return known && (other || isStray(last, whole.at(-1) ?? '', text)) ? { ...party, name: parts.slice(0, -1).join(' ') } : party;
   };
 }
 
