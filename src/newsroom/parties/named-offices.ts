@@ -242,6 +242,6 @@ function isIntroduced(scene: Scene, from: number, to: number): boolean {
 /** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
 function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
   const [first, ...more] = scene.words.slice(from, to);
-  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]);
+  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]) || /^(?:آغا|أغا|خان)$/u.test(more[0]?.text ?? '');
   return closed && begins && more.every((word) => !isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word));
 }

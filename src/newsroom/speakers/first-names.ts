@@ -28,6 +28,7 @@ export function nameBehind(places: Places, first: string): { whole: string | und
 
 /** The name of two that an unknown word begins in two places of the text, with a family's that has the article. */
 function twiceBehind(places: Places, first: string): string | undefined {
+  if (first.startsWith('ال')) return undefined;
   for (const { scene, at } of places.get(first) ?? []) {
     const [word, family] = scene.words.slice(at, at + 2);
     const bears = word !== undefined && family?.kind === 'word' && family.pair === word.pair && /^ال.{3}/.test(family.fold) && !ordinary.has(family.fold.slice(2)) && partyOf(family.fold) === undefined && !isEpithet(family) && !endsNames(family);

@@ -32,7 +32,7 @@ function strangerBefore(scene: Scene, at: number): { full: string; sure: boolean
   const first = scene.words[at - 1];
   // لبيومي فؤاد, elsewhere بيومي فؤاد
   const led = /^[وبل].{3}/.test(first?.fold ?? '') && standings(scene.text, first?.fold.slice(1) ?? '') > 0;
-  if (first?.kind !== 'word' || led || isGivenName(first.fold) || (joints.has(first.fold) && composedFrom(scene, at - 1) === undefined)) return undefined;
+  if (first?.kind !== 'word' || led || isGivenName(first.fold) || (first.fold.startsWith('ال') && !isOfName(first.fold) && !joints.has(first.fold)) || (joints.has(first.fold) && composedFrom(scene, at - 1) === undefined)) return undefined;
   const found = nameBefore(scene, at);
   // بيانكا لويس، أو كما تعرف: at the head of a sentence what ends as foreign women's names do is no verb.
   const heads = scene.words[at - 2] === undefined || scene.words[at - 2]?.kind === 'stop';
@@ -66,6 +66,8 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   if (run !== undefined) return { full: wording(scene, firstOf(scene, run), at + 1), sure: false };
   // عبدالكريم صباح زيدان
   const behindGiven = isGivenName(first.fold) && isGivenName(scene.words[at - 2]?.fold ?? '') && !endsNames(scene.words[at - 2]) && scene.words[at - 2]?.pair === first.pair;
+  // يضغط بات كيلسن الرئيس التنفيذي على: behind a verb no other verb stands.
+  if (first.text === 'بات' && /^[يت].{3}/.test(scene.words[at - 2]?.fold ?? '') && isOffice(scene.words[at + 1])) return { full: wording(scene, at - 1, at + 1), sure: true };
   if (endsNames(first) && !behindGiven) return undefined;
   if (isGivenName(first.fold)) return { full: wording(scene, firstOf(scene, at - 1), at + 1), sure: true };
   const full = wording(scene, at - 1, at + 1);

@@ -2,7 +2,7 @@ import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
@@ -180,7 +180,9 @@ function isListener(scene: Scene, at: number): boolean {
   const name = isGivenName(word.fold) || isPlace(word.fold) || isTownClub(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
   if (/^ل.{3}/.test(word.fold) && party === undefined && !name && word.pair === undefined) return true;
   const leans = party === undefined && partyOf(rest) !== undefined;
-  return leans || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
+  // يقول لخالد
+  const given = isGivenName(rest) && !isGivenName(word.fold) && !isListedFamily(word.fold);
+  return leans || given || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
 }
 
 /** The subject after an aside between pauses: وأكد، في كلمة له، الوزير. */
@@ -232,8 +234,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
     return (form.class !== 'address' || turning.has(form.verb) || form.suffixed) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
-  // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
-  if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
+  // نصحت الوزارة بالتريث, تنصح فلانة مديرة المبيعات بوضع حد: who advises; whom, stays unsaid.
+  if (form.verb === 'نصح' && (party.kind === 'body' || (party.name !== undefined && party.description !== undefined)) && fold.startsWith('ب')) return true;
   // حملت النقابة "الوزارة مسؤولية ما جرى": whom she charges stands within the marks.
   if (form.verb === 'حمل' && next?.kind === 'quoted' && party.name === undefined) return true;
   // ووصف الرئيس -بداية المحادثات- الاتفاق بأنه: no letter leans on بداية.

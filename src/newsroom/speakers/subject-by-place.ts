@@ -90,7 +90,7 @@ function isAside(scene: Scene, word: Word): boolean {
 }
 
 /** المزيد, الحقيقة, كلاما: what somebody says, or when, and not who. */
-const told = /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
+const told = /^(?:التالي|الاتي|المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
 function describes(scene: Scene, word: Word | undefined): boolean {
