@@ -38,7 +38,7 @@ function twiceBehind(places: Places, first: string): string | undefined {
   return undefined;
 }
 
-/** بيانكا لويس، at the head of a sentence, and then قالت لويس: a given name that another stands before, where a pause or a particle closes the two. */
+/** دوريانا لويس، at the head of a sentence, and then قالت لويس: a given name that another stands before, where a pause or a particle closes the two. */
 export function givenBefore(places: Places, last: string): string | undefined {
   const found = new Set<string>();
   for (const { scene, at } of places.get(last) ?? []) {

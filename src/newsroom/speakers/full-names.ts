@@ -27,14 +27,14 @@ export function lengthener(scenes: readonly Scene[]): (party: Party) => Party {
   };
 }
 
-/** بيومي فؤاد, twice or before an office: a given name alone may be the last of a name as well, whose first no list has. */
+/** بيوزي فؤاد, twice or before an office: a given name alone may be the last of a name as well, whose first no list has. */
 function strangerBefore(scene: Scene, at: number): { full: string; sure: boolean } | undefined {
   const first = scene.words[at - 1];
-  // لبيومي فؤاد, elsewhere بيومي فؤاد
+  // لبيوزي فؤاد, elsewhere بيوزي فؤاد
   const led = /^[وبل].{3}/.test(first?.fold ?? '') && standings(scene.text, first?.fold.slice(1) ?? '') > 0;
   if (first?.kind !== 'word' || led || isGivenName(first.fold) || (first.fold.startsWith('ال') && !isOfName(first.fold) && !joints.has(first.fold)) || (joints.has(first.fold) && composedFrom(scene, at - 1) === undefined)) return undefined;
   const found = nameBefore(scene, at);
-  // بيانكا لويس، أو كما تعرف: at the head of a sentence what ends as foreign women's names do is no verb.
+  // دوريانا لويس،: at the head of a sentence what ends as foreign women's names do is no verb.
   const heads = scene.words[at - 2] === undefined || scene.words[at - 2]?.kind === 'stop';
   if (heads && scene.words[at + 1]?.kind === 'pause' && /.{4}ا$/u.test(first.text) && !isAccusative(first.fold) && isStrange(first)) return { full: wording(scene, at - 1, at + 1), sure: true };
   return found && (found.sure || (isTwice(scene, at) && !leansAt(scene, at - 1))) ? { ...found, sure: true } : undefined;
@@ -85,7 +85,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   return { full: first.fold.startsWith('و') && endsAnother(scene.words[at - 2]) ? full.slice(1) : full, sure: false };
 }
 
-/** ماريا كريستي إنداه موريني: the given name before word `at`, where at most two words that are none of the language stand between. Undefined where none does. */
+/** ماريا كريسبي إندون موراتي: the given name before word `at`, where at most two words that are none of the language stand between. Undefined where none does. */
 function strangersFrom({ words }: Scene, at: number): number | undefined {
   for (let before = at - 1; before > at - 4; before -= 1) {
     const word = words[before];
@@ -96,13 +96,13 @@ function strangersFrom({ words }: Scene, at: number): number | undefined {
   return undefined;
 }
 
-/** Whether a letter leans on word `at`: but مع بيومي فلان, لبيومي, where it would be the second of two. */
+/** Whether a letter leans on word `at`: but مع بيوزي فلان, لبيوزي, where it would be the second of two. */
 function leansAt({ text, words }: Scene, at: number): boolean {
   const word = words[at];
   return word !== undefined && leans(word) && !/^[وف]?(?:من|عن|علي|مع|بين|الي|في|ضد|لدي|نحو)$/.test(words[at - 1]?.fold ?? '') && standings(text, `ل${word.fold}`) === 0;
 }
 
-/** المصورة البريطانية بولي فلان: a short word that might lean on another, but stands behind an office where a name does. */
+/** النحاتة البريطانية بولي فلان: a short word that might lean on another, but stands behind an office where a name does. */
 function isTitledName(scene: Scene, at: number): boolean {
   const [office, led, first] = scene.words.slice(Math.max(0, at - 3), at);
   const titled = led?.kind === 'word' && led.fold.startsWith('ال') && isEpithet(led) && isOffice(office);

@@ -28,7 +28,7 @@ export function contains(long: readonly string[], short: readonly string[]): boo
   if (short[0] === 'ابن' && short.length === 2 && long.length > 1 && long.at(-1) === `بن${short[1] ?? ''}`) return true;
   // بن ماكرين, and then ماكرين
   if (long.length === 1 && short.length === 1 && long[0] === `بن${short[0] ?? ''}`) return true;
-  // عايد عبد بندر, and then بندر
+  // سامي عبد بندر, and then بندر
   if (short.length === 1 && long.length > 1 && short[0]?.startsWith('ال') === false && long.at(-1) === `عبد${short[0]}`) return true;
   let at = 0;
   for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
@@ -42,7 +42,7 @@ export function isMisspelt(long: readonly string[], short: readonly string[]): b
   const [word = ''] = apart;
   const other = tail[short.indexOf(word)] ?? '';
   const least = short.length > 1 ? 5 : 6;
-  // العوض and العوضي
+  // العوم and العومي
   if (apart.length === 1 && long.length > 1 && word.startsWith('ال')) return other.startsWith('ال') && word.length > 5 && `${other}ي` === word;
   if (apart.length !== 1 || tail.length !== short.length || word.startsWith('ال')) return false;
   const alike = soundOf(word) === soundOf(other) && word.length > 2 && long.length > 1 && !isGivenName(word);

@@ -30,7 +30,7 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   return throughLonger(asked) ?? byOffice(asked);
 }
 
-/** ياسين حداد, and then وأكد حداد: the only one named so far whose family's name is a trade, which without the article stands here alone for him. */
+/** ياسين حداد, and then وأكد حداد: the only one named so far whose family’s name is a trade, which stands here alone for him; with the article, وأكد الوزير for نبيل الوزير, where nobody named holds that office. */
 function bearerOfTrade(cast: readonly Member[], party: Party): Member | undefined {
   const words = wordsOf(party.description ?? '');
   const [trade = ''] = words;
