@@ -110,7 +110,8 @@ function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined):
   if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
   if (isBeforeOffice(scene, next)) return true;
-  return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
+  // أمينة بن فلان
+  return lineage.test(next.fold) || isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
 }
 
 /** رائد عرفات رئيس الإدارة: whether no word of the language stands between a trade that is a given name too and an office without the article. */

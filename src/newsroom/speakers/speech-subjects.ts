@@ -1,7 +1,7 @@
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
 import { isAccusative } from '../language/word-shapes.ts';
@@ -163,7 +163,9 @@ export function isListener(scene: Scene, at: number): boolean {
   const name = isGivenName(word.fold) || isPlace(word.fold) || isTownClub(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
   if (/^ل.{3}/.test(word.fold) && party === undefined && !name && word.pair === undefined) return true;
   const leans = party === undefined && partyOf(rest) !== undefined;
-  return leans || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
+  // يقول لخالد
+  const given = isGivenName(rest) && !isGivenName(word.fold) && !isListedFamily(word.fold);
+  return leans || given || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
 }
 
 /** The subject after an aside between pauses: وأكد، في كلمة له، الوزير. */

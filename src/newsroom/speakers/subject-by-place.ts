@@ -90,7 +90,7 @@ function isAside(scene: Scene, word: Word): boolean {
 }
 
 /** المزيد, الحقيقة, كلاما: what somebody says, or when, and not who. */
-const told = /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
+const told = /^(?:التالي|الاتي|المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
 function describes(scene: Scene, word: Word | undefined): boolean {
@@ -114,7 +114,8 @@ function nameish(scene: Scene, word: Word | undefined): boolean {
 
 /** A word of the language, a place, or one in the shape of a verb in the present or of a noun with its owner. */
 function isKnownWord(word: Word): boolean {
-  const inShape = /^[يتن].{3,}|.{3,}(?:ها|هم)$/.test(word.fold);
+  const ours = word.fold.startsWith('ن') && ordinary.has(`ي${word.fold.slice(1)}`);
+  const inShape = ours || /^[يت].{3,}|.{3,}(?:ها|هم)$/.test(word.fold);
   return inShape || isOrdinary(word) || isEpithet(word) || partyOf(word.fold) !== undefined || isPlace(word.fold) || speechForm(word.fold) !== undefined;
 }
 
