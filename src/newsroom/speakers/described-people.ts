@@ -114,7 +114,7 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
 }
 
 /** Whether two of one office are of different nations, or one is the president of a country and the other of a body: الرئيس السيسي, رئيس الوزراء. */
-function differs({ head, traits }: Asked['party'], held: readonly string[]): boolean {
+export function differs({ head, traits }: Asked['party'], held: readonly string[]): boolean {
   const [own, other] = [traits.filter(isNation), held.filter(isNation)];
   if (own.length > 0 && other.length > 0 && !own.some((nation) => other.includes(nation))) return true;
   const ofBody = (of: string | undefined) => of !== undefined && !isAdjective(of) && !isPlace(of) && !/^(?:جمهوريه|دوله|بلاد|بلاده)$/.test(of);
