@@ -1,3 +1,4 @@
+import { withApposedName } from './apposed-names.ts';
 import { keptOfWord } from '../language/kept-words.ts';
 import { isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import type { Word } from '../language/sentence-words.ts';
@@ -15,8 +16,13 @@ const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|�
 /** How far behind an office its holder's name may stand, in words. */
 const reach = 14;
 
-/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+/** The party with the name that stands at the end of its long description, or apart from it. Undefined where none does. */
 export function withDistantName(scene: Scene, party: Party): Party | undefined {
+  return withNameAtEnd(scene, party) ?? withApposedName(scene, party);
+}
+
+/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+function withNameAtEnd(scene: Scene, party: Party): Party | undefined {
   let end = party.to;
   let start: number | undefined;
   for (; end < party.to + reach; end += 1) {

@@ -109,7 +109,8 @@ function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined):
   // فرانس تيمرمانز, but فرانس برس
   if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
-  if (isBeforeOffice(scene, next)) return true;
+  // أمينة بنت راشد
+  if (lineage.test(next.fold) || isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
 }
 

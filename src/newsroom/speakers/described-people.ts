@@ -4,6 +4,7 @@ import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { isLaw } from '../parties/law-texts.ts';
 import { masculine } from './colleagues.ts';
+import { nameless } from './named-later.ts';
 import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import { telling, toldTwice } from './told-twice.ts';
@@ -143,8 +144,10 @@ function indefinite(asked: Asked): Meant | undefined {
   const whole = toldTwice(asked);
   if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
-  // رئيس منظمة "كذا": the very words of an office whose holder the dispatch names.
-  const [holder, ...more] = party.traits.length < 2 ? [] : asked.named.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' ')));
+  // رئيس منظمة "كذا", حاكم ولاية كذا: the office of one whom the dispatch names, though no article tells that it is he; مسؤول كبير may be another.
+  const isExact = ({ roles }: Member) => party.traits.length > 1 && roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' '));
+  const ofOne = !nameless.test(party.head) && !party.traits.every((trait) => isAdjective(trait));
+  const [holder, ...more] = ofOne ? asked.named : asked.named.filter(isExact);
   if (holder && more.length === 0) return { member: holder, role, confidence: 0.82, how: 'the only one of this office whom the dispatch names', candidates: [holder] };
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };

@@ -12,6 +12,8 @@ const samples: [string, string[], (string | null)[]][] = [
   ['a nameless one of the same ministry', ['قال وزير الخارجية سامي رشيد إن العمل بدأ.', 'وقال مسؤول في الخارجية إن "⟦السفارة لم ترفع علما ولم تنزل آخر⟧".'], ['مسؤول في الخارجية']],
   ['to whom he spoke, since named', ['قال الخبير رامي كرم في حديث مع وليد حداد إن التمثال سرق.', 'واكتفى المذيع بالقول: "⟦من باع تاريخه لم يبق له شيء⟧".'], [null]],
   ['a man of the street, who may be anybody', ['قال الطبيب رامي كرم إن الدواء وصل.', 'واستقبلت المديرة سلمى خوري وفدا، وقال كرم إنه متفائل. وأكد المواطن أن "⟦الصيدلية ما زالت مغلقة منذ أسبوع كامل⟧".'], [null]],
+  // An office of one whom the dispatch names, though no article tells that it is he.
+  ['the governor of a town that no list knows', ['أعلن حاكم إقليم ولاية سيبينكوري، أنسلم نداييزا، أن العمل بدأ. ونفى المدير رامي كرم ذلك.', 'وقال حاكم إقليم سيبينكوري: "⟦عاد الهدوء إلى كل القرى منذ الصباح⟧".'], ['أنسلم نداييزا']],
 ];
 
 test.each(samples)('under another description: %s', (_what, paragraphs, speakers) => {
