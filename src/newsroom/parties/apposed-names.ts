@@ -1,5 +1,5 @@
 import { descriptionEnd } from './description-end.ts';
-import { isTold } from './framed-names.ts';
+import { beginsForeign, isTold } from './framed-names.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { isPart } from './name-parts.ts';
 import { nounOf, traitsOf } from './party-nouns.ts';
@@ -89,7 +89,7 @@ function isName(words: readonly Word[], scene: Scene, at: number): boolean {
   if (first?.kind !== 'word' || first.pair !== undefined || endsNames(first) || isEpithet(first)) return false;
   const given = first.fold === 'عبد' || isGivenName(first.fold);
   const family = (word: Word) => isListedFamily(word.fold) || (word.fold.startsWith('ال') && !isOrdinary({ ...word, fold: bare(word.fold) }) && partyOf(word.fold) === undefined && !isEpithet(word));
-  return more.every((word, index) => isGivenName(word.fold) || (given && family(word)) || (isPart(scene, at + 1 + index) && (given || !isOrdinary(word)))) && (given || (isPart(scene, at) && !isOrdinary(first)));
+  return more.every((word, index) => isGivenName(word.fold) || (given && family(word)) || (isPart(scene, at + 1 + index) && (given || !isOrdinary(word)))) && (given || beginsForeign(scene, at) || (isPart(scene, at) && !isOrdinary(first)));
 }
 
 /** The party with the name from word `start` to `end`, and with the second office before it, if there is one. */

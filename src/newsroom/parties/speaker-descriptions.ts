@@ -73,7 +73,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (loose && (isPlace(word.fold) || isTownClub(word.fold))) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
-  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? ''))) return undefined;
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? '')) && introducedName(scene, at) === undefined) return undefined;
   // في عام 1880 ولد مصطفى الرافعي: who was born.
   const born = !loose && word.text === 'ولد' && isGivenName(next?.fold ?? '');
   const given = isGivenName(word.fold) && !born && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);

@@ -118,7 +118,9 @@ function shares({ traits }: Asked['party'], { roles }: Member): boolean {
 function isOtherOffice({ party }: Asked, speaker: Member): boolean {
   if (isTrade(party.head) && !/^(?:قايد|عميد|منسق|موسس)ه?$/.test(party.head)) return false;
   if (shares(party, speaker)) return false;
-  if (speaker.roles.some(({ head, traits }) => head === party.head && differs(party, traits))) return true;
+  // رئيسة المجلس behind the words of رئيسة البنك.
+  const ofBody = (traits: readonly string[]) => traits.some((trait) => !isAdjective(trait));
+  if (speaker.roles.some(({ head, traits }) => head === party.head && (differs(party, traits) || (ofBody(traits) && ofBody(party.traits))))) return true;
   return speaker.roles.length > 0 && !holds(speaker, party.head) && !party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
 }
 
