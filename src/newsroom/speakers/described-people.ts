@@ -1,4 +1,4 @@
-import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
 import { isItself } from './described-bodies.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
@@ -95,7 +95,7 @@ function anybody(asked: Asked): Meant | undefined {
 
 /** قال مسؤول كبير … وتعهد فلان … وقال المسؤول: whom the dispatch brought in by this word goes before who spoke last. */
 function isAnother(asked: Asked, recent: Member): boolean {
-  const brought = asked.fits.filter((member) => member !== asked.own && isBefore(member, asked.party));
+  const brought = asked.fits.filter((member) => member !== asked.own && !isItself(member) && isBefore(member, asked.party));
   return isEarlier(asked, recent) || (brought.length > 0 && !brought.includes(recent));
 }
 
@@ -107,8 +107,8 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
   const own = telling(party.traits).filter(isTelling).length;
   const alike = holder.roles.some(({ head, traits }) => {
-    // شقيقه فلان, and then شقيق الضحية: whose he is, the pronoun leaves open.
-    const told = telling(traits).filter((trait) => isTelling(trait) && !(isTrade(head) && isPronoun(trait)));
+    // شقيقه فلان, and then شقيق الضحية; أمينه العام فلان, and then الأمين العام للحزب: whose he is, the pronoun leaves open.
+    const told = telling(traits).filter((trait) => isTelling(trait) && !isPronoun(trait));
     return head === party.head && !differs(party, traits) && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
   });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;

@@ -131,7 +131,9 @@ function mainPerson(asked: Asked): Meant | undefined {
   const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party)));
   // القاضي in a dispatch about a thief: one who acts upon others is he only where he has just spoken.
   if (!main || main.seen.length < 3 || (serves(party.head) && main !== asked.recent)) return undefined;
-  return { member: main, role, confidence: 0.66, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
+  // Where another has spoken, he may go on.
+  const alone = asked.recent === undefined || asked.recent === main || asked.recent.kind === 'body';
+  return { member: main, role, confidence: alone ? 0.71 : 0.66, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
 }
 
 function isBareTrade({ party }: Asked): boolean {
