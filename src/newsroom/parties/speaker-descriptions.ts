@@ -109,7 +109,6 @@ function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined):
   // فرانس تيمرمانز, but فرانس برس
   if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
-  // أمينة بنت راشد
   if (lineage.test(next.fold) || isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
 }
@@ -185,7 +184,8 @@ function withEpithet(scene: Scene, party: Party): Party {
   const at = scene.words[party.to]?.kind === 'bracket' ? bracketEnd(scene, party.to) : party.to;
   const alone = { ...party, to: at };
   const paused = scene.words[at]?.kind === 'pause';
-  const first = paused ? at + 1 : at;
+  // فلان -وهو نائب المدير-
+  const first = paused ? at + (/^وه[وي]$/.test(scene.words[at + 1]?.fold ?? '') ? 2 : 1) : at;
   const begin = scene.words[first];
   if (begin?.kind !== 'word' || begin.pair !== undefined || kunya.test(begin.fold) || nounOf(begin) !== 'person') return alone;
   // فلان وزير الصحة: an office without article needs no pause; نفى فلان الفلاني المدير العام: nor does any behind a verb that has nobody for its object.
