@@ -1,5 +1,5 @@
 import { bare } from '../language/sentence-words.ts';
-import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isArticled, isEarlier, isBefore, kinds, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -37,6 +37,8 @@ function agreesWith({ words, roles }: Member, { head, traits }: Party): boolean 
   // الهيئة القطرية is هيئة الملاحة بقطر.
   const own = [...words.map(bare), ...roles.flatMap((role) => role.traits)];
   if (traits.every((trait) => isSaidBy(trait, own))) return true;
+  // العصبة الحقوقية: of what kind a society is, says nothing against its name.
+  if (societies.test(head) && traits.every((trait) => kinds.test(trait))) return true;
   return societies.test(head) && !words.slice(1).some(isAdjective);
 }
 

@@ -112,9 +112,12 @@ export function isEarlier({ own, party }: Asked, member: Member): boolean {
   return own !== undefined && party.traits.length > 0 && (own.seen[0] ?? Infinity) < (member.seen[0] ?? 0);
 }
 
+/** What kind of society it is. */
+export const kinds = /^(?:حقوقي|نقابي|اعلامي|سياسي|مهني|مدني|جمعوي|اغاثي|خيري|انساني|اهلي)ه$/;
+
 /** Whether a description has the article and nothing behind its noun but adjectives: الشركة الأمريكية. */
 export function isArticled({ role, party }: Asked): boolean {
-  return (role ?? '').startsWith('ال') && party.traits.every(isAdjective);
+  return (role ?? '').startsWith('ال') && party.traits.every((trait) => isAdjective(trait) || kinds.test(trait));
 }
 
 /** The member mentioned nearest before an offset. */
@@ -124,4 +127,4 @@ export function nearest(members: readonly Member[], before: number): Member | un
 }
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|عصبه|نادي)$/;

@@ -58,9 +58,10 @@ function byOffice(asked: Asked): Meant {
   const pool = named.length > 0 ? named : others.length > 0 ? others : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
-    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
+    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) || isItself(itself) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   }
   if (pool.length === 1) {
+    if (isItself(first)) return { member: recent, role, confidence: 0.45, how: 'the same, of whom it is not known who he is', candidates: recent ? [recent] : [] };
     const anonymous = first.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
     return { member: first, role, confidence: anonymous ? 0.5 : named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   }

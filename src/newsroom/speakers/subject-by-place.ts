@@ -2,6 +2,7 @@ import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { objects } from '../parties/name-frames.ts';
 import { beginsOffice } from '../parties/name-stops.ts';
+import { withDistantName } from '../parties/distant-names.ts';
 import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -142,9 +143,19 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   const told = unsaid.test(bare(head.fold));
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
   const party: Party = { from, to, kind: told ? 'paper' : person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits: told ? [] : traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
-  // أشارت استشارية التخدير، الدكتورة فلانة، إلى
-  const whole = scene.words[to]?.kind === 'pause' ? withName(scene, { ...party, kind: 'person' }) : party;
-  return whole.name === undefined ? party : whole;
+  const whole = holder(scene, { ...party, kind: told ? 'paper' : agent.test(head.fold) ? 'person' : party.kind });
+  return whole ?? party;
+}
+
+/** What somebody is by what he does, or where he is at home: المتخصص, المقيم, الشرعي. */
+const agent = /^ال(?:م.{3,}|.{3,}ي)$/;
+
+/** The party with its name: أشارت استشارية التخدير، الدكتورة فلانة، إلى; واعتبر المتخصص في البنوك فلان أن. */
+function holder(scene: Scene, party: Party): Party | undefined {
+  const person: Party = { ...party, kind: 'person' };
+  const near = scene.words[party.to]?.kind === 'pause' ? withName(scene, person) : person;
+  if (near.name !== undefined) return near;
+  return party.kind === 'person' && party.number === 'one' ? withDistantName(scene, person) : undefined;
 }
 
 /** الفرعون المصري: what ends as the plural does is one, where its adjective is that of one. */
