@@ -3,7 +3,7 @@ import { clingingEnd, isFirm, isHouseName, leads, serves } from './description-r
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
-import { societies, withCause } from './society-causes.ts';
+import { societies, withCause, withMembers } from './society-causes.ts';
 import { opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -38,7 +38,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, withPatron, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withCause, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
+const steps = [withJoint, withPatron, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withCause, withMembers, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {

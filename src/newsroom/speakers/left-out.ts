@@ -1,5 +1,5 @@
 import { subjectsOf, timedSubject } from './acting-subjects.ts';
-import type { Meant } from './descriptions-asked.ts';
+import { isPlaceOfWork, type Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore, type Cue } from './speaker-cues.ts';
 import { sourceOf } from './source-phrases.ts';
@@ -74,13 +74,6 @@ function relayedPronoun({ words }: Scene, at: number): { gender: 'm' | 'f'; numb
   }
   return undefined;
 }
-
-/** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
-function isPlaceOfWork({ kind, roles }: Member): boolean {
-  return kind === 'body' && places.test(roles[0]?.head ?? '');
-}
-
-const places = /^(?:ميناء|مطار|مصنع|سوق|متحف|ملعب|مستشفي|مدرسه|مدينه|قريه|بلده|حي|مشروع|معرض|مهرجان|فندق|محطه|طريق|سد|نهر|جزيره|منطقه|حديقه|مسجد|كنيسه|قصر|قلعه|مسرح|موقع|مخيم|معبر|مركز|مقر)$/;
 
 /** The gender a word of speech shows; of بالقول, that of the verb that begins its sentence: وختمت بالقول. */
 function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at' | 'speech'>): 'm' | 'f' | undefined {
