@@ -163,9 +163,10 @@ function beforeObject({ scene, at, end, word }: Reading): 'ends' | undefined {
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
-function withEpithet({ end, word, open }: Reading): Step | undefined {
+function withEpithet({ end, word, before, open }: Reading): Step | undefined {
   const article = word.fold.startsWith('ال');
-  const goesOn = (isEpithet(word) && (open || article)) || (partyOf(word.fold) !== undefined && open);
+  // وجهت المبادرة للقراءة رسالة: what is for something needs no other noun.
+  const goesOn = (isEpithet(word) && (open || article)) || (partyOf(word.fold) !== undefined && open && (article || !before.startsWith('لل')));
   return goesOn ? { end: end + 1, open: open && !article } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { hears, partyOf } from '../language/speaking-parties.ts';
 import { isEpithet, numberOf, type Scene } from './speaker-phrases.ts';
 
 /** Bodies that are founded for something, and tell it behind ل or "for the sake of". */
-export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|بيت|دار|غرفه|حمله|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|بيت|دار|غرفه|حمله|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه|مبادره|تنسيقيه)$/;
 
 /** Whether a society stands among the words of a description. */
 function isOfSociety(words: Scene['words']): boolean {

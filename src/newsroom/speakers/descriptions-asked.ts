@@ -1,4 +1,4 @@
-import { foldWord } from '../language/sentence-words.ts';
+import { bare, foldWord } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -115,6 +115,11 @@ export function isEarlier({ own, party }: Asked, member: Member): boolean {
 /** Whether a description has the article and nothing behind its noun but adjectives: الشركة الأمريكية. */
 export function isArticled({ role, party }: Asked): boolean {
   return wordsOf(role ?? '').every((word) => word.startsWith('ال') || word === 'غير' || isAdjective(word)) && party.traits.every(isOfKind);
+}
+
+/** Whether a member has a name, or is a body of which more than adjectives tell which it is: المعهد الدولي للبحوث, but not التنظيم الجديد. */
+export function tellsWhich({ named, kind, words }: Member): boolean {
+  return named || (kind === 'body' && words.some((word) => /^(?:ال|لل)/.test(word)) && !words.slice(1).map(bare).every(isOfKind));
 }
 
 /** Whether a word of a description is an adjective, known or by its shape: مغربيه, حقوقيه. */
