@@ -1,5 +1,5 @@
-import { agreeInGender, alone, isBefore, isEarlier, nearest, type Asked, type Meant } from './descriptions-asked.ts';
-import { isItself } from './described-bodies.ts';
+import { agreeInGender, alone, isBefore, isEarlier, isPlaceOfWork, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { bodyItself, isItself } from './described-bodies.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { isLaw } from '../parties/law-texts.ts';
@@ -39,20 +39,19 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
 /** المصدر ذاته */
-function theSame({ cast, party, role, recent }: Asked): Meant | undefined {
+function theSame(asked: Asked): Meant | undefined {
+  const { party, role, recent } = asked;
   // القانون المذكور is no speaker.
-  if (!recent || !same.test(role ?? '') || isLaw(party.head) || (recent.number !== undefined && party.number !== recent.number)) return undefined;
-  if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
-  // وتضيف الفدرالية ذاتها, where another body has spoken since.
-  const [called, ...others] = party.kind !== 'body' || recent.roles.some(({ head }) => head === party.head) ? [] : cast.filter((member) => member.kind === 'body' && !isItself(member) && isBefore(member, party) && member.roles.some(({ head, traits }) => head === party.head && traits.length > 0));
-  const meant = called && others.length === 0 ? called : recent;
-  return { member: meant, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+  if (!same.test(role ?? '') || isLaw(party.head)) return undefined;
+  const body = party.kind === 'body' ? bodyItself(asked) : undefined;
+  if (!body && (!recent || (recent.number !== undefined && party.number !== recent.number) || (party.head !== 'مصدر' && !agreeInGender(party, recent)))) return undefined;
+  return { member: body ?? recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 
 /** تولى الملك علاج المغني، وقال الأخير: the last of those named. */
 function theLatter({ cast, party }: Asked): Meant | undefined {
   if (!/^(?:اخير|اخيره)$/.test(party.head) || party.traits.length > 0 || !party.definite) return undefined;
-  const before = cast.filter((member) => member.named && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start));
+  const before = cast.filter((member) => (member.named || (member.kind === 'body' && !isItself(member) && !isPlaceOfWork(member))) && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start));
   const latter = nearest(before, party.start);
   return latter && { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
 }

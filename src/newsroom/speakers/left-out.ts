@@ -1,6 +1,6 @@
 import { subjectsOf, timedSubject } from './acting-subjects.ts';
 import { castOpener } from './cast-openers.ts';
-import type { Meant } from './descriptions-asked.ts';
+import { isPlaceOfWork, tellsWhich, type Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore, type Cue } from './speaker-cues.ts';
 import { sourceOf } from './source-phrases.ts';
@@ -14,6 +14,7 @@ import { gracedBy } from './words-of-honour.ts';
 import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
+import { genderOf } from '../language/speaking-parties.ts';
 
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
 export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
@@ -63,6 +64,10 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
   const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
   if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
+  const last = memory.spoke.at(-1);
+  // وأضافت الوزارة، في بيان: "…". وتابع: the paper goes on in which the last body spoke.
+  const onPaper = last?.kind === 'body' && tellsWhich(last) && form.number === 'one' && gone === undefined && [...memory.issued].some(([paper, issuer]) => issuer === last && genderOf(paper) === form.gender);
+  if (onPaper && carries(scene, from, cue)) return { member: last, role: undefined, confidence: 0.74, how: 'left out: the paper goes on in which the last body spoke', candidates: [last] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
 }
 
@@ -75,13 +80,6 @@ function relayedPronoun({ words }: Scene, at: number): { gender: 'm' | 'f'; numb
   }
   return undefined;
 }
-
-/** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
-function isPlaceOfWork({ kind, roles }: Member): boolean {
-  return kind === 'body' && places.test(roles[0]?.head ?? '');
-}
-
-const places = /^(?:ميناء|مطار|مصنع|سوق|متحف|ملعب|مستشفي|مدرسه|مدينه|قريه|بلده|حي|مشروع|معرض|مهرجان|فندق|محطه|طريق|سد|نهر|جزيره|منطقه|حديقه|مسجد|كنيسه|قصر|قلعه|مسرح|موقع|مخيم|معبر|مركز|مقر)$/;
 
 /** The gender a word of speech shows; of بالقول, that of the verb that begins its sentence: وختمت بالقول. */
 function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at' | 'speech'>): 'm' | 'f' | undefined {
