@@ -109,8 +109,8 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   return { doubly: drawn.length > 1 && !drawn.includes('single'), long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
 
-/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…". */
-const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
+/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…"، مؤلف كتاب "…"، حول موضوع "…". */
+const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|(?:مؤلف|صاحب|كاتب)ة?\s+(?:كتاب|رواية)|موضوع|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
 
 /** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */
 function chooseQuoted({ passage, pairs, parts, half }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
