@@ -245,6 +245,10 @@ test('a mark that closes words within a quotation closes the quotation as well, 
   expect(said('وأضاف: "سننقل المكتبة كلها إلى مبنى جديد بعد حفل الختام "ليلة الكتاب الأخيرة في مدينتنا القديمة".')).toEqual(['سننقل المكتبة كلها إلى مبنى جديد بعد حفل الختام "ليلة الكتاب الأخيرة في مدينتنا القديمة"']);
 });
 
+test('a scripture’s words within a quotation whose mark is never closed end with it', () => {
+  expect(said('وغرد الشيخ قائلا: "من يكره العلم لا يكره الناس وحدهم؛ وقد قال ربنا {وقل رب زدني علما}. ثم أغلق الهاتف.')).toEqual(['من يكره العلم لا يكره الناس وحدهم؛ وقد قال ربنا {وقل رب زدني علما}']);
+});
+
 test('a quotation of several paragraphs may hold a name in the same marks', () => {
   const { quotations, warnings } = findQuotations(dispatchOf('وقال المدير: "بحثنا المشروع مع شركة "النورس" أمس.\nوسنعلن النتائج قريبا".'), []);
   expect(quotations.map(({ text }) => text)).toEqual(['بحثنا المشروع مع شركة "النورس" أمس.\nوسنعلن النتائج قريبا']);

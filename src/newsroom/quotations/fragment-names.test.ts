@@ -74,6 +74,7 @@ test.each([
   ['a predicate in marks of its own', 'وقال المدرب إنه ‘سعيد جدا’ بالفوز.', 'سعيد جدا'],
   ['an action that an operation is', 'وقال النائب إن "عملية التهجير" لن تمر.', 'عملية التهجير'],
   ['what is told behind a list of names', 'وأوضح مدير مقهى "النورس"، سامي حداد إنه "في الأساس مكان صغير جدا" للناس.', 'في الأساس مكان صغير جدا'],
+  ['what the papers write behind a colon', 'وكتبت إحدى الصحف المحلية: "انتهى الترميم في وقته".', 'انتهى الترميم في وقته'],
   ['an answer, whose word is named', 'وقالت إنه أجاب بكلمة "نعم" على السؤال.', 'نعم'],
 ])('is no name: %s', (_what, text, words) => {
   expect(said(text)).toEqual([words]);

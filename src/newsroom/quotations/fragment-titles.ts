@@ -27,6 +27,8 @@ export function isOfWorks({ scene, at, content, text }: Frame): boolean {
   // وكتب "…" is he wrote.
   if (speechAt(scene, end - 1, end - 2) !== undefined) return false;
   const titled = head < at || (content.length > 1 && !beginsPredicate(text));
+  // ومن مؤلفاته: "…", but وكتبت الصحف: "…".
+  if (end < head) return titled && /^(?!ال).*(?:ه|ها|هم)$/.test(form) && isOf(manyWorks, form);
   if (isOf(manyWorks, form) || ofMany(scene, end)) return titled;
   return before?.kind === 'word' && (nounIn(works, form) || nounIn(manyWorks, form)) && !before.fold.startsWith('ال') && isPerson(before.fold);
 }

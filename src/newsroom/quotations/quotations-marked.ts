@@ -1,6 +1,7 @@
 import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { lineAt, linesOf } from '../paper/lines.ts';
+import { familyOf } from '../language/mark-signs.ts';
 import { announces, pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
@@ -106,10 +107,11 @@ function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): numb
   const rest = text.slice(lone.end, behind.open);
   const end = newsroomAgain(rest) ?? lastStop(rest) ?? beforeColon(rest);
   if (end !== undefined) return countWords(rest.slice(0, end)) >= least ? lone.end + end : undefined;
-  const few = isFew(text, behind);
+  // وقد قال ربنا {…}: a scripture's words are within what is said, and no quotation that follows it.
+  const scripture = familyOf(text[behind.open] ?? '') === 'brace';
   const after = text.slice(behind.close);
   // لم يبق "شيء من "الوعود الكبيرة".: the mark that was to close both has closed the words within.
-  if (countWords(rest) < 3 || announces(rest) || !(few || blank(after.replace(/[.؟!]+/u, '')))) return undefined;
+  if (countWords(rest) < 3 || (announces(rest) && !scripture) || !(isFew(text, behind) || scripture || blank(after.replace(/[.؟!]+/u, '')))) return undefined;
   if (/^[.؟!]/u.test(after)) return behind.close;
   return behind.close + Math.min(newsroomAgain(after) ?? after.length, /[.؟!]+(?=\s|$)/u.exec(after)?.index ?? after.length);
 }
