@@ -9,6 +9,7 @@ import { isVerbalNoun } from '../language/word-shapes.ts';
 import { pastVerbsIn } from '../language/past-verbs.ts';
 import { endsStranger } from '../language/strangers.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
+import { opensThat } from './speech-reach.ts';
 import { unled } from './unled.ts';
 import { subjectOf } from './speech-subjects.ts';
 
@@ -28,7 +29,8 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     const speech = speechAt(scene, at, from);
     const subject = speech && (speech.opens || !speech.inner) ? subjectOf(scene, speech, from) : undefined;
     if (speech && subject && subject.party.to <= to && !speech.inner) {
-      found.push({ party: subject.party, speech, relayed: subject.place === 'relayed' });
+      const acting = { party: subject.party, speech, relayed: subject.place === 'relayed' };
+      found.splice(subject.place === 'before' && isReported(scene, found.at(-1), subject.party) ? found.length - 1 : found.length, 0, acting);
       at = Math.max(at, subject.party.to - 1);
       continue;
     }
@@ -52,6 +54,11 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     if (party && party.to <= to && !(speech && handsOn(party))) found.push({ party, speech: undefined, relayed: false });
   }
   return found;
+}
+
+/** وأضافت فلانة أن باريس طلبت العون، قائلة: the subject behind the "that" of the last one's words stands in what that one tells, and whoever tells goes on before it. */
+function isReported({ words }: Scene, teller: Acting | undefined, { from }: Party): boolean {
+  return teller?.speech !== undefined && !teller.relayed && teller.party.kind !== 'paper' && !handsOn(teller.party) && opensThat(words, from - 1);
 }
 
 /** وهو ما أكده, الأمر الذي نفاه: what was told is taken up by the verb at word `at`, which has a subject of its own. */

@@ -4,6 +4,7 @@ import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 import { leans, type Scene } from '../parties/speaker-phrases.ts';
+import { isInscribed } from './shouted.ts';
 import { isOtherMatter } from './other-matters.ts';
 import { announced, opensWords, that } from './speech-reach.ts';
 
@@ -28,6 +29,8 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^و?طالبا$/.test(fold) && /^(?:عدم|ب?عدم|ب?اخفاء|حجب)$/.test(next)) return true;
   // مكان تابع لـ: belonging to.
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
+  // كان متوقعا أن, كان مقترحا: nobody is said to expect it.
+  if (/^(?:متوقع|مقترح|مرجح)(?:ا|ه)$/.test(fold) && /^[وف]?(?:[يت]?كان|كانت|[يت]كون|ليس|ليست)$/.test(led)) return true;
   // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
   if ((/^مقرا$/.test(fold) && (/^ل(?:ه|ها|هم)?$/.test(next) || scene.words.slice(Math.max(0, at - 4), at).some((word) => /^[وف]?[يت]?ا?تخذ/.test(word.fold)))) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
   if (isAccused(scene, at) || isVowelledPassive(text, form) || isDoneBy(scene, at, form) || isOtherMatter(scene, at, form, opens)) return true;
@@ -37,7 +40,7 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (adverbial.test(fold) || (/^[وف]?[يت][\u064e\u064f]?(?:دعى|سمّ?ى)$/u.test(text) && !that.test(next))) return true;
   // الذين وجه إليهم الاتهام: it was levelled at them.
   if (form.verb === 'وجه' && /^(?:[اإ]لي|ل)(?:ه|ها|هم|هما)$/.test(next) && /^(?:ال)?(?:اتهام|اتهامات|تهمه|تهم|تهما)$/.test(scene.words[at + 2]?.fold ?? '')) return true;
-  if (tellsOfPaper(scene, at) || isSuperlative(scene, at) || isScience(scene, at)) return true;
+  if (isInscribed(scene, at) || tellsOfPaper(scene, at) || isSuperlative(scene, at) || isScience(scene, at)) return true;
   if (form.shape === 'participle') return isNounOfAction(fold, led, opens);
   // حد اتهامه بالتقصير: who is accused.
   if (form.shape === 'noun') return /^[وفبل]?اتهام(?:ه|ها|هم)$/.test(fold) && leansWithBa(scene.words[at + 1]);

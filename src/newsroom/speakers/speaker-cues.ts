@@ -11,6 +11,7 @@ import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
 import { subjectOf } from './speech-subjects.ts';
 import { turnBehind } from './turns-behind.ts';
+import { speechForm } from '../language/verbs-of-speech.ts';
 
 /** The words that tie a quotation to its speaker. */
 export interface Cue {
@@ -143,9 +144,16 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.place === 'nobody' && pauses > 0 && /^(?:الذي|التي|الذين|كان|كانت)$/.test(words[cue.at - 1]?.fold ?? '')) score -= 6;
   if (cue.speech?.form.suffixed && cue.kind === 'verb' && colon) score -= 4;
   if (cue.kind === 'participle' && (linked || pauses === 0)) score += 2;
-  if (cue.kind === 'noun' && between.length <= 1) score += 5;
+  if (cue.kind === 'noun' && (between.length <= 1 || (cue.party && pauses === 0 && cites(words, cue.at - 1)))) score += 5;
+  // مذكرا بما قاله المدير "…"
+  if (cue.speech?.inner && cue.party && between.length === 0 && words[cue.at - 1]?.fold === 'بما' && cites(words, cue.at - 2)) score += 3;
   if (cue.kind === 'verb' && colon && !cue.speech?.opens && !/^فيها?$/.test(between[0]?.fold ?? '')) score -= 2;
   return score;
+}
+
+/** ذاكرا قول فلان, مستشهدا بما قاله: whether a participle straight before cites what is another's. */
+function cites(words: Scene['words'], at: number): boolean {
+  return speechForm(words[at]?.fold ?? '')?.form.shape === 'participle';
 }
 
 /** Whom a clause of manner before word `to` names as the source of a sentence: وفق ما أكده المدير فلان. */

@@ -3,6 +3,7 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
+import { shoutedAt } from './shouted.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
 import { announced, that } from './speech-reach.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
@@ -40,7 +41,7 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   // يمكن القول: nobody has said it.
   const saidSo = word.fold.endsWith('القول') && (/^[وف]?بالقول$/.test(word.fold) || (/^[وف]?القول$/.test(word.fold) && /^(?:الي|حد|علي)$/.test(words[at - 1]?.fold ?? '')) || isUnhesitating(words, at));
   if (saidSo) return { at, form: saying, opens: false, inner: false };
-  const known = speechForm(word.fold) ?? ledTo(scene, at) ?? jussive(scene, at);
+  const known = shoutedAt(scene, at) ?? speechForm(word.fold) ?? ledTo(scene, at) ?? jussive(scene, at);
   if (!known) return undefined;
   const { joined } = known;
   const form = turned(words, at) ?? known.form;
@@ -125,8 +126,8 @@ function isUnhesitating(words: Scene['words'], at: number): boolean {
 /** وعاد الوزير ليقول إن: what somebody goes on to do, behind ل, where his words follow; but لتعقب is to track. */
 function ledTo(scene: Scene, at: number): ReturnType<typeof speechForm> {
   const fold = scene.words[at]?.fold ?? '';
-  const known = /^ل[يت].{3}/.test(fold) ? speechForm(fold.slice(1)) : undefined;
-  return known?.form.shape === 'verb' && !known.form.suffixed && !known.form.guarded && announced(scene, at) ? known : undefined;
+  const known = /^ل[يت](?:رد$|.{3})/.test(fold) ? speechForm(fold.slice(1)) : undefined;
+  return known?.form.shape === 'verb' && !known.form.suffixed && (!known.form.guarded || known.form.verb === 'رد') && announced(scene, at) ? known : undefined;
 }
 
 /** توجه الرئيس is he turned, though توجه الوزارة is she directs: the noun behind tells the two apart. */

@@ -44,7 +44,9 @@ function findSubject(scene: Scene, speech: Speech, from: number): Subject | unde
   const asks = speech.form.class === 'address' && !speech.form.suffixed && (/^[يت]/.test(verb) || scene.words[speech.at - 1]?.fold === 'قد');
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
-  const earliest = subjectBefore(scene, speech, from);
+  // كانت إحدى القلاع، إذ يقول المدير: a clause of its own, with its own subject.
+  const apart = after?.place === 'after' && speech.form.class !== 'address' && /^(?:اذ|حيث)$/.test(scene.words[speech.at - 1]?.fold ?? '');
+  const earliest = apart ? undefined : subjectBefore(scene, speech, from);
   // وكان الوزير، …، هاجم فلانا: whom كان introduces is the verb's subject; النائبة، …، دعت الحكومة إلى: and whom she calls upon is her object.
   const known = earliest !== undefined && (/^[وف]?كانت?$/.test(scene.words[earliest.from - 1]?.fold ?? '') || (after?.place === 'after' && isCalledUpon(scene, speech, after.party)));
   // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.

@@ -5,7 +5,7 @@ import { isFamilyName, ordinary } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, speechAt, type Speech } from './speaker-verbs.ts';
-import { that } from './speech-reach.ts';
+import { opensThat, that } from './speech-reach.ts';
 import { unled } from './unled.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -155,6 +155,8 @@ function clear(scene: Scene, party: Party, speech: Speech): boolean {
     const verb = form?.shape === 'verb' && !form.guarded;
     if (verb && !relative.test(scene.words[at - 1]?.fold ?? '')) return false;
   }
+  // قالت الوزارة إن القلعة آمنة، كما وصفت: what is told in between does not go on.
+  if (opensThat(scene.words, party.from - 1) && scene.words[speech.at - 1]?.fold === 'كما' && scene.words[speech.at - 2]?.kind === 'pause' && speech.form.class !== 'say') return false;
   const said = scene.words[speech.at]?.fold ?? '';
   if (scene.words[party.from - 1]?.fold.endsWith('اما') && said.startsWith('ف')) return true;
   return !(speech.opens && /^[وف]/.test(said) && speechForm(said)?.joined === true);
