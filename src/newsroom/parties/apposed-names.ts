@@ -29,6 +29,28 @@ export function withApposedName(scene: Scene, party: Party): Party | undefined {
   return undefined;
 }
 
+/**
+ * قالت مبتكرة المسلسل، فلانة الفلانية، إن: who speaks, by the name between pauses behind a trade that no list has. The words
+ * from `at` to the pause stand straight behind a verb that takes no object; undefined where no name follows.
+ */
+export function tradeAt(scene: Scene, at: number): Party | undefined {
+  const { words } = scene;
+  const form = speechForm(words[at - 1]?.fold ?? '')?.form;
+  const first = words[at];
+  if (form?.shape !== 'verb' || form.class !== 'say' || form.suffixed || form.number !== 'one' || first?.kind !== 'word' || first.pair !== undefined) return undefined;
+  if (partyOf(first.fold) !== undefined || endsNames(first) || isGivenName(first.fold) || isListedFamily(first.fold) || first.fold.startsWith('ال') || scene.names.has(first.start)) return undefined;
+  let pause = at + 1;
+  while (pause < at + 7 && words[pause]?.kind === 'word' && (words[pause]?.pair !== undefined || !endsNames(words[pause]))) pause += 1;
+  if (pause < at + 2 || words[pause]?.kind !== 'pause') return undefined;
+  const end = nameEnd(scene, pause + 1);
+  const after = words[end];
+  const given = isGivenName(words[pause + 1]?.fold ?? '') && (after?.kind !== 'word' || endsNames(after));
+  if (end < pause + 3 || !(given || (after?.kind === 'pause' && isName(words.slice(pause + 1, end), scene, pause + 1)))) return undefined;
+  const traits = words.slice(at + 1, pause).flatMap(traitsOf);
+  const party: Party = { from: at, to: end, kind: 'person', name: wording(scene, pause + 1, end), description: wording(scene, at, pause), head: bare(first.fold), traits, gender: form.gender, number: 'one', definite: true, found: scene.names.get(words[pause + 1]?.start ?? -1), start: first.start };
+  return { ...party, gender: genderOfHolder(scene, pause + 1, end, party) };
+}
+
 /** Whether a verb of speech that tells, or عن, stands before a party: قال رئيس, نقلا عن رئيس. */
 function isLed(scene: Scene, { from }: Party): boolean {
   const led = scene.words[from - 1]?.fold ?? '';

@@ -44,6 +44,8 @@ export function framedEnd(scene: Scene, party: Party): number | undefined {
   const plain = form !== undefined && (objectless.has(form.verb) || strange) && parts.length === 3 && scene.words[party.to - 1]?.fold.startsWith('ال') === true;
   // قالت المدعية العامة الأوكرانية إيرينا فيدروفا نهاية الشهر: the third word tells when.
   if (plain && known === 1 && isOrdinary(parts[2])) return end - 1;
+  // وقال وزير النقل بيت فلان في بيان: a first name that is a noun elsewhere, before one that is no word of the language.
+  if (form !== undefined && objectless.has(form.verb) && parts.length === 2 && particles.test(parts[0]?.text ?? '') && beginsForeign(scene, party.to) && endsNames(after)) return end;
   // قال نائب الوزير الصيني تشانغ يه سوي خلال: behind a verb that takes no object whatever ends names closes this one too.
   if (plain && known < 2 && endsNames(after)) return end;
   // قال الفريق سهاب برميش (رئيس الهيئة): one of the two at least must be no word of the language.

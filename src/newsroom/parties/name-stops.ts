@@ -7,6 +7,7 @@ import { isAccusative, isVerbalNoun, isVerbShaped } from '../language/word-shape
 import { attached, isEpithet, isOrdinary, leans, numberOf, type Scene } from './speaker-phrases.ts';
 import { genderOf, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
+import { isWorldFirm } from '../language/world-firms.ts';
 
 /* Where a name that has begun goes on no more. */
 
@@ -47,6 +48,8 @@ function stopsByLists({ scene, at, word, parts, first }: NamePart): boolean | un
   const joined = joints.has(before) && !/^(?:الله|الدين)$/.test(before) && !isBehindJoint(scene, at - 1);
   // حذر سيرغي لافروف واشنطن من: behind two parts a country or a town is whom the verb turns to, though it be a given name too.
   if (!joined && parts >= 2 && isPlace(fold) && endsNames(next)) return true;
+  // اشترى فلان الفلاني تويتر: a firm or a network as well.
+  if (!joined && parts >= 2 && (isWorldFirm(fold) || networks.has(fold))) return true;
   if (joined || joints.has(fold) || isGivenName(fold)) return false;
   if (isListedFamily(fold)) return false;
   // قال زيدان لمورينيو; but بكاري ends in a short name that the text has nowhere.
@@ -80,7 +83,7 @@ function stopsByEnding(part: NamePart): boolean | undefined {
   if (parts >= 2 && fold.length === 4 && fold.endsWith('ا') && ordinary.has(fold.slice(0, -1))) return true;
   if (fold.length === 4 && fold.endsWith('ا') && (isAdjective(fold.slice(0, -1)) || partyOf(fold.slice(0, -1)) === 'person')) return true;
   // أما فلان الفلاني فغمز: behind two parts ف begins what is said of him.
-  if (parts >= 2 && /^ف.{3}/.test(fold)) return true;
+  if (/^ف.{3}/.test(fold) && (parts >= 2 || isOpposed(part))) return true;
   // كامبياسو عقده: behind two parts an owner at the end of a word makes it a noun.
   if (parts >= 2 && text.endsWith('ه') && fold.length > 3) return true;
   // المنصر تجاهل: behind a family name with the article nothing without one goes on.
@@ -107,7 +110,8 @@ function stopsBehindGiven({ scene, at, word, parts, first }: NamePart): boolean 
     // كريم مفتي لوكالة
     const closed = after?.kind !== 'word' || endsNames(after) || isListening(after.fold);
     if ((family || (closed && !fold.endsWith('ا'))) && partyOf(fold) === 'person') return false;
-    if (text.endsWith('ة') && !ordinary.has(fold) && partyOf(fold) === undefined && endsNames(after)) return false;
+    // but اعتقال فلان بتهمة
+    if (text.endsWith('ة') && !ordinary.has(fold) && partyOf(fold) === undefined && !leans(word) && endsNames(after)) return false;
   }
   // فيصل العقاب الخبير المالي: between a given name and an office with the article stands the family's.
   const titled = article && !isNounName(first) && !joints.has(first) && after?.kind === 'word' && !isEpithet(after) && after.fold.startsWith('ال') && partyOf(after.fold) === 'person';
@@ -191,11 +195,19 @@ export function beginsOffice({ words }: Scene, at: number): boolean {
   return next?.kind === 'word' && !endsNames(next) && !isGivenName(next.fold);
 }
 
+/** On what people write. */
+const networks: ReadonlySet<string> = new Set('تويتر فيسبوك فايسبوك واتساب انستغرام انستجرام يوتيوب تيليغرام تلغرام تيك سناب لينكدان'.split(' '));
+
 /** How many or which of them: nobody is called so. */
 const amounts = /^(?:جميع|بعض|معظم|كافه|احد|احدي|كبار|كثيرون|عدد)$/;
 
 /** Joints that may end a foreign name too: كيم داي جونغ. */
 const foreignEnds = /^(?:جونغ|مون)$/;
+
+/** أما فلان فغمز: whether أما stands before the one word of the name, so that ف begins what is said of him. */
+function isOpposed({ scene, at, parts }: NamePart): boolean {
+  return parts === 1 && /^[وف]?أما$/u.test(scene.words[at - 2]?.text ?? '');
+}
 
 /** Whether the name can go on behind the word no more. */
 function isLast({ scene, at }: NamePart): boolean {

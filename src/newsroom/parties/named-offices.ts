@@ -118,7 +118,9 @@ function withoutName(spot: Spot): Party | undefined {
   // لولاية وهران: the body's own name goes on with the office.
   const led = scene.words[at - 1]?.fold.replace(/^[بل](?=.{3})/, '') ?? '';
   const region = /^(?:ولايه|محافظه|مدينه|بلديه|مقاطعه|قضاء|ناحيه|اقليم|عماله|منطقه|اماره|مديريه|معتمديه|دايره|سكان|اهالي|ابناء)$/.test(led);
-  if (region && !fold.startsWith('ال')) return lengthened(spot, at + 1);
+  // كاتدرائية القديس بولس: nor is a saint who holds it.
+  const saint = /^ال(?:قديس|قديسه)$/.test(led) && at > party.from + 1;
+  if ((region && !fold.startsWith('ال')) || saint) return lengthened(spot, at + 1);
   // المدرب الأنصار: a noun with the article is the verb's object and no name, unless it is a family's elsewhere.
   const family = isFamilyName(scene.text, fold);
   const lineage = /^(?:بن|بنت)$/.test(next?.fold ?? '');

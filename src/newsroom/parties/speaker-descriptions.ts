@@ -1,3 +1,4 @@
+import { tradeAt } from './apposed-names.ts';
 import { clubEnd, speakingPlaceEnd } from './compound-places.ts';
 import { readOnce } from './read-once.ts';
 import { descriptionEnd } from './description-end.ts';
@@ -55,7 +56,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // وليد المعلم, and then المعلم alone: the family's, whatever it is elsewhere.
   const family = loose && !marked && word.fold.startsWith('ال') && followsGivenName(scene.text, word.fold) && !isEpithet(word);
   if (family && endsNames(next)) return namedParty(scene, at, at + 1);
-  const whole = (loose ? reveredAt(scene, at) : undefined) ?? severalAt(scene, at) ?? lawPartAt(scene, at);
+  const whole = (loose ? (reveredAt(scene, at) ?? tradeAt(scene, at)) : undefined) ?? severalAt(scene, at) ?? lawPartAt(scene, at);
   if (whole) return whole;
   const framed = loose ? framedSubject(scene, at) : undefined;
   if (framed !== undefined && (!isGivenName(word.fold) || nounOf(word) !== undefined)) return withEpithet(scene, namedParty(scene, at, framed));
@@ -82,8 +83,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   // فاديفول, who was introduced in full: his name alone names him anywhere.
   if (!given && !marked && endsStranger(scene.text, word.fold) && !isPartOfName(scene, at)) return namedParty(scene, at, at + 1);
   if (!given && (!loose || endsNames(word) || /^\P{L}/u.test(word.fold))) return undefined;
-  if (!given && !mayName(scene, at)) return undefined;
-  if (!given && isVerbBefore(scene, at, next)) return undefined;
+  if (!given && (!mayName(scene, at) || isVerbBefore(scene, at, next))) return undefined;
   const end = nameEnd(scene, at);
   if (end === at || (!loose && end === at + 1)) return undefined;
   const after = scene.words[end];

@@ -37,7 +37,7 @@ function strangerBefore(scene: Scene, at: number): { full: string; sure: boolean
   // دوريانا لويس،: at the head of a sentence what ends as foreign women's names do is no verb.
   const heads = scene.words[at - 2] === undefined || scene.words[at - 2]?.kind === 'stop';
   if (heads && scene.words[at + 1]?.kind === 'pause' && /.{4}ا$/u.test(first.text) && !isAccusative(first.fold) && isStrange(first)) return { full: wording(scene, at - 1, at + 1), sure: true };
-  return found && (found.sure || (isTwice(scene, at) && !leansAt(scene, at - 1))) ? { ...found, sure: true } : undefined;
+  return found && (found.sure || (isBetweenPauses(scene, at) && (isListedFamily(first.fold) || isStrange(first))) || (isTwice(scene, at) && !leansAt(scene, at - 1))) ? { ...found, sure: true } : undefined;
 }
 
 function placesOf(scenes: readonly Scene[]): Places {
@@ -78,7 +78,7 @@ function nameBefore(scene: Scene, at: number): { full: string; sure: boolean } |
   if (led) return { full: full.slice(1), sure: true };
   const heads = scene.words[at - 2]?.kind !== 'word';
   const verb = /^(?:[وف]?[سل][يتن]|و[يتن]).{2,}/.test(first.fold) || (heads && pastVerbsIn(first.fold).length > 0);
-  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && (!leansAt(scene, at - 1) || titled || isBetweenPauses(scene, at)) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
+  const plain = !verb && !isVerbShaped(first.fold) && !/.{2}اه$/u.test(first.text) && !known && (!leansAt(scene, at - 1) || titled || (isBetweenPauses(scene, at) && particles.has(first.fold.slice(1)))) && !isEpithet(first) && !speechForm(first.fold) && first.fold.length > 2 && !isPlace(first.fold);
   const [after, behind] = scene.words.slice(at + 1, at + 3);
   const office = isOffice(after) || (after?.kind === 'pause' && isOffice(behind));
   if (!plain || !(leadsToName(scene, at - 2) || (office && isStrange(first)))) return undefined;
@@ -109,10 +109,9 @@ function isTitledName(scene: Scene, at: number): boolean {
   return titled && first !== undefined && isShort(scene, first);
 }
 
-/** ، لاني كينغستورن،: whether nothing but the word and the one before it stands between two pauses, and what leans on that is no letter before a noun. */
+/** ، لاني كينغستورن،; ، كاميرون فلان (في الصورة): whether nothing but the word and the one before it stands between a pause and a pause or a bracket. */
 function isBetweenPauses({ words }: Scene, at: number): boolean {
-  const [led, first, , after] = words.slice(Math.max(0, at - 2), at + 2);
-  return led?.kind === 'pause' && after?.kind === 'pause' && particles.has(first?.fold.slice(1) ?? '');
+  return words[at - 2]?.kind === 'pause' && /^(?:pause|bracket)$/.test(words[at + 1]?.kind ?? '');
 }
 
 /** عبد الله, عز العرب, محيي الدين: the first word of a given name of two that ends at word `at`. Undefined where none does. */
@@ -165,7 +164,7 @@ function isFramedPair(scene: Scene, at: number): boolean {
 function isSaidToBeFirst(scene: Scene, at: number, objectless: boolean, introduced: boolean): boolean {
   const first = scene.words[at - 1] as Word;
   if (first.pair !== undefined || endsNames(first) || partyOf(first.fold) !== undefined || /[ةىا]\u064b?$|(?:ون|ين|ات|ها|هم)$/u.test(first.text) || isNation(bare(first.fold))) return false;
-  if (first.fold.startsWith('ال')) return isOfName(first.fold) || (isEpithet(first) && first.fold.endsWith('ي') && introduced && isTwice(scene, at));
+  if (first.fold.startsWith('ال')) return isOfName(first.fold) || (isEpithet(first) && first.fold.endsWith('ي') && introduced && (objectless || isTwice(scene, at)));
   if (/^[وفبل](?=.{4})/.test(first.fold) || isVerbShaped(first.fold) || isVerbalNoun(first.fold)) return false;
   return objectless || (introduced && (isEpithet(first) ? !leans(first) : isStrange(first)));
 }

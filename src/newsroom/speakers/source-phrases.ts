@@ -53,7 +53,8 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
     const subject = subjectOf(scene, { ...speech, inner: true }, next);
     // لما أوردته الصحيفة عن الوزير
     const quoted = subject && handsOn(subject.party) && /^(?:عن|علي)$/.test(words[subject.party.to]?.fold ?? '') ? partyAt(scene, subject.party.to + (words[subject.party.to + 1]?.fold === 'لسان' ? 2 : 1), true) : undefined;
-    return { ...base, party: quoted ?? subject?.party, speech, place: subject?.place ?? 'elided' };
+    const party = quoted ?? subject?.party ?? strangerBehind(scene, next);
+    return { ...base, party, speech, place: subject?.place ?? (party ? 'after' : 'elided') };
   }
   // حسب ما جاء في مذكرة للوزارة
   const paper = written.test(words[next]?.fold ?? '') ? paperAt(scene, next) : undefined;
@@ -63,6 +64,14 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
   const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
   const party = led !== undefined ? partyAt(unled(scene, next), next, true) : (partyAt(scene, next, true) ?? inMarks(scene, next));
   return party && { ...base, party, speech: undefined, place: 'preposition' };
+}
+
+/** حسب ما أشار إليه سيرج فلان،: the unknown name of two words or more between the verb of such a phrase and a pause; nothing else can be its subject. */
+function strangerBehind(scene: Scene, at: number): Party | undefined {
+  const { words } = scene;
+  const begin = /^(?:ب|ال|عن|في|ل)(?:يه|ه|ها|يها)$/.test(words[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+  const party = partyAt(scene, begin, true);
+  return party?.kind === 'name' && party.to >= begin + 2 && words[party.to]?.kind === 'pause' ? party : undefined;
 }
 
 /** بحسب "تايم": a name in marks, whatever its words mean. */
