@@ -4,7 +4,7 @@ import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGe
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
 import { societies, withCause, withMembers } from './society-causes.ts';
-import { opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
+import { isOneBehindMany, isSpokesman, opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
 import { rankEnd, standsIn } from './party-nouns.ts';
@@ -159,7 +159,7 @@ function asMasthead({ head, at, end, word, open }: Reading): Step | undefined {
 
 /** دعت جمعيات تربوية الحكومة إلى: whom the verb turns to. */
 function beforeObject({ scene, at, end, word }: Reading): 'ends' | undefined {
-  return word.fold.startsWith('ال') && takesNoArticle(scene, at, end, word) ? 'ends' : undefined;
+  return (word.fold.startsWith('ال') ? takesNoArticle(scene, at, end, word) : isOneBehindMany(scene, at, end)) ? 'ends' : undefined;
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
@@ -184,7 +184,7 @@ function withSecondOffice({ scene, at, kind, noun, end, word, before }: Reading)
   const son = fold === 'ابن' && /^ال.*ي$/.test(next);
   const owns = !article && numberOf(fold) === 'one' && next.startsWith('ال') && !born && !son;
   // وزير الثقافة الناطق باسم الحكومة: he holds both.
-  if (/^ال(?:ناطق|متحدث)ه?$/.test(fold) && scene.words[end + 1]?.fold === 'باسم') return { end: end + 1, open: false };
+  if (isSpokesman(scene, end)) return { end: end + 1, open: false };
   // صديقه الشاعر, زوجته الفنانة
   const his = end === at + 1 && noun.startsWith('ال') && !before.includes('ال');
   const honoured = article && (his || (before.startsWith('ال') && /يه?$/.test(fold)) || honours.test(before) || honours.test(fold));

@@ -2,7 +2,7 @@ import { isGivenName, isListedFamily, isPlace, particles } from '../language/spe
 import { endsNames } from './name-ends.ts';
 import { hasOwner } from './name-parts.ts';
 import { endsAsPurpose, isOfficeOf, isSeat, workerOf } from './office-purposes.ts';
-import type { Party, Scene } from './speaker-phrases.ts';
+import { numberOf, type Party, type Scene } from './speaker-phrases.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
 import { isWorldFirm } from '../language/world-firms.ts';
 import { adverbs, hears, isAcronym, isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
@@ -97,8 +97,10 @@ function leadsApart(lead: Lead): boolean {
 
 /** باحثون من جامعة برلين, مسؤول من وزارة الصحة: of which body somebody of no name is, where no verb has من for its own. */
 function isFrom({ scene, at, kind, vague, next }: Lead): boolean {
-  const body = kind === 'person' && vague && partyOf(next) === 'body' && !next.startsWith('ال');
-  return body && !scene.words.slice(Math.max(0, at - 4), at).some(({ fold }) => /(?:حذر|طلب|سخر|خوف|قلق|قرب|نقل|تمكن|عاد|خرج|اشتك)/.test(fold));
+  // مصدر من قادة النقابة, شاب من سكان الحي: of which people he is one.
+  const people = partyOf(next) === 'person' && numberOf(next) === 'many';
+  const one = kind === 'person' && vague && (people || partyOf(next) === 'body') && !next.startsWith('ال');
+  return one && !scene.words.slice(Math.max(0, at - 4), at).some(({ fold }) => /(?:حذر|طلب|سخر|خوف|قلق|قرب|نقل|تمكن|عاد|خرج|اشتك)/.test(fold));
 }
 
 /** أعرب متحدث باسم الشرطة عن, عبر النائب عن أسفه: whether عن goes with the verb. */
@@ -118,6 +120,8 @@ function isWorkplace({ head, noun, kind, next, vague }: Lead): boolean {
   const works = placed.test(head) || ranks.test(noun);
   const anyone = vague && kind === 'person' && (next.startsWith('ال') || partyOf(next) === 'body');
   if ((works || anyone) && !particles.has(next) && !adverbs.has(bare(next)) && !noPlaces.test(next)) return true;
+  // ناخبة في عين الرمان، شرقي العاصمة: whoever it is, the place where one lives.
+  if (vague && kind === 'person' && !next.startsWith('ال') && (isPlace(next) || /^(?:حي|بلده|قريه|مدينه|ضاحيه|مخيم|سوق|محافظه|اقليم|ولايه|ريف)$/.test(next))) return true;
   return works && (partyOf(bare(next)) === 'body' || isPlace(next) || /^(?:شوون|الشوون|مجال|قطاع|القطاع|العلاقات|جامعه|منطقه|الشان|اداره)$/.test(next));
 }
 

@@ -34,6 +34,19 @@ export function opensQuarter({ words }: Scene, at: number): boolean {
 /** Words of honour behind which a name stands at once. */
 export const reverend = /^(?:امام|شيخ|علامه|حافظ|دكتور|دكتوره|سيد|سيده|حاج|مولي)$/;
 
+/** الناطق باسم الوزارة, الناطق الرسمي باسم الوزارة: whether word `at` begins who speaks for somebody. */
+export function isSpokesman({ words }: Scene, at: number): boolean {
+  const behind = words[isEpithet(words[at + 1]) ? at + 2 : at + 1];
+  return /^ال(?:ناطق|متحدث)ه?$/.test(words[at]?.fold ?? '') && behind?.fold === 'باسم';
+}
+
+/** احتجز محتجون غاضبون مدير الشركة: behind a plural that keeps its ن, a noun of one person without the article is the verb's object. */
+export function isOneBehindMany({ words }: Scene, from: number, at: number): boolean {
+  const fold = words[at]?.fold ?? '';
+  const kept = (index: number) => /^(?!ال).{3,}ون$/.test(words[index]?.fold ?? '');
+  return kept(from) && kept(at - 1) && partyOf(fold) === 'person' && numberOf(fold) === 'one' && !isEpithet(words[at]);
+}
+
 /** جمعيات تربوية الحكومة, منصة بادجر المستخدمين: behind an adjective without the article, and a plural behind a foreign name, a noun with it is the verb's object. */
 export function takesNoArticle(scene: Scene, at: number, end: number, word: Word): boolean {
   const before = scene.words[end - 1];

@@ -38,13 +38,13 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
 
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
-/** المصدر ذاته */
+/** المتحدث نفسه; المصدر ذاته, whoever and however many that was. */
 function theSame(asked: Asked): Meant | undefined {
   const { party, role, recent } = asked;
   // القانون المذكور is no speaker.
   if (!same.test(role ?? '') || isLaw(party.head)) return undefined;
   const body = party.kind === 'body' ? bodyItself(asked) : undefined;
-  if (!body && (!recent || (recent.number !== undefined && party.number !== recent.number) || (party.head !== 'مصدر' && !agreeInGender(party, recent)))) return undefined;
+  if (!body && (!recent || (party.head !== 'مصدر' && ((recent.number !== undefined && party.number !== recent.number) || !agreeInGender(party, recent))))) return undefined;
   return { member: body ?? recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 

@@ -7,7 +7,7 @@ import { telling } from './told-twice.ts';
 import { isNation } from './whole-bodies.ts';
 
 /** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
-export const otherDescriptions = [soleOffice, sameNation, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, whoSpokeLast, mainPerson];
+export const otherDescriptions = [soleOffice, sameNation, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, whoSpokeLast, betweenHisOwn, mainPerson];
 
 /** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
 function lastSpeaker(asked: Asked): Member | undefined {
@@ -107,6 +107,17 @@ function whoSpokeLast(asked: Asked): Meant | undefined {
   if (serves(party.head) && lastNamed(asked) !== speaker) return undefined;
   const isOne = role.startsWith('ال') || ofOne.test(party.head) || (/^\S+\sال/u.test(role) && shares(party, speaker));
   return isOne ? { member: speaker, role, confidence: 0.72, how: 'who spoke before, under another description', candidates: [speaker, itself] } : undefined;
+}
+
+/** وقال سمير الحلفاوي … وأشار رئيس المجلس … ودعا الحلفاوي: an office in the midst of the words of one of whom the dispatch tells most, though it tells another office of his as well. */
+function betweenHisOwn(asked: Asked): Meant | undefined {
+  const { cast, party, role = '', itself } = asked;
+  const speaker = lastSpeaker(asked);
+  if (!speaker || others.test(party.head) || serves(party.head) || party.traits.some(isPronoun) || !(role.startsWith('ال') || ofOne.test(party.head))) return undefined;
+  const people = cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party));
+  const before = speaker.seen.filter((at) => at < party.start).length;
+  const goesOn = before > 2 || (before > 1 && speaker.seen.length > before);
+  return goesOn && lastNamed(asked) === speaker && dominant(people) === speaker ? { member: speaker, role, confidence: 0.7, how: 'an office amid the words of one of whom the dispatch tells most', candidates: [speaker, itself] } : undefined;
 }
 
 /** Whether one of the words that tell an office stands in an office of the speaker as well: مدير المعهد, عميد المعهد. */

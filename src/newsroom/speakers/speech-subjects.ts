@@ -48,7 +48,9 @@ function findSubject(scene: Scene, speech: Speech, from: number): Subject | unde
   const apart = after?.place === 'after' && speech.form.class !== 'address' && /^(?:اذ|حيث)$/.test(scene.words[speech.at - 1]?.fold ?? '');
   const earliest = apart ? undefined : subjectBefore(scene, speech, from);
   // وكان الوزير، …، هاجم فلانا: whom كان introduces is the verb's subject; النائبة، …، دعت الحكومة إلى: and whom she calls upon is her object.
-  const known = earliest !== undefined && (/^[وف]?كانت?$/.test(scene.words[earliest.from - 1]?.fold ?? '') || (after?.place === 'after' && isCalledUpon(scene, speech, after.party)));
+  // كانت أحد الأهداف، إذ يقول المتحدث: a verb that takes no person for its object has its own subject behind it.
+  const introduced = /^[وف]?كانت?$/.test(scene.words[(earliest?.from ?? 0) - 1]?.fold ?? '') && !(after?.place === 'after' && speech.form.class === 'say');
+  const known = earliest !== undefined && (introduced || (after?.place === 'after' && isCalledUpon(scene, speech, after.party)));
   // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.
   if (earliest && (!after || asks || holds || known || earliest.to === speech.at)) return { party: earliest, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
