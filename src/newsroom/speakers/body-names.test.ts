@@ -4,6 +4,7 @@ import { readText } from '../compose.ts';
 // What a body is called besides its full name; each is a report, its paragraphs apart, and the speakers that are to be found.
 const samples: [string, string[], (string | null)[]][] = [
   ['brackets hold a word of the language that stands elsewhere too', ['رحبت حركة الإصلاح الشعبي (أمان) بالقرار.', 'وقالت حركة أمان إن "الطريق إلى الحل ما زال طويلا جدا". وأضافت أمان أن "الباب لم يغلق بعد في وجه أحد".'], ['حركة الإصلاح الشعبي', 'حركة الإصلاح الشعبي']],
+  ['brackets hold two words that stand so elsewhere too', ['رحبت الشبكة الوطنية للقراءة (تازا نورستان) بالقرار.', 'وقالت تازا نورستان إن "الطريق إلى الحل ما زال طويلا جدا".'], ['الشبكة الوطنية للقراءة']],
   ['brackets hold what a body is, and no name', ['رحبت وكالة الغابات الوطنية (حكومية) بالقرار.', 'وقالت الوكالة إن "الطريق إلى الحل ما زال طويلا جدا".'], ['وكالة الغابات الوطنية']],
   ['marks behind the full name', ['رحبت الشبكة الوطنية للقراءة “نور كتابي” بالقرار.', 'وقالت “نور كتابي” إن "الطريق إلى الحل ما زال طويلا جدا".'], ['الشبكة الوطنية للقراءة نور كتابي']],
   ['marks behind a pause', ['رحبت الشبكة الوطنية للقراءة، “كتوبيا”، بالقرار.', 'ودعت “كتوبيا” إلى "فتح كل المكتبات أمام التلاميذ".'], ['الشبكة الوطنية للقراءة']],

@@ -17,11 +17,18 @@ export function withShort(scene: Scene, party: Party): Party {
   return { ...party, short, traits: [...party.traits, ...wordsOf(short).map(bare)] };
 }
 
-/** حركة العمل الوطني (أمان): one word in brackets. */
+/** حركة العمل الوطني (أمان): one word in brackets; حركة العمل الوطني (تازا أمان), two or three that stand so elsewhere too. */
 function inBrackets(scene: Scene, at: number): [number, number] | undefined {
   const end = scene.words[at]?.kind === 'bracket' ? bracketEnd(scene, at) : at;
-  const word = scene.words[at + 1];
-  return end === at + 3 && isShort(scene, word) ? [at + 1, at + 2] : undefined;
+  const inside = scene.words.slice(at + 1, end - 1);
+  if (inside.length === 0 || inside.length > 3 || !inside.every((word) => isShort(scene, word))) return undefined;
+  return inside.length === 1 || isAgain(scene, at + 1, end - 1) ? [at + 1, end - 1] : undefined;
+}
+
+/** Whether the words from `from` to `to` stand together elsewhere too. */
+function isAgain(scene: Scene, from: number, to: number): boolean {
+  const words = wording(scene, from, to);
+  return scene.text.indexOf(words) !== scene.text.lastIndexOf(words);
 }
 
 /** Whether a word says of no body what it is: a word of the language only where it stands elsewhere too. */
@@ -43,7 +50,7 @@ function atItsEnd({ words }: Scene, { from, to }: Party): [number, number] | und
 
 /** الشبكة الوطنية، "كتابي"، and الشبكة، المعروفة اختصارا بـ"كتابي": at most three words in marks that stand elsewhere too. */
 function inMarks(scene: Scene, to: number): [number, number] | undefined {
-  const { text, words } = scene;
+  const { words } = scene;
   const paused = words[to]?.kind === 'pause';
   const begin = paused ? to + 1 : to;
   const called = /^ال(?:معروف|مسمي|ملقب)ه?$/.test(words[begin]?.fold ?? '');
@@ -52,8 +59,7 @@ function inMarks(scene: Scene, to: number): [number, number] | undefined {
   const word = words[at];
   if ((!paused && !called) || word?.kind !== 'word' || word.pair === undefined || words[at - 1]?.pair === word.pair) return undefined;
   const end = pairEnd(scene, at);
-  const again = text.indexOf(wording(scene, at, end)) !== text.lastIndexOf(wording(scene, at, end));
-  return again && end <= at + 3 && !isOrdinary(word) && partyOf(word.fold) === undefined ? [at, end] : undefined;
+  return isAgain(scene, at, end) && end <= at + 3 && !isOrdinary(word) && partyOf(word.fold) === undefined ? [at, end] : undefined;
 }
 
 /** The short names of a dispatch's bodies. */
