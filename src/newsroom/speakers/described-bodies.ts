@@ -18,8 +18,14 @@ function onlyBody(asked: Asked): Meant | undefined {
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
   const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && !isItself(member) && isOfNoun(member, party.head) && isLonger(member) && agreesWith(member, party));
   const before = all.filter((member) => isBefore(member, party));
-  const bodies = before.length > 0 ? before : all;
+  const bodies = withoutAnnounced(before.length > 0 ? before : all);
   return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
+}
+
+/** فرع نقابي in the headline, الفرع الجهوي لنقابة الخبازين below: of several bodies of one noun, without those that only announce another. */
+export function withoutAnnounced(bodies: Member[]): Member[] {
+  const whole = bodies.filter(({ kind, named, words }) => named || kind !== 'body' || words.length < 2 || words.some((word) => /^(?:ال|لل)/.test(word)) || !words.slice(1).map(bare).every(isOfKind));
+  return whole.length > 0 ? whole : bodies;
 }
 
 /** الجمعيات ذاتها: one who points at another, and is no name. */
@@ -33,7 +39,7 @@ const itself = /^(?:ذاتها?|ذاته|نفسها?|نفسه|عينها?|عين
 export function bodyItself({ cast, party, recent }: Asked): Member | undefined {
   if (recent?.roles.some(({ head }) => head === party.head) === true) return undefined;
   const bodies = cast.filter((member) => member.kind === 'body' && !isItself(member));
-  const called = bodies.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.length > 0));
+  const called = bodies.filter((member) => member.roles.some(({ head, traits }) => head === party.head && traits.length > 0) || (member.named && member.words.length > 1 && bare(member.words[0] ?? '') === party.head));
   const before = called.filter((member) => isBefore(member, party));
   const pool = before.length > 0 || recent ? before : called;
   if (pool.length > 0) return pool.length === 1 ? pool[0] : undefined;

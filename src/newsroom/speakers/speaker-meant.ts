@@ -1,4 +1,4 @@
-import { bodyRules, isItself, sameBody } from './described-bodies.ts';
+import { bodyRules, isItself, sameBody, withoutAnnounced } from './described-bodies.ts';
 import { officeRules, pointingRules } from './described-people.ts';
 import { ask, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { otherDescriptions } from './other-descriptions.ts';
@@ -54,7 +54,7 @@ function throughLonger({ cast, party, role, named, longer, own }: Asked): Meant 
 /** The one whom a description fits; itself, where it fits nobody. */
 function byOffice(asked: Asked): Meant {
   const { cast, role, recent, named, longer, own, itself } = asked;
-  const others = longer.filter((member) => !isItself(member));
+  const others = withoutAnnounced(longer.filter((member) => !isItself(member)));
   const pool = named.length > 0 ? named : others.length > 0 ? others : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {

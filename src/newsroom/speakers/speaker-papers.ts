@@ -99,12 +99,13 @@ function ownerAt(scene: Scene, paper: Party, at: number): Party | undefined {
 /** Papers that are somebody's own words; a law or a study speaks for itself. */
 const personal = /^(?:بيان|بلاغ|بيانات|رساله|خطاب|كلمه|منشور|تغريده|تدوينه|تصريح|تصريحات|مقال|مقاله|برقيه|مذكره|نص)$/;
 
-/** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. */
+/** Whose paper it must be, where none is named: the only one who has spoken, else the last, else the last subject. A body that spoke last is sure, for such papers are what bodies speak in. */
 function authorOf(memory: Memory): Meant | undefined {
   const speakers = [...new Set(memory.spoke)].filter(({ kind }) => kind !== 'paper');
   const author = speakers.at(-1) ?? memory.acted.at(-1)?.member;
   if (!author) return undefined;
-  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 ? 0.66 : 0.55, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
+  const byLast = author.kind === 'body' && author.words.some((word) => /^(?:ال|لل)/.test(word)) ? 0.72 : 0.55;
+  return { member: author, role: undefined, confidence: speakers.length === 1 ? 0.74 : speakers.length === 0 ? 0.66 : byLast, how: 'whose paper it is, is not said: who spoke before is meant', candidates: speakers };
 }
 
 /** Who stands before the speech or paper in which something was said: ألقى فلان كلمة. */

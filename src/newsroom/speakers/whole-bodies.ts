@@ -37,10 +37,10 @@ function ofNation(trait: string, place: string): boolean {
   return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
 }
 
-/** العصبة الحقوقية is العصبة المحلية للدفاع عن حقوق الجار: whether an adjective is of a noun among the words of a body. */
+/** العصبة الحقوقية is العصبة المحلية للدفاع عن حقوق الجار, الفرع النقابي is الفرع الجهوي لنقابة الخبازين: whether an adjective is of a noun among the words of a body. */
 export function isOfMatter(trait: string, traits: readonly string[]): boolean {
   const stem = /^(.{3,})يه?$/.exec(trait)?.[1];
-  return stem !== undefined && traits.some((other) => /^(?:لل|[بل])?(.*)$/.exec(other)?.[1] === stem);
+  return stem !== undefined && traits.some((other) => /^(?:لل|[بل])?(.*?)ه?$/.exec(other)?.[1] === stem);
 }
 
 /** Whether an adjective is that of a country: فرنسيه, سوداني. */
