@@ -96,9 +96,26 @@ function isCalledAtOnce({ scene, at, glued, content, text }: Frame): boolean {
   return false;
 }
 
-/** ونددت "الرابطة الوطنية لحماية المستهلك" بالقرار: a body right behind the verb of which it is the subject. */
+/** تهمة "تعريض الغير للخطر": a charge in several words is what the law calls it, unless they tell something. */
+function isLegalCharge({ scene, at, content, text }: Frame): boolean {
+  return content.length > 1 && /^[وفبل]?(?:ال)?(?:تهمه|تهمتي|تهمتا)$/.test(scene.words[at - 1]?.fold ?? '') && /^(?:name|pointed)$/.test(natureOf(text));
+}
+
+/** ما تسميه البلدية "عيد البحر": what somebody always calls it, unlike ما سماه, is its name. */
+function isAlwaysCalled({ scene, at, text }: Frame): boolean {
+  for (let index = at - 1; index >= at - 5; index -= 1) {
+    const { kind, fold = '' } = scene.words[index] ?? {};
+    if (kind !== 'word' || that.test(fold)) return false;
+    if (/^(?:[يتن]سم(?:يه|يها)|يسمون(?:ه|ها))$/.test(fold)) return /^(?:name|pointed)$/.test(natureOf(text));
+  }
+  return false;
+}
+
+/** ونددت "الرابطة الوطنية لحماية المستهلك" بالقرار، وحذر "سامر الحداد" عضو اللجنة: a body, or whose office follows, right behind the verb of which it is the subject. */
 function isSubject({ scene, at, content, next, text }: Frame): boolean {
-  if (content.length < 2 || next?.kind !== 'word' || partyOf(foldWord(content[0] ?? '')) !== 'body' || natureOf(text) === 'clause') return false;
+  if (next?.kind !== 'word' || natureOf(text) === 'clause') return false;
+  const office = partyOf(next.fold) === 'person' && !next.fold.startsWith('ال');
+  if (!office && (content.length < 2 || partyOf(foldWord(content[0] ?? '')) !== 'body')) return false;
   const speech = speechAt(scene, at - 1, at - 1)?.form;
   return speech?.shape === 'verb' && !speech.suffixed;
 }
@@ -129,7 +146,7 @@ function isPerson({ scene, at, content, glued }: Frame): boolean {
 /** The turn by which what is in marks is a name, a title or a term, if there is one. */
 export function nameTurn(frame: Frame): string | undefined {
   if (isHeading(frame)) return 'a heading';
-  if (isCalledAtOnce(frame)) return 'what somebody is called';
+  if (isCalledAtOnce(frame) || isAlwaysCalled(frame)) return 'what somebody is called';
   if (isJudged(frame)) return undefined;
   if (isSpelled(frame)) return 'spelled in Latin letters';
   if (isSource(frame)) return 'who speaks';
@@ -142,7 +159,7 @@ export function nameTurn(frame: Frame): string | undefined {
   if (isNumbered(frame)) return 'a paper with its number';
   if (isPaper(frame)) return 'a paper by its name';
   if (completesNoun(frame)) return 'the name of its noun';
-  if (isTermed(frame)) return 'a term';
+  if (isTermed(frame) || isLegalCharge(frame)) return 'a term';
   if (isOffices(frame)) return 'the body of an office';
   if (isSingly(frame)) return 'in marks of names';
   if (isCounted(frame)) return 'one of those counted up';

@@ -8,9 +8,9 @@ import { cueAfter } from '../speakers/speaker-cues.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { isForeign } from './foreign-words.ts';
-import { isBrought, isCall, isCharge, isEntitled, isLabelled, isSecond, isShouted, isSpokenFirst, isStatement } from './fragment-turns.ts';
+import { isBrought, isBroughtWith, isCall, isCharge, isEntitled, isLabelled, isSecond, isShouted, isSpokenFirst, isStatement } from './fragment-turns.ts';
 import { natureOf } from './fragment-nature.ts';
-import { bringing, coined, governing, isCalled, isCoinage, isWritten, said, voiceOf } from './fragment-voice.ts';
+import { coined, governing, isCalled, isCoinage, isWritten, said, voiceOf } from './fragment-voice.ts';
 import { isHeaded, isNamedAtOnce, isNickname, isTitle, isTitled, namingNoun } from './naming-nouns.ts';
 
 /* What a reader goes by who decides whether words in marks are said or only named. */
@@ -86,7 +86,7 @@ export function contextSigns(frame: Frame): string[] {
     firstParty !== undefined && `behind a ${firstParty}`,
     first?.kind === 'word' && /^[وفبلك]?ال|^لل/.test(first.fold) && 'behind the article',
     glued !== '' && `behind ${glued}`,
-    /^[وف]?ب$/.test(glued) && speech !== undefined && bringing.has(speech.form.verb) && 'what a verb brings with ب',
+    isBroughtWith(frame) && 'what a verb brings with ب',
     source !== undefined && `before a ${source.kind}`,
     source?.party !== undefined && 'before its source',
     verb !== undefined && `before a verb: ${verb}`,

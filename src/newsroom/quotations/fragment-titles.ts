@@ -101,8 +101,9 @@ export function nounIn(nouns: ReadonlySet<string>, form: string): boolean {
   return nouns.has(form) || nouns.has(form.replace(/^(?:[وف]?[بلك]|[وف])(?=...)/, ''));
 }
 
-/** "النورس" (Seagull): what is spelled in Latin letters behind it is a name or a term. */
-export function isSpelled({ scene, at, next }: Frame): boolean {
+/** "النورس" (Seagull), "مجلة البحار Sea Journal": what is spelled in Latin letters behind it, or within its marks, is a name or a term. */
+export function isSpelled({ scene, at, next, text }: Frame): boolean {
+  if (/^[^A-Za-z]*\p{Script=Arabic}[\s،(]+[A-Za-z][A-Za-z\s.,'’&()-]*$/u.test(text)) return natureOf(text) !== 'clause';
   return next?.kind === 'bracket' && /^[)»"”“]*\s*\(\s*[A-Za-z]/.test(scene.text.slice(scene.words[at]?.end ?? 0, next.start + 3));
 }
 

@@ -7,7 +7,7 @@ import { labelOf } from '../speakers/speaker-labels.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
 import { natureOf } from './fragment-nature.ts';
-import { governing, isWritten, type voiceOf } from './fragment-voice.ts';
+import { bringing, governing, isWritten, type voiceOf } from './fragment-voice.ts';
 import { naming, namingNoun } from './naming-nouns.ts';
 
 /* Turns of phrase in which one or few words in marks are somebody's by grammar. */
@@ -102,6 +102,14 @@ export function isSpokenFirst({ scene, at, from, content, next }: Frame, source:
   const paused = next?.kind === 'pause';
   const { from: begin, to, kind } = source.party;
   return (paused || content.length > 1) && kind !== 'paper' && source.at < at + 4 && begin > source.at && begin <= source.at + 2 && !scene.words.slice(to, to + 2).some((word) => that.test(word.fold));
+}
+
+/** Verbs after which بـ brings the words said, where no noun has that ب: ندد بـ"…", but ندد بإهمال المدارس والعناية بـ"…" and اللجنة المعروفة بـ"…". */
+export function isBroughtWith({ scene, at, from, glued }: Frame): boolean {
+  const speech = /^[وف]?ب$/.test(glued) ? governing(scene, at, from) : undefined;
+  if (speech === undefined || !bringing.has(speech.form.verb)) return false;
+  const between = scene.words.slice(speech.at + 1, at - 1).filter(({ kind }) => kind === 'word').map(({ fold }) => fold);
+  return !between.some((form) => /^(?:ال)?معروفه?$/.test(form) || (/^ب(?!ال)....+/.test(form) && verbalNoun.test(form.slice(1)) && speech.form.shape === 'verb'));
 }
 
 /** هتف المحتجون "…"، مرددين "…"، لافتة كتب عليها "…": two words and more that are shouted or written, with nothing but who shouts before them. */

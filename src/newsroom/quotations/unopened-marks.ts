@@ -8,8 +8,8 @@ interface Beginning {
   turns: boolean;
 }
 
-/** How many words at most stand between a verb of speech and the "that" or the colon of what is said. */
-const apart = 12;
+/** How many words at most stand between a verb of speech and the "that" or the colon of what is said: an office may have a long name. */
+const apart = 18;
 
 /**
  * Where the words begin that a mark at `end` closes and none opened: behind the "that" or the colon to which a word of
