@@ -25,6 +25,8 @@ export interface Meant {
   /** The rule by which it was found, in words. */
   how: string;
   candidates: Member[];
+  /** Its sentence names nobody who could be meant. */
+  unnamed?: true;
 }
 
 /** A description without a name, and what is known where it stands. */

@@ -14,8 +14,10 @@ import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 
+type NamingNobody = Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>;
+
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
-export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
+export function leftOut(scene: Scene, from: number, cue: NamingNobody, memory: Memory): Meant {
   const honour = scene.words[cue.at + 1]?.fold ?? '';
   const graced = honoured.test(honour) ? gracedBy(memory.cast, honour, scene.words[cue.at]?.start ?? 0) : undefined;
   if (graced) return { member: graced, role: undefined, confidence: 0.82, how: 'a word of honour for the only one of such an office', candidates: [] };
@@ -25,6 +27,12 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  return { ...fromBefore(scene, from, cue, memory, form), unnamed: true };
+}
+
+/** Who is meant where the sentence has no subject either that could be: from what was told before. */
+function fromBefore(scene: Scene, from: number, cue: NamingNobody, memory: Memory, form: { gender: 'm' | 'f'; number: 'one' | 'two' | 'many' }): Meant {
+  const honour = scene.words[cue.at + 1]?.fold ?? '';
   const pronoun = cue.speech?.form.class === 'relay' ? relayedPronoun(scene, cue.at) : undefined;
   const his = pronoun && memory.spoke.findLast((member) => agrees(pronoun, member, false));
   if (his) return { member: his, role: undefined, confidence: memory.spoke.at(-1) === his ? 0.78 : 0.6, how: 'whose words are handed on, by a pronoun for who spoke before', candidates: [his] };
@@ -50,7 +58,7 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', candidates: [speaker] };
   if (speaker) {
     // قالت, أضاف: of other verbs in the masculine the subject may be a thing.
-    const telling = cue.speech?.form.shape === 'verb' && (gender === 'f' || more || cue.speech.form.class === 'say');
+    const telling = cue.speech?.form.shape === 'verb' && (form.gender === 'f' || more || cue.speech.form.class === 'say');
     const skipped = memory.spoke.at(-1) !== speaker;
     return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? (telling && isOnlyOne(memory.cast, speaker, scene.words[cue.at]?.start ?? 0) ? 0.06 : 0.12) : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
   }
