@@ -7,6 +7,9 @@ import { agrees } from './speaker-verbs.ts';
 
 /* What is known of each who may have said a quotation whose sentence names nobody: where he was named, what he did, when he spoke. */
 
+/** The form in which a sentence speaks of whom it does not name, and what kind of word speaks. */
+export type Silence = Pick<SpeechForm, 'gender' | 'number'> & { class: SpeechForm['class'] | undefined };
+
 /** A quotation as the rules leave it. Places count words of the layout, to its last word. */
 export interface Told {
   from: number;
@@ -18,7 +21,7 @@ export interface Told {
   confidence: number;
   candidates: readonly Member[];
   /** The word of speech that brings it, which names nobody, and its place. */
-  form: SpeechForm | undefined;
+  form: Silence | undefined;
   cue: number | undefined;
 }
 
@@ -68,7 +71,7 @@ export function silentSigns(known: Known, number: number): Traits[] {
   const common = {
     cast: cast.length, people: people.length, quotations: told.length, number, paragraph,
     length: Math.min(80, words.size), told: others.length, open: quotation.confidence,
-    class: form === undefined ? 0 : (classes[form.class] ?? 4),
+    class: form === undefined ? 0 : form.class === undefined ? 5 : (classes[form.class] ?? 4),
     cue: quotation.cue === undefined ? -never : quotation.from - quotation.cue,
     begins: quotation.from - startOf(layout.sentence, quotation.from),
     sincePrevious: previous === undefined ? 300 : Math.min(200, quotation.from - previous.to),

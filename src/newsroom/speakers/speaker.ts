@@ -9,7 +9,7 @@ import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, holderOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
-import type { SpeechForm } from '../language/verbs-of-speech.ts';
+import type { Silence } from './silent-signs.ts';
 import { opensThat } from './speech-reach.ts';
 import { toldNext } from './turns-behind.ts';
 
@@ -23,8 +23,8 @@ export interface Attribution {
   cue: string | undefined;
   /** Whether any cue was found, in the sentence or before it. */
   cued: boolean;
-  /** Where its sentence names nobody who could have said it: the word of speech that brings it, and where in the file it stands, if there is one. */
-  silent?: { form: SpeechForm | undefined; at: number | undefined } | undefined;
+  /** Where its sentence names nobody who could have said it: the form of the word of speech that brings it, and where in the file that stands, if there is one. */
+  silent?: { form: Silence | undefined; at: number | undefined } | undefined;
 }
 
 /** Who said the quotation at word `at` of the scene, in the sentence from `from` to `to`. `last` is what was found for the quotation before it in the sentence. */
@@ -114,7 +114,7 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   if (other && found.member && other !== found.member) {
     return { ...found, candidates: [found.member, other], confidence: Math.min(0.65, found.confidence), reason: `${how} Another subject stands near.`, cue: cue.text, cued: true };
   }
-  return { ...found, reason: how, cue: cue.text, cued: true, silent: found.unnamed && { form: cue.speech?.form, at: scene.words[cue.at]?.start } };
+  return { ...found, reason: how, cue: cue.text, cued: true, silent: found.unnamed && { form: { ...found.unnamed, class: cue.speech?.form.class }, at: scene.words[cue.at]?.start } };
 }
 
 const within = /^(?:فيها|فيه)$/;
