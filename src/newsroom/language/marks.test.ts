@@ -46,6 +46,11 @@ test('a mark that ends what no mark of the paragraph opened is not turned, whate
   expect([pairs.length, unclosed.length, stray.length]).toEqual([0, 1, 1]);
 });
 
+test('two marks that close, with a comma and a full stop behind them, are not made a pair', () => {
+  const { pairs, stray } = pairMarks('وقال إن الطريق مفتوح"، وإن الجسر سيغلق حتى الربيع".');
+  expect([pairs.length, stray.length]).toEqual([0, 2]);
+});
+
 test('two quotations that are both never closed are not made one', () => {
   expect(pairMarks('قال "سنعود. وأضاف: "لن نصمت').unclosed).toHaveLength(2);
   expect(pairMarks('قال "سنعود. وأضاف "لن نصمت').unclosed).toHaveLength(2);

@@ -169,13 +169,14 @@ function closedTwice(later: readonly (Span & { sign: string })[], sign: string):
 
 /**
  * An even number of marks that do not come out by the ways they look are taken in turn, where few of them contradict
- * it: وأضاف" سنعود", where a space stands on the wrong side, or بـ»تحرك قوي», where one mark is the wrong one.
+ * it: وأضاف" سنعود", where a space stands on the wrong side, or بـ»تحرك قوي», where one mark is the wrong one. One with
+ * a comma or a full stop right behind it opens nothing.
  */
 function alternate(text: string, marks: readonly Mark[]): Mark[] | undefined {
   const [first] = marks;
   if (!first || marks.length % 2 !== 0 || marks.some(({ family }) => family !== first.family) || first.family === 'single') return undefined;
   const wrong = marks.filter(({ way }, index) => way !== 'either' && way !== turn(index));
-  if (wrong.length > Math.max(marks.length === 2 && isTold(text.slice(0, first.start)) ? 2 : 1, marks.length / 3) || wrong.some((mark) => mark.way === 'open' && begins(text, mark))) return undefined;
+  if (wrong.length > Math.max(marks.length === 2 && isTold(text.slice(0, first.start)) ? 2 : 1, marks.length / 3) || wrong.some((mark) => (mark.way === 'open' ? begins(text, mark) : /^[،,.؛]/u.test(text.slice(mark.end))))) return undefined;
   return marks.map((mark, index) => ({ ...mark, way: turn(index) }));
 }
 

@@ -21,6 +21,11 @@ const kinds: Record<string, Word['kind']> = { '،': 'pause', ',': 'pause', '؛':
 /** A letter that stands for a word, before a full stop that ends no sentence: د. أ.ف.ب. */
 const initial = /^(?:\p{L}|\d+|mr|dr|st)$/u;
 
+/** Whether a folded word is the name of a Latin letter: إيه, جيه, دبليو. */
+export function isLetter(word: string): boolean {
+  return /^(?:ايه|بي|سي|دي|اف|جي|جيه|جاي|كي|ام|ان|ار|اس|تي|دبليو)$/.test(word);
+}
+
 /** The words of a passage, those in its marks among them. `pairs` are its marks in offsets of its text. */
 export function readWords(passage: Passage, pairs: readonly MarkPair[]): Word[] {
   const words: Word[] = [];
@@ -31,7 +36,7 @@ export function readWords(passage: Passage, pairs: readonly MarkPair[]): Word[] 
     while (pairs[inside] && (pairs[inside]?.close ?? 0) <= at) inside += 1;
     const holder = pairs.findIndex((pair, index) => index >= inside && pair.open <= at && at < pair.close);
     const text = match[0];
-    const kind = kindOf(text, passage.text, at, words.at(-1));
+    const kind = kindOf(text, passage.text, at, words.at(-1), words.at(-2));
     if (kind) words.push({ kind, text, fold: kind === 'word' ? foldWord(text) : text, start: base + at, end: base + at + text.length, pair: holder < 0 ? undefined : holder, final: false });
   }
   return words;
@@ -62,7 +67,7 @@ export function withQuotations(words: readonly Word[], passage: Passage, pairs: 
   return found;
 }
 
-function kindOf(text: string, whole: string, at: number, before: Word | undefined): Word['kind'] | undefined {
+function kindOf(text: string, whole: string, at: number, before: Word | undefined, earlier: Word | undefined): Word['kind'] | undefined {
   const first = text.charCodeAt(0);
   // Most words begin with a plain Arabic letter.
   if ((first >= 0x06_21 && first <= 0x06_4a) || /^[\p{L}\p{M}\p{N}\u0640]/u.test(text)) return 'word';
@@ -76,6 +81,8 @@ function kindOf(text: string, whole: string, at: number, before: Word | undefine
   const close = /["»”)]/u.test(whole[at - 1] ?? '') || (before?.kind === 'word' && before.fold.length > 3 && before.end !== undefined && /[\u0621-\u064a]/u.test(whole[at - 1] ?? ''));
   if (/[\u0621-\u064a]/u.test(after) && close) return 'stop';
   if (/[\p{L}\p{N}]/u.test(after)) return undefined;
+  // لورا إيه. كولنجي; but behind another letter its stop may end the sentence: قناة بي بي سي.
+  if (before?.kind === 'word' && isLetter(before.fold) && earlier?.kind === 'word' && earlier.fold.length > 2 && !isLetter(earlier.fold) && /^\s[^وف\P{L}]/u.test(whole.slice(at + 1))) return undefined;
   const abbreviated = before?.kind === 'word' && initial.test(before.fold) && !/\d/.test(before.fold) && whole.slice(at + 1).trim() !== '';
   return abbreviated ? undefined : 'stop';
 }

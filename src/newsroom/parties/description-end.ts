@@ -3,6 +3,7 @@ import { clingingEnd, isFirm, isHouseName, leads, serves } from './description-r
 import { asksOf, isGenitiveHead, isVague, looksLikeEpithet, spokenFor, unknownGenitive } from './description-words.ts';
 import { asSpelled, atSigns, inBrackets, inMarks } from './description-signs.ts';
 import type { Reading, Step } from './description-step.ts';
+import { societies, withCause, withMembers } from './society-causes.ts';
 import { opensQuarter, reverend, tailEnd, takesNoArticle } from './description-tails.ts';
 import { isJoint } from './foreign-joints.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
@@ -17,8 +18,6 @@ const honours = /^(?:ال)?(?:سيد|سيده|شيخ|دكتور|دكتوره|ل�
 /** Bodies that bear a person's name: مستشفى ناصر. */
 const halls = /^[وبل]?(?:مستشفي|جامعه|مدرسه|مخيم|مركز|كتايب|مسجد|قاعده|مجمع|ملعب|مطار|معهد)$/;
 
-/** Bodies that are founded for something, and tell it behind ل. */
-const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|نقابه|شبكه|رابطه|مرصد|وكاله|مجلس|اتحاد|جامعه|لجنه|مركز|معهد|مكتب|صندوق|بنك|مفوضيه|منتدي|ايتلاف|تحالف|جبهه|حزب|تجمع|برنامج|ديوان|بيت|دار|غرفه|حمله|عصبه|فدراليه|كنفدراليه|محكمه|جهاز|اداره|مديريه|امانه|رياسه|قناه|بعثه|مندوبيه|اكاديميه|كليه)$/;
 /** What a foreign paper's name ends in. */
 const mastheads = /^(?:بوست|تايمز|نيوز|جورنال|تريبيون|غلوب|هيرالد|ديلي|ميل|صن|ستريت|ويك|تلغراف|غارديان|ميرور|ماغازين)$/;
 /** Nouns of time, and what is said of the last and the next of them. */
@@ -39,7 +38,7 @@ export function descriptionEnd(scene: Scene, at: number, kind: Party['kind'], no
 }
 
 /** The rules by which a description goes on, in their order: the first that answers holds, and "ends" is an answer. */
-const steps = [withJoint, withPatron, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
+const steps = [withJoint, withPatron, beforeTime, beforeLineage, ofRegion, withQuarter, withTail, inBrackets, asSpelled, atSigns, inMarks, withGivenName, withGenitive, asSpokesman, withRank, asStandIn, withNeed, withCause, withMembers, withPreposition, asMasthead, beforeObject, withEpithet, withSecondOffice, withSecondNoun, withPointing, withSelf, withWithout, endsHere, withArticle, unknownWord];
 
 function stepAt(reading: Reading): Step | undefined {
   for (const rule of steps) {
@@ -164,9 +163,10 @@ function beforeObject({ scene, at, end, word }: Reading): 'ends' | undefined {
 }
 
 /** وزير خارجية, الوزير السابق: an adjective, or the next noun of an office. */
-function withEpithet({ end, word, open }: Reading): Step | undefined {
+function withEpithet({ end, word, before, open }: Reading): Step | undefined {
   const article = word.fold.startsWith('ال');
-  const goesOn = (isEpithet(word) && (open || article)) || (partyOf(word.fold) !== undefined && open);
+  // وجهت المبادرة للقراءة رسالة: what is for something needs no other noun.
+  const goesOn = (isEpithet(word) && (open || article)) || (partyOf(word.fold) !== undefined && open && (article || !before.startsWith('لل')));
   return goesOn ? { end: end + 1, open: open && !article } : undefined;
 }
 

@@ -45,8 +45,8 @@ export function unknownGenitive(scene: Scene, at: number, end: number, kind: Par
   if (kind === 'paper' || isListening(scene.words[end]?.fold ?? '')) return false;
   // وفد مغربي يشارك, فصائل محلية بإطلاق: behind an adjective of a body nothing but a name can go on.
   const word = scene.words[end] as Word;
-  // الاتحاد العام للشغل رد: nor is a verb behind what a body is for.
-  if (kind === 'body' && before.startsWith('لل') && speechForm(word.fold)?.form.shape === 'verb') return false;
+  // الاتحاد العام للشغل رد, وجهت المبادرة للقراءة رسالة: nor is a verb behind what a body is for, nor its object.
+  if (kind === 'body' && before.startsWith('لل') && (speechForm(word.fold)?.form.shape === 'verb' || partyOf(word.fold) !== undefined || isOrdinary(word))) return false;
   if (kind === 'body' && end > at + 1 && isEpithet(scene.words[end - 1]) && !/^و.{3,}يه$/.test(word.fold) && (isOrdinary(word) || leans(word))) return false;
   if (kind !== 'person') return end - at < 5 && (end === at + 1 || !/.{3}(?:ها|هم)$/.test(scene.words[end]?.fold ?? '')) && !(scene.words[end]?.fold.startsWith('ل') && leans(scene.words[end] as Word));
   if (isEpithet(scene.words[end - 1]) || (partyOf(before) === undefined && !isGenitiveHead(before)) || /^(?:السيد|دكتور|لواء|عقيد|عميد|شيخ|ملك|امير)$/.test(before)) return false;

@@ -1,3 +1,4 @@
+import { withApposedName } from './apposed-names.ts';
 import { keptOfWord } from '../language/kept-words.ts';
 import { isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
 import type { Word } from '../language/sentence-words.ts';
@@ -15,8 +16,13 @@ const ends = /^(?:بما|لما|عما|بشكل|علي|و?ب?ان|و?ب?انه|�
 /** How far behind an office its holder's name may stand, in words. */
 const reach = 14;
 
-/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+/** The party with the name that stands at the end of its long description, or apart from it. Undefined where none does. */
 export function withDistantName(scene: Scene, party: Party): Party | undefined {
+  return withNameAtEnd(scene, party) ?? withApposedName(scene, party);
+}
+
+/** The name at the end of a long description: الوكيل المساعد لقطاع المياه بالوزارة فلان الفلاني. Undefined where none stands there. */
+function withNameAtEnd(scene: Scene, party: Party): Party | undefined {
   let end = party.to;
   let start: number | undefined;
   for (; end < party.to + reach; end += 1) {
@@ -120,11 +126,22 @@ function isCommon(word: Word): boolean {
 
 /** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
 export function introducedName(scene: Scene, at: number): number | undefined {
-  const first = scene.words[at];
-  if (bareWord(scene.words[at - 1]) || first === undefined || !bareWord(first) || isOrdinary(first) || attached(scene, first) || /^[وف]?ب(?:راي|نظر|حسب|تعبير|كلمات)$/.test(first.fold)) return undefined;
+  const [before, first, second] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  if ((bareWord(before) && !opensClause(scene, at - 1)) || first === undefined || !bareWord(first) || attached(scene, first) || /^[وف]?ب(?:راي|نظر|حسب|تعبير|كلمات)$/.test(first.fold)) return undefined;
+  // سليمة فرداجي، النائبة عن الساحل: a word of the language at the beginning of a sentence or behind its verb, before one that is none.
+  const strange = bareWord(second) && !isOrdinary(second) && !attached(scene, second as Word) && !isGivenName(second?.fold ?? '');
+  // شرع فردمان، مدير المركز: what begins a sentence is its verb, unless it ends as no verb does.
+  const free = opensClause(scene, at - 1) || ((before === undefined || before.kind === 'stop') && first.text.endsWith('ة'));
+  if (isOrdinary(first) && !(free && strange)) return undefined;
   const end = nameEnd(scene, at);
   const office = scene.words[end + 1];
   return end - at >= 2 && end - at <= 3 && scene.words[end]?.kind === 'pause' && office?.kind === 'word' && office.pair === undefined && nounOf(office) === 'person' ? end : undefined;
+}
+
+/** تأسفت فلانة الفلانية، رئيسة البنك: whether a word is the verb that opens a clause. */
+function opensClause({ words }: Scene, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before?.kind !== 'word' && word !== undefined && !isOrdinary(word) && (isVerbShaped(word.fold) || /^.{3,}ت$/.test(word.fold));
 }
 
 /**

@@ -3,7 +3,7 @@ import { keptOfWord } from '../language/kept-words.ts';
 import { framedNameEnd } from './name-frames.ts';
 import { stopsName } from './name-stops.ts';
 import { regnalEnd } from './regnal-numbers.ts';
-import type { Word } from '../language/sentence-words.ts';
+import { isLetter, type Word } from '../language/sentence-words.ts';
 import { isGivenName, isListedFamily, joints, particles } from '../language/speaker-lexicon.ts';
 import { articled, pairEnd, through, type Scene } from './speaker-phrases.ts';
 import { adverbs, partyOf } from '../language/speaking-parties.ts';
@@ -39,8 +39,10 @@ const ends = keptOfWord((word): boolean => {
   if (particle && !joints.has(word.fold) && !given && !isListedFamily(word.fold) && partyOf(word.fold) === undefined) return true;
   // لإرسال, بإعلان: a preposition and a verbal noun.
   if (/^[وف]?[بل][إأ]/u.test(word.text) && !given) return true;
-  if (/^[وف]?[بلك]$/.test(word.fold) || peer.test(word.fold)) return true;
+  if (/^(?:[وف]?[بلك]|[وف])$/.test(word.fold) || peer.test(word.fold)) return true;
   const form = speechForm(word.fold)?.form;
+  // علّق: the doubled letter shows the verb.
+  if (form?.shape === 'verb' && word.text.includes('\u0651')) return !given;
   if (form?.shape === 'noun' && form.suffixed) return true;
   if (form?.shape === 'verb' && /^[وف]?س?[يت]/.test(word.fold)) return !given && !isListedFamily(word.fold);
   if (form && !form.guarded && form.shape !== 'noun') return !given;
@@ -105,10 +107,10 @@ function isServant(before: Word | undefined, { fold }: Word): boolean {
   return before?.fold === 'عبد' && fold === 'الله';
 }
 
-/** ديفيد ل. فيليبس: a letter with its full stop, within a name. */
+/** ديفيد ل. فيليبس, لورا إيه. كولنجي: a letter with its full stop, within a name. */
 function isInitial(scene: Scene, at: number): boolean {
   const letter = scene.words[at];
-  if (letter?.kind !== 'word' || letter.fold.length !== 1 || scene.text[letter.end] !== '.') return false;
+  if (letter?.kind !== 'word' || !(letter.fold.length === 1 || isLetter(letter.fold)) || scene.text[letter.end] !== '.') return false;
   const next = scene.words[at + 1];
   return next?.kind === 'word' && next.pair === letter.pair && !endsNames(next);
 }

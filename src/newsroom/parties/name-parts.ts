@@ -1,6 +1,6 @@
 import { endsNames } from './name-ends.ts';
 import type { Word } from '../language/sentence-words.ts';
-import { isClub, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isClub, isGivenName, isListedFamily, isPlace, ordinary, standings } from '../language/speaker-lexicon.ts';
 import { isAdjective, isListening, partyOf } from '../language/speaking-parties.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { isVerbalNoun, isVerbShaped } from '../language/word-shapes.ts';
@@ -52,4 +52,15 @@ export function isPartOfName({ words }: Scene, at: number): boolean {
 export function isSonOf({ text, words }: Scene, at: number): boolean {
   const [son, father] = words.slice(at, at + 2);
   return son?.fold === 'ابن' && father?.kind === 'word' && !endsNames(father) && text.includes(` بن ${father.text}`);
+}
+
+/** تارين سيمون: a word that has the shape of a verbal noun and is none that newspapers know, before a given name. */
+export function isShapedAsNoun(first: Word | undefined, next: Word | undefined): boolean {
+  return first !== undefined && next?.kind === 'word' && isGivenName(next.fold) && !ordinary.has(first.fold) && !/^(?:[وفبل]?ال|لل)|[اه]$/.test(first.fold);
+}
+
+/** بولي, فاني: whether a word is so short that nothing the text knows is left without its first letter, and that leans on nothing. */
+export function isShort({ text }: Scene, { fold }: Word): boolean {
+  const rest = fold.slice(1);
+  return /^[وفبل]/.test(fold) && rest.length === 3 && !ordinary.has(rest) && standings(text, rest) === 0;
 }

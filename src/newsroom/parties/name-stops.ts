@@ -119,7 +119,8 @@ function stopsBehindGiven({ scene, at, word, parts, first }: NamePart): boolean 
   const thing = after?.kind === 'word' && after.fold.startsWith('ال') && !endsNames(after) && !isEpithet(after) && partyOf(after.fold) === undefined;
   if (thing && !isFamilyName(scene.text, fold) && !isFamilyName(scene.text, after.fold)) return true;
   if (!/^[وفبل]/.test(fold)) return undefined;
-  const and = fold.startsWith('و') && (isGivenName(rest) || /^[وف]?[يتن].{2,}/.test(rest));
+  // إيميلي وينترز, and then وينترز alone: a word that stands so elsewhere too, and never without its و.
+  const and = fold.startsWith('و') && !(standings(scene.text, fold) > 1 && standings(scene.text, rest) === 0) && (isGivenName(rest) || /^[وف]?[يتن].{2,}/.test(rest));
   return and || leans(word) || scene.names.has(word.start + 1) || isPlace(rest);
 }
 

@@ -3,13 +3,14 @@ import { reverend } from './description-tails.ts';
 import { framedEnd } from './framed-names.ts';
 import { houseEnd } from './foreign-houses.ts';
 import { endsNames, nameEnd } from './name-ends.ts';
-import { isOfLanguage } from './name-parts.ts';
-import { ofBody, officeEnd, owning, owns } from './office-ends.ts';
+import { isOfLanguage, isShapedAsNoun, isShort } from './name-parts.ts';
+import { isOfWork, isSpokenTo, ofBody, officeEnd, owning, owns } from './office-ends.ts';
 import { kunya, nounOf, ownedNoun, traitsOf } from './party-nouns.ts';
 import { regnalEnd } from './regnal-numbers.ts';
 import { isKin, kinOf } from './whose-kin.ts';
+import { pastVerbsIn } from '../language/past-verbs.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
-import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isFamilyNoun, isGivenName, isListedFamily, isPlace } from '../language/speaker-lexicon.ts';
 import { attached, bracketEnd, genderOfHolder, isEpithet, isOrdinary, leans, pairEnd, stands, wording, type Party, type Scene } from './speaker-phrases.ts';
 import { genderOf, isListening, partyOf } from '../language/speaking-parties.ts';
 import { isVerbShaped } from '../language/word-shapes.ts';
@@ -88,8 +89,7 @@ function withMarks(spot: Spot): Party | undefined {
   // والدة "نور"
   if (!paused && party.to === party.from + 1 && isKin(scene.words[party.from])) return kinOf(scene, party, end);
   if (paused) return undefined;
-  // مترجم مسرحية "فلانة": a work's name.
-  if (/^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(scene.words[at - 1]?.fold ?? '')) return lengthened(spot, end);
+  if (isOfWork(scene, party)) return lengthened(spot, end);
   // انتقد رئيس الحركة "استمرار البيروقراطية": what he speaks of, and no name.
   if (isOrdinary(word)) return party;
   // مدرب "العميد" فلان: what stands in marks between office and name is what it is the office of.
@@ -107,7 +107,10 @@ function withoutName(spot: Spot): Party | undefined {
   const second = { ...word, fold: fold.slice(1), text: word.text.slice(1) };
   if (fold.startsWith('و') && (partyOf(second.fold) === 'person' || ownedNoun(second) !== undefined)) return party;
   if (word.pair !== undefined) return undefined;
+  // موظفة CNN السابقة
+  if (/^[A-Z][A-Z\d]+$/.test(word.text)) return lengthened(spot, at + 1);
   const known = isGivenName(fold) || isListedFamily(fold);
+  if (!known && isSpokenTo(party, word)) return party;
   // رئيسة وزراء نيوزيلندا تصطحب رضيعتها: a headline's verb.
   if (!known && /^[يتن].{3,}/.test(fold) && owning(next)) return party;
   // المرصد السوري لحقوق الإنسان, كبير معدي الدراسة: what goes on is no name.
@@ -134,7 +137,7 @@ function withoutName(spot: Spot): Party | undefined {
   const open = party.to > party.from + 1 && noun?.kind === 'word' && !/^(?:[وفبل]?ال|لل)/.test(noun.fold) && !isEpithet(noun) && (isOrdinary(noun) || partyOf(noun.fold) === 'body');
   const taken = !known && named && open && !fold.startsWith('ال') && scene.words[at + 2]?.kind === 'word' && !endsNames(scene.words[at + 2]);
   if (taken) return lengthened(spot, at + 1);
-  const goesOn = next?.kind === 'word' && (named || titled || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
+  const goesOn = next?.kind === 'word' && (named || titled || (isEpithet(next) && next.fold.startsWith('ال')) || /^(?:لل|بال|ل.{4}|ب.{4}|في$|لدي$)/.test(next.fold)) && !isListening(next.fold);
   return adjective && goesOn ? lengthened(spot, officeEnd(scene, at + 1), [...party.traits, ...traitsOf(word)]) : undefined;
 }
 
@@ -169,10 +172,10 @@ function isNameHere({ scene, party, at, word, paused }: Spot, end: number): bool
   const son = fold === 'ابن' && next?.kind === 'word' && /^(?!ال)|^ال.*ي$/.test(next.fold) && partyOf(next.fold.replace(/(?:ه|ها)$/, '')) === undefined;
   if (unknown && partyOf(fold) && !house && !son && !kunya.test(fold)) return false;
   // الداخلية التابعة لحماس, في دمشق وطهران: a letter that leans on a name, a place or a noun.
-  if (unknown && attached(scene, word) && !isIntroduced(scene, at, end)) return false;
+  if (unknown && attached(scene, word) && !isShort(scene, word) && !isIntroduced(scene, at, end)) return false;
   const closed = closesName(scene, at, end);
   if (unknown && !son && !mayBeName(scene, at, end, closed)) return false;
-  if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold))) return false;
+  if (unknown && paused && (!closed || end - at < 2 || /^[وفبل]?ال/.test(fold) || (scene.words[end]?.kind === 'word' && pastVerbsIn(fold).length > 0))) return false;
   // الفريق عثر: one unknown word behind an office is a name where it stands elsewhere too, or is shaped like a family's.
   const shaped = /^ال.*ي$/.test(fold) || isFamilyName(scene.text, fold) || stands(scene.text, fold);
   if (unknown && end - at === 1 && !shaped && speechForm(scene.words[party.from - 1]?.fold ?? '')?.form.shape !== 'verb') return false;
@@ -236,14 +239,9 @@ function isIntroduced(scene: Scene, from: number, to: number): boolean {
   return to === from + 2 && bareWords && scene.words[to]?.kind === 'pause' && office?.kind === 'word' && nounOf(office) === 'person';
 }
 
-/** تارين سيمون: a word that has the shape of a verbal noun and is none that newspapers know, before a given name. */
-function isShapedAsNoun(first: Word | undefined, next: Word | undefined): boolean {
-  return first !== undefined && next?.kind === 'word' && isGivenName(next.fold) && !ordinary.has(first.fold) && !/^(?:[وفبل]?ال|لل)|[اه]$/.test(first.fold);
-}
-
 /** Whether unknown words can be a name, and not the object of the verb before: شكر الرئيس دعم حلفائه. */
 function mayBeName(scene: Scene, from: number, to: number, closed: boolean): boolean {
   const [first, ...more] = scene.words.slice(from, to);
-  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]);
+  const begins = !isOrdinary(first) || /^ال.*ي$/.test(more[0]?.text ?? '') || isIntroduced(scene, from, to) || isShapedAsNoun(first, more[0]) || /^(?:آغا|أغا|خان)$/u.test(more[0]?.text ?? '');
   return closed && begins && more.every((word) => !isPlace(word.fold) && scene.names.get(word.start)?.kind !== 'place' && !isEpithet(word));
 }

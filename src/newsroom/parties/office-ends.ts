@@ -36,3 +36,17 @@ export function ofBody(scene: Scene, party: Party): boolean {
   while (index > party.from && /^و?ال/.test(foldAt(index)) && partyOf(foldAt(index)) === undefined) index -= 1;
   return index > party.from && partyOf(foldAt(index)) === 'body' && !foldAt(index).startsWith('ال');
 }
+
+/** Who is told by what he has made, leads or plays for. */
+const makers = /^(?:مخرج|مولف|كاتب|بطل|صاحب|مدير|رييس|نجم|مدرب|موسس|منتج|مقدم|محرر|مراسل|لاعب|مهاجم|حارس|مترجم|ناشر|قايد|زعيم)ه?$/;
+
+/** مترجم مسرحية "فلانة", مخرج "فلانة": whether the marks behind an office hold the name of a work or a house, and not its holder's. */
+export function isOfWork({ words }: Scene, { from, to, head }: Party): boolean {
+  const work = /^(?:مسرحيه|روايه|كتاب|فيلم|مسلسل|اغنيه|ديوان|برنامج|قصيده|فرقه|البوم|سلسله)$/.test(words[to - 1]?.fold ?? '');
+  return work || (to === from + 1 && makers.test(head) && words[from]?.fold.startsWith('ال') === false);
+}
+
+/** المتحدث لنشرتنا, المتحدث لبلادبريس: whether the word behind a speaker tells to whom he spoke, though nobody has heard of it. */
+export function isSpokenTo({ head }: Party, { fold }: Word): boolean {
+  return /^متحدثه?$/.test(head) && /^ل.{4}/.test(fold);
+}

@@ -73,7 +73,7 @@ function readParty(scene: Scene, at: number, loose: boolean): Party | undefined 
   if (loose && (isPlace(word.fold) || isTownClub(word.fold))) return namedParty(scene, at, next?.fold.startsWith('ال') ? epithets(scene, at + 1) : at + 1, 'body');
   const told = loose ? toldName(scene, at) : undefined;
   if (told !== undefined) return withEpithet(scene, namedParty(scene, at, told));
-  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? ''))) return undefined;
+  if (isOrdinary(word) && !isFamilyName(scene.text, word.fold) && !(loose && lineage.test(next?.fold ?? '')) && introducedName(scene, at) === undefined) return undefined;
   // في عام 1880 ولد مصطفى الرافعي: who was born.
   const born = !loose && word.text === 'ولد' && isGivenName(next?.fold ?? '');
   const given = isGivenName(word.fold) && !born && !endsNames(word) && !marked && !isCommonNoun(scene, at, loose);
@@ -109,7 +109,7 @@ function isBornName(scene: Scene, { fold, text }: Word, next: Word | undefined):
   // فرانس تيمرمانز, but فرانس برس
   if (fold === 'فرانس') return next?.kind === 'word' && !endsNames(next) && !/^(?:برس|بريس|انتر|تلفزيون|انفو|تيليكوم|فوتبول)$/.test(next.fold);
   if (!isGivenName(fold) || fold.startsWith('ال') || next?.kind !== 'word' || endsNames(next) || isPlace(next.fold)) return false;
-  if (isBeforeOffice(scene, next)) return true;
+  if (lineage.test(next.fold) || isBeforeOffice(scene, next)) return true;
   return isGivenName(next.fold) || (isListedFamily(next.fold) && isBorne(scene.text, `${text} ${next.text}`));
 }
 
@@ -184,7 +184,8 @@ function withEpithet(scene: Scene, party: Party): Party {
   const at = scene.words[party.to]?.kind === 'bracket' ? bracketEnd(scene, party.to) : party.to;
   const alone = { ...party, to: at };
   const paused = scene.words[at]?.kind === 'pause';
-  const first = paused ? at + 1 : at;
+  // فلان -وهو نائب المدير-
+  const first = paused ? at + (/^وه[وي]$/.test(scene.words[at + 1]?.fold ?? '') ? 2 : 1) : at;
   const begin = scene.words[first];
   if (begin?.kind !== 'word' || begin.pair !== undefined || kunya.test(begin.fold) || nounOf(begin) !== 'person') return alone;
   // فلان وزير الصحة: an office without article needs no pause; نفى فلان الفلاني المدير العام: nor does any behind a verb that has nobody for its object.

@@ -212,6 +212,7 @@ test.each([
 test.each([
   'أما المهندسة سلوى حداد فقالت إن الجسر قريب.', 'إلى ذلك، أعلنت البلدية أن الجسر قريب.', 'وفي السياق ذاته، أعلنت البلدية أن الجسر قريب.',
   'وكانت البلدية قد أعلنت في الصيف أن الجسر قريب.', 'كما أكد رئيس البلدية أن الجسر قريب.',
+  'وجاء في البيان أن الجسر قريب.',
 ])('a mark never closed ends before the next speaker: %s', (rest) => {
   expect(said(`وقال المدير: "بدأنا العمل في الموقع قبل شهر كامل. ${rest}`)).toEqual(['بدأنا العمل في الموقع قبل شهر كامل.']);
 });
@@ -240,6 +241,12 @@ test('a mark never closed ends where the newsroom goes on to the next quotation'
 test('a mark that closes words within a quotation closes the quotation as well, where no other does', () => {
   expect(said('وحثها على العودة مؤكدا أن "الوقت لم يفت لإنقاذ "النورس".')).toEqual(['الوقت لم يفت لإنقاذ "النورس"']);
   expect(said('وأكدت الجمعية أن "القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما. وتقع القرية في الجنوب.')).toEqual(['القرية كلها تنتظر افتتاح "جسر النورس" منذ ثلاثين عاما']);
+  expect(said('وقال الحارس: "أغلقنا كل أبواب المستودع قبل وصول شاحنات "النورس". وأضاف "لم نر أحدا بعد ذلك".')).toEqual(['أغلقنا كل أبواب المستودع قبل وصول شاحنات "النورس"', 'لم نر أحدا بعد ذلك']);
+  expect(said('وأضاف: "سننقل المكتبة كلها إلى مبنى جديد بعد حفل الختام "ليلة الكتاب الأخيرة في مدينتنا القديمة".')).toEqual(['سننقل المكتبة كلها إلى مبنى جديد بعد حفل الختام "ليلة الكتاب الأخيرة في مدينتنا القديمة"']);
+});
+
+test('a scripture’s words within a quotation whose mark is never closed end with it', () => {
+  expect(said('وغرد الشيخ قائلا: "من يكره العلم لا يكره الناس وحدهم؛ وقد قال ربنا {وقل رب زدني علما}. ثم أغلق الهاتف.')).toEqual(['من يكره العلم لا يكره الناس وحدهم؛ وقد قال ربنا {وقل رب زدني علما}']);
 });
 
 test('a quotation of several paragraphs may hold a name in the same marks', () => {
@@ -252,9 +259,12 @@ test('a quotation of several paragraphs may hold a name in the same marks', () =
 test('a mark never closed ends before a verb that leads to the next quotation', () => {
   expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه وأضاف أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);
   expect(said('وقال المدير إن "القرار نهائي ولن نتراجع عنه، وشدد على أن "العمل ماض في الإصلاح".')).toEqual(['القرار نهائي ولن نتراجع عنه', 'العمل ماض في الإصلاح']);
+  expect(said('وقال المدير: "القرار نهائي ولن نتراجع عنه أبدا، معقبا بقوله: "العمل ماض في الإصلاح كما وعدنا".')).toEqual(['القرار نهائي ولن نتراجع عنه أبدا', 'العمل ماض في الإصلاح كما وعدنا']);
+  expect(said('وقالت الطبيبة للصحفيين "المرض ينتشر في كل مكان وعلى وجه الخصوص. وتضيف "علينا أن نحذر منه هذا الشتاء".')).toEqual(['المرض ينتشر في كل مكان وعلى وجه الخصوص.', 'علينا أن نحذر منه هذا الشتاء']);
 });
 
 test('a mark never closed opens a quotation where its sentence has a verb of speech', () => {
+  expect(said('وتابع "رأينا بأعيننا شاحنات "النورس" تعبر الجسر القديم في آخر الليل. وقالت المديرة إن الجسر مغلق.')).toEqual(['رأينا بأعيننا شاحنات "النورس" تعبر الجسر القديم في آخر الليل']);
   expect(said('لكن المديرة أكدت أن القرار أخذ في الحسبان "الصعوبات التي يواجهها سكان القرى البعيدة كل شتاء.')).toEqual(['الصعوبات التي يواجهها سكان القرى البعيدة كل شتاء.']);
   expect(said('وفي الشارع الكبير متاجر كثيرة مثل "النورس والميناء وبيت الجدة وغيرها من المتاجر القديمة.')).toEqual([]);
 });
@@ -276,6 +286,24 @@ test('a stray closing mark is reported and makes no quotation', () => {
   const { quotations, warnings } = findQuotations(dispatchOf('وأشار إلى دور بلاده في حفظ السلم في العالم" وشكر الحاضرين.'), []);
   expect(quotations).toEqual([]);
   expect(warnings).toMatchObject([{ line: 1, what: expect.stringContaining('no mark opened') }]);
+});
+
+test.each([
+  ['وأكد المدير أن العمل في الموقع بدأ قبل شهر". ثم غادر.', ['العمل في الموقع بدأ قبل شهر']],
+  ['وأضاف المدير: بدأنا العمل في الموقع قبل شهر. وسننهيه قبل الشتاء". ثم غادر.', ['بدأنا العمل في الموقع قبل شهر. وسننهيه قبل الشتاء']],
+  ['وأكد المدير أن "الطريق مفتوح أمام الجميع"، مشيرا إلى أن الجسر سيبقى مغلقا حتى الربيع". ثم غادر.', ['الطريق مفتوح أمام الجميع', 'الجسر سيبقى مغلقا حتى الربيع']],
+  ['وقالت البلدية إن فرقها أصلحت الجسر القديم أمس"، وأنه سيفتح أمام السيارات يوم الأحد".', ['فرقها أصلحت الجسر القديم أمس', 'سيفتح أمام السيارات يوم الأحد']],
+])('a mark never opened opens behind the “that” or the colon of who speaks: %s', (text, expected) => {
+  const { quotations, warnings } = findQuotations(dispatchOf(text), []);
+  expect(quotations.map((quotation) => quotation.text)).toEqual(expected);
+  expect(quotations.at(-1)).toMatchObject({ reason: expect.stringContaining('never opened') });
+  expect(warnings.length).toBeGreaterThan(0);
+});
+
+test.each([
+  'وأكد المدير أن العمل بدأ. وفي القرية جسر قديم بناه الناس قبل مئة عام". ثم غادر.', 'وشكر الحاضرين داعيا المجلس إلى أن يعين أهل القرى على بناء بيوتهم". ثم غادر.', 'وأكد أن العمل بدأ". ثم غادر.',
+])('a mark never opened makes no quotation in another sentence, of what is asked for, or of few words: %s', (text) => {
+  expect(said(text)).toEqual([]);
 });
 
 test('a headline’s words have the speaker whom the report gives them', () => {

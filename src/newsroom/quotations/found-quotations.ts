@@ -81,12 +81,12 @@ function carried(scene: QuotedScene, sentence: { from: number; to: number }, at:
 }
 
 function draft(scene: QuotedScene, word: Word, from: number, at: number, found: Attribution, run: number | undefined): Attributed {
-  const open = scene.unclosed.has(word.pair ?? -1);
+  const half = scene.half.get(word.pair ?? -1);
   const chance = countWords(word.text) < long ? scene.chances.get(word.start) : undefined;
-  const most = open ? 0.7 : 1;
+  const most = half ? 0.7 : 1;
   const confidence = Math.round(Math.min(most, found.confidence) * 100) / 100;
   const speaker = found.member && confidence >= sure ? found.member : undefined;
-  const notes = [found.reason, ...(open ? ['Its mark is never closed.'] : []), ...(chance === undefined ? [] : [`A few words in marks: said, to ${Math.round(chance * 100)} in 100.`])];
+  const notes = [found.reason, ...(half ? [`Its mark is never ${half}.`] : []), ...(chance === undefined ? [] : [`A few words in marks: said, to ${Math.round(chance * 100)} in 100.`])];
   return {
     start: word.start, end: word.end, text: word.text, kind: kindOf(scene, word, from, at, found.cue !== undefined), speaker: speaker?.name ?? null, person: speaker?.person,
     role: speaker ? (found.role === speaker.name ? undefined : (found.role ?? speaker.roles.find(({ text }) => text !== speaker.name)?.text)) : undefined,

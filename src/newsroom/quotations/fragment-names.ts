@@ -1,13 +1,14 @@
 import { familyOf } from '../language/mark-signs.ts';
-import { bare, foldWord, lexicon, type Word } from '../language/sentence-words.ts';
+import { bare, foldWord, lexicon } from '../language/sentence-words.ts';
 import { isGivenName, isListedFamily, isNounName, isPlace, joints } from '../language/speaker-lexicon.ts';
 import { isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { participle, verbalNoun } from '../language/word-shapes.ts';
 import { speechAt } from '../speakers/speaker-verbs.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { type Frame, long } from './fragment-frame.ts';
-import { beginsPredicate, natureOf } from './fragment-nature.ts';
+import { natureOf } from './fragment-nature.ts';
 import { bringing, coined, governing } from './fragment-voice.ts';
+import { isHeading, isOfWorks, isOwnWork, isSource, isSpelled, isTopic, isWordAsSuch, nounIn } from './fragment-titles.ts';
 import { isTold } from './naming-nouns.ts';
 
 /* Turns of phrase in which what stands in marks is a name, a title or a term by grammar. */
@@ -23,9 +24,6 @@ const named = lexicon(
 );
 /** Nouns that are followed by a term and by no judgement of it. */
 const terms = lexicon('مبدأ مصطلح مفهوم لفظ منصب وظيفة رتبة لقب');
-/** Works that somebody has made. */
-const works = lexicon('فيلم كتاب رواية ديوان ألبوم أغنية قصيدة مسرحية مسلسل برنامج مقال مقالة بحث دراسة مؤلف قصة لوحة معرض عرض مذكرات سيرة أطروحة مدونة سلسلة مجموعة كليب');
-
 /** القرار 1701، المادة 51: a paper, a plan or a part of a law with its number. */
 function isNumbered({ content }: Frame): boolean {
   const first = bare(foldWord(content[0] ?? ''));
@@ -64,55 +62,11 @@ function isOffices({ scene, at, content, text }: Frame): boolean {
   return partyOf(office.fold) === 'person' && partyOf(foldWord(content[0] ?? '')) === 'body' && natureOf(text) !== 'clause';
 }
 
-/** Several works, whose titles follow. */
-const manyWorks = lexicon('فيلما كتابا عملا مسلسلا عرضا ألبوما ديوانا أفلام روايات كتب قصص حكايات قصائد أغاني أغان أغنيات مسرحيات مسلسلات برامج دواوين مجلات صحف قنوات مجموعتين روايتين فيلمين كتابين ديوانين مؤلفات أعمال إصدارات ألبومات مقالات دراسات');
-
-/** أغنيات مثل "…"، من أعماله "…"، صاحب مجموعة "…": the titles of works. */
-function isOfWorks({ scene, at, content, text }: Frame): boolean {
-  const [last, before] = [scene.words[at - 1], scene.words[at - 2]];
-  // وكتب "…" is he wrote.
-  if (last?.kind !== 'word' || last.pair !== undefined || speechAt(scene, at - 1, at - 2) !== undefined) return false;
-  const form = last.fold;
-  if (/^[وف]?(?:مثل|منها|بينها|ومنها|هما|هي|ابرزها|اشهرها|اهمها|اخرها)$/.test(form)) return scene.words.slice(Math.max(0, at - 5), at - 1).some((word) => word.kind === 'word' && isOf(manyWorks, word.fold));
-  if (isOf(manyWorks, form)) return content.length > 1 && !beginsPredicate(text);
-  return before?.kind === 'word' && (nounIn(works, form) || nounIn(manyWorks, form)) && !before.fold.startsWith('ال') && partyOf(before.fold) === 'person';
-}
-
-/** Whether a word is one of the nouns, whoever owns it: أعماله، مؤلفاتها. */
-function isOf(nouns: ReadonlySet<string>, form: string): boolean {
-  return nounIn(nouns, form) || nounIn(nouns, bare(form)) || nounIn(nouns, form.replace(/(?:ه|ها|هم)$/, ''));
-}
-
 /** كل من "…" و"…"، انقر على "…": whom the news counts up, and what is to be chosen on a screen. */
 function isCounted({ scene, at }: Frame): boolean {
   const [last, before] = [scene.words[at - 1]?.fold ?? '', scene.words[at - 2]?.fold ?? ''];
   if (last === 'من') return /^[وفبل]?كلا?$/.test(before);
   return /^[وفبل]*(?:زر|ايقونه|خيار)$/.test(last) || (last === 'علي' && /^[وفبل]*(?:انقر|اضغط|النقر|الضغط|نضغط)$/.test(before));
-}
-
-/** في كتابه "…"، مسلسله المقبل "…": somebody's work, of which nothing is told. */
-function isOwnWork({ scene, at, text }: Frame): boolean {
-  const [last, before] = [scene.words[at - 1], scene.words[at - 2]];
-  const noun = last?.kind === 'word' && isAttribute(last) ? before : last;
-  const owned = /^(.{3,}?)ت?(?:ه|ها|هم|ي|نا)$/.exec(noun?.kind === 'word' ? noun.fold : '')?.[1];
-  if (owned === undefined || noun?.fold.startsWith('ال') || noun?.text.endsWith('ة') || !(nounIn(works, owned) || nounIn(works, `${owned}ه`))) return false;
-  return !beginsPredicate(text);
-}
-
-/** الجديد، المقبل، الشهيرة، الأول. */
-function isAttribute({ fold }: Word): boolean {
-  return isAdjective(fold) || /^ال(?:مقبله?|قادمه?|اخيره?|اول|اولي|ثاني|ثانيه|ثالثه?|شهيره?|جديده?|مرتقبه?|منتظره?|راءعه?|.{2,}يه?)$/.test(fold);
-}
-
-/** بعنوان "…"، تحت شعار "…": the noun of a title right before, with or without a colon. */
-function isHeading({ scene, at }: Frame): boolean {
-  let index = at - 1;
-  if (scene.words[index]?.kind === 'colon') index -= 1;
-  if (/^(?:رييسي|عريض|كبير|بارز|فرعي)$/.test(scene.words[index]?.fold ?? '')) index -= 1;
-  const form = scene.words[index]?.fold ?? '';
-  // الكتاب المعنون بـ"…"، رسالة موسومة بـ"…"
-  if (/^[وف]?ب\u0640*$/u.test(form)) return /^[وف]?(?:ال)?(?:معنون|موسوم)ه?$/.test(scene.words[index - 1]?.fold ?? '');
-  return /^[وف]?ب?(?:عنوان|عنوانه|عنوانها|وسم|هاشتا[غجق])$/.test(form) || (/^(?:شعار|اسم|مسمي|لقب|لواء)$/.test(form) && /^[وف]?تحت$/.test(scene.words[index - 1]?.fold ?? ''));
 }
 
 /** What is told of somebody or something before what it is called, where what it is called follows at once or behind ب. */
@@ -149,10 +103,6 @@ function isSubject({ scene, at, content, next, text }: Frame): boolean {
   return speech?.shape === 'verb' && !speech.suffixed;
 }
 
-function nounIn(nouns: ReadonlySet<string>, form: string): boolean {
-  return nouns.has(form) || nouns.has(form.replace(/^(?:[وف]?[بلك]|[وف])(?=...)/, ''));
-}
-
 /** Whether what stands before the words is judged by them: اعتبر كتابه "…"، وصفه بـ"…"، ما سماه "…". */
 function isJudged({ scene, at, from, glued }: Frame): boolean {
   const verb = governing(scene, at, from)?.form.verb ?? '';
@@ -181,6 +131,10 @@ export function nameTurn(frame: Frame): string | undefined {
   if (isHeading(frame)) return 'a heading';
   if (isCalledAtOnce(frame)) return 'what somebody is called';
   if (isJudged(frame)) return undefined;
+  if (isSpelled(frame)) return 'spelled in Latin letters';
+  if (isSource(frame)) return 'who speaks';
+  if (isWordAsSuch(frame)) return 'a word as such';
+  if (isTopic(frame)) return 'the topic of a meeting';
   if (isOfWorks(frame)) return 'the title of a work';
   // وقال في برنامجه "…": a whole sentence there is what he said.
   if (frame.content.length >= long && isTold(frame.scene, frame.at)) return undefined;

@@ -4,7 +4,7 @@ import { partyOf } from '../language/speaking-parties.ts';
 import { speechForm, thatClause } from '../language/verbs-of-speech.ts';
 
 /** What leads from one speaker to the next: من جانبه، بدوره، إلى ذلك، يذكر أن. */
-const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|و?[إا]لى ذلك(?=[،,])|و?في (?:ال)?سياق (?:متصل|آخر|ذاته|نفسه|منفصل)|و?في السياق(?=[،,])|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
+const turns = /^\s*(?:و?من (?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|جهة أخرى|جهة ثانية)|و?بدور(?:ه|ها)|و?في المقابل|و?[إا]لى ذلك(?=[،,])|و?في (?:ال)?سياق (?:متصل|آخر|ذاته|نفسه|منفصل)|و?في السياق(?=[،,])|و?جاء (?:في|ضمن)|ي\u064f?ذكر أن|ي\u064f?شار إلى)(?![\p{L}\p{M}])/u;
 /** What sets another speaker against the last: أما المهندسة فقالت، وكانت البلدية قد أعلنت، كما أكد رئيس البلدية. The word caught is to be a verb of speech. */
 const others = [/^\s*و?[أا]ما\s+(?:[\p{L}\p{M}]+\s+){1,8}?(ف[\p{L}\p{M}]{3,})/u, /^\s*وكانت?\s+(?:[\p{L}\p{M}]+\s+){1,8}?قد\s+([\p{L}\p{M}]+)/u, /^\s*كما\s+(?!قال)([\p{L}\p{M}]+)(?!\s+ل(?:ي|نا)\s)/u];
 /** The same within a sentence: فيما قالت، في حين رأى، لكنه أشار. */
@@ -34,11 +34,11 @@ function speaksAt(text: string, sign: string, at: number): boolean {
   const after = text.slice(at + sign.length, at + sign.length + 60);
   if (/^[.؟!]/u.test(sign) && (turns.test(after) || others.some((other) => tells(other.exec(after)?.[1])))) return true;
   const [, word = '', next = ''] = /^\s*([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
-  const form = speechForm(foldWord(word))?.form;
-  if (/^[.؟!]/u.test(sign)) return word.startsWith('و') && form?.shape === 'verb';
+  const { form, joined = false } = speechForm(foldWord(word)) ?? {};
+  if (/^[.؟!]/u.test(sign)) return joined && form?.shape === 'verb';
   // مشيرة إلى أن: a participle has a subject that the quotation does not hold; so has one that leads to the next mark, as a verb does: وأضاف أن.
   const leads = countWords(text.slice(at)) <= 3;
-  if (form?.shape === 'verb' && word.startsWith('و') && leads) return true;
+  if (form?.shape === 'verb' && joined && leads) return true;
   return form?.shape === 'participle' && form.number === 'one' && (leads || /^(?:ب?ان|ب?انه|ب?انها|الي|علي)$/.test(foldWord(next)));
 }
 

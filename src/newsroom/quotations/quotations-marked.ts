@@ -1,11 +1,13 @@
 import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, Passage } from '../findings.ts';
 import { lineAt, linesOf } from '../paper/lines.ts';
+import { familyOf } from '../language/mark-signs.ts';
 import { announces, pairMarks, trimmed, type LoneMark, type MarkPair, type PairedMarks } from '../language/marks.ts';
 import { countWords } from '../language/sentence-words.ts';
 import { that } from '../speakers/speech-reach.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 import { beginsAgain, least, newsroomAgain } from './newsroom-again.ts';
+import { unopenedStart } from './unopened-marks.ts';
 
 /** A passage with its pairs of marks, those included that are closed by its end or opened by its start. */
 export interface MarkedPassage {
@@ -13,8 +15,8 @@ export interface MarkedPassage {
   pairs: MarkPair[];
   /** The pairs, by their numbers, that begin or go on in another paragraph. */
   parts: Map<number, { run: number; last: boolean }>;
-  /** The pairs, by their numbers, that are never closed. */
-  unclosed: Set<number>;
+  /** The pairs, by their numbers, that one mark is missing of: they are never closed, or never opened. */
+  half: Map<number, 'closed' | 'opened'>;
   /** Whether it holds any mark at all. */
   marked: boolean;
 }
@@ -28,7 +30,7 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
   const seen = new Set<number>();
   const order = parts.toSorted((one, other) => one.start - other.start).filter(({ start }) => !seen.has(start) && seen.add(start));
   const found = order.map((passage) => ({ passage, marks: pairMarks(passage.text) }));
-  const marked = found.map(({ passage, marks }) => ({ passage, pairs: marks.pairs, parts: new Map<number, { run: number; last: boolean }>(), unclosed: new Set<number>(), marked: marks.pairs.length + marks.unclosed.length + marks.stray.length > 0 }));
+  const marked = found.map(({ passage, marks }) => ({ passage, pairs: marks.pairs, parts: new Map<number, { run: number; last: boolean }>(), half: new Map<number, 'closed' | 'opened'>(), marked: marks.pairs.length + marks.unclosed.length + marks.stray.length > 0 }));
   const settled = new Set<string>();
   let runs = 0;
   found.forEach(({ passage, marks }, index) => {
@@ -41,6 +43,7 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
     for (let part = index; part <= last; part += 1) addPart(part, index, last, lone.end);
     runs += 1;
   });
+  found.forEach(({ passage, marks }, index) => marks.stray.filter(({ start }) => !settled.has(`${index}:${start}`)).forEach((mark) => beginLate(index, mark, passage.text)));
   return { passages: marked, warnings: warn(dispatch, found, settled) };
 
   /** Adds a quotation whose mark is never closed, where the next sentence is plainly the newsroom's. */
@@ -48,10 +51,17 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
     const target = marked[index];
     const end = target && introduced(text.slice(0, lone.start), text.slice(lone.end)) ? brokenEnd(target, lone, text) : undefined;
     if (!target || end === undefined) return;
-    const pair = { open: lone.start, close: end, ...trimmed(text, lone.end, end), depth: 0 };
-    const before = [...target.unclosed].map((number) => target.pairs[number]);
-    target.pairs = [...target.pairs.filter(({ open }) => open < pair.open || open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
-    target.unclosed = new Set([...before, pair].map((kept) => target.pairs.findIndex((one) => one === kept)).filter((number) => number >= 0));
+    const number = insert(target, { open: lone.start, close: end, ...trimmed(text, lone.end, end), depth: 0 });
+    target.half.set(number, 'closed');
+  }
+
+  /** Adds a quotation whose mark is never opened, where the newsroom tells who speaks before it. */
+  function beginLate(index: number, stray: LoneMark, text: string) {
+    const target = marked[index];
+    const start = target && unopenedStart(text, stray.start, target.pairs.findLast(({ close }) => close <= stray.start)?.close ?? 0);
+    if (!target || start === undefined) return;
+    const number = insert(target, { open: start, close: stray.end, ...trimmed(text, start, stray.start), depth: 0 });
+    target.half.set(number, 'opened');
   }
 
   function addPart(part: number, first: number, last: number, from: number) {
@@ -72,27 +82,43 @@ export function markPassages(dispatch: Dispatch): { passages: MarkedPassage[]; w
     const rest = last === first ? newsroomAgain(text.slice(start)) : undefined;
     const end = rest === undefined ? text.length : start + rest;
     const pair = { open, close: stray?.end ?? end, ...trimmed(text, start, stray?.start ?? end), depth: 0 };
-    target.pairs = [...target.pairs.filter((other) => other.open < open || other.open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
-    const number = target.pairs.indexOf(pair);
+    const number = insert(target, pair);
     if (last > first) target.parts.set(number, { run: runs, last: part === last });
-    else target.unclosed.add(number);
+    else target.half.set(number, 'closed');
   }
+}
+
+/** Puts a pair in its place among those of a passage, instead of those within it; gives its number. */
+function insert(target: MarkedPassage, pair: MarkPair): number {
+  const before = target.pairs;
+  target.pairs = [...before.filter(({ open }) => open < pair.open || open >= pair.close), pair].toSorted((one, other) => one.open - other.open);
+  const moved = <Value>(kept: ReadonlyMap<number, Value>) => new Map([...kept].map(([number, value]): [number, Value] => [target.pairs.findIndex((one) => one === before[number]), value]).filter(([number]) => number >= 0));
+  target.parts = moved(target.parts);
+  target.half = moved(target.half);
+  return target.pairs.indexOf(pair);
 }
 
 const blank = (text: string) => text.trim() === '';
 
-/** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, at the last full stop before the next mark, or with the sentence of a few words within it that have taken its mark. */
+/** Where a quotation ends whose mark is never closed and another follows: where the newsroom speaks again, at the last full stop before the next mark, or with the sentence of words within it that have taken its mark. */
 function brokenEnd({ pairs }: MarkedPassage, lone: LoneMark, text: string): number | undefined {
   const behind = pairs.filter(({ open }) => open > lone.start).toSorted((one, other) => one.open - other.open)[0];
   if (!behind) return undefined;
   const rest = text.slice(lone.end, behind.open);
-  const end = newsroomAgain(rest) ?? lastStop(rest);
+  const end = newsroomAgain(rest) ?? lastStop(rest) ?? beforeColon(rest);
   if (end !== undefined) return countWords(rest.slice(0, end)) >= least ? lone.end + end : undefined;
-  // لم يبق "شيء من "الوعود الكبيرة".: the mark that was to close both has closed the words within.
-  const inner = text.slice(behind.start, behind.end);
-  if (countWords(rest) < 3 || countWords(inner) >= least || announces(rest)) return undefined;
+  // وقد قال ربنا {…}: a scripture's words are within what is said, and no quotation that follows it.
+  const scripture = familyOf(text[behind.open] ?? '') === 'brace';
   const after = text.slice(behind.close);
-  return behind.close + (newsroomAgain(after) ?? /[.؟!]+(?=\s|$)/u.exec(after)?.index ?? after.length);
+  // لم يبق "شيء من "الوعود الكبيرة".: the mark that was to close both has closed the words within.
+  if (countWords(rest) < 3 || (announces(rest) && !scripture) || !(isFew(text, behind) || scripture || blank(after.replace(/[.؟!]+/u, '')))) return undefined;
+  if (/^[.؟!]/u.test(after)) return behind.close;
+  return behind.close + Math.min(newsroomAgain(after) ?? after.length, /[.؟!]+(?=\s|$)/u.exec(after)?.index ?? after.length);
+}
+
+/** نعرف الطريق، معقبا بقوله: before the few words with which the newsroom leads to the next mark. */
+function beforeColon(text: string): number | undefined {
+  return /[،,](?=\s*(?:[\p{L}\p{M}]+\s*){1,4}:\s*$)/u.exec(text)?.index;
 }
 
 /** Behind the last full stop in a text that a word follows, or that ends it. */
@@ -143,7 +169,10 @@ function introduced(before: string, after: string): boolean {
   const sentence = fold(before.split(/[.؟!]\s/u).at(-1) ?? '').trim().split(/\s+/);
   const led = /:\s*$/u.test(before) || that.test(sentence.at(-1) ?? '');
   if (led || countWords(after) < 6) return led && countWords(after) >= 3;
-  return /^(?:[بو]?قول(?:ه|ها|هم))$/.test(sentence.at(-1) ?? '') || sentence.some((word) => speechForm(word)?.form.guarded === false);
+  // وتابع "…", ليقول "…": right before the mark, nothing else is meant.
+  const last = sentence.at(-1) ?? '';
+  const more = speechForm(last);
+  return /^(?:[بو]?قول(?:ه|ها|هم)|[وف]?ل[يت]قول)$/.test(last) || (more?.joined === true && more.form.class === 'more') || sentence.some((word) => speechForm(word)?.form.guarded === false);
 }
 
 function warn(dispatch: Dispatch, found: readonly { passage: Passage; marks: PairedMarks }[], settled: ReadonlySet<string>): DeskWarning[] {

@@ -17,7 +17,7 @@ import { countWords, readWords, withQuotations } from '../language/sentence-word
 /** A paragraph whose quotations are each one word. */
 export interface QuotedScene extends Scene {
   parts: MarkedPassage['parts'];
-  unclosed: MarkedPassage['unclosed'];
+  half: MarkedPassage['half'];
   /** How likely words in marks are said, by where they begin in the file. */
   chances: ReadonlyMap<number, number>;
 }
@@ -32,7 +32,7 @@ export function readScenes(text: string, passages: readonly MarkedPassage[], nam
   };
   const setting = settingOf(passages);
   const chances = new Map<number, number>();
-  const sceneOf = passages.map((marked) => scenesOf(marked, { text, names: byStart, parts: marked.parts, unclosed: marked.unclosed, chances }));
+  const sceneOf = passages.map((marked) => scenesOf(marked, { text, names: byStart, parts: marked.parts, half: marked.half, chances }));
   const weighed = new Map<number, Weighed>();
   const joined = new Map<number, number>();
   passages.forEach((marked, index) => chooseQuoted(marked, known, (quoted, number) => {
@@ -109,11 +109,11 @@ function settingOf(passages: readonly MarkedPassage[]): Setting {
   return { doubly: drawn.length > 1 && !drawn.includes('single'), long: longer.length, short: sizes.filter((size) => size > 0 && size < long).length, times: (said) => times.get(plainWords(said)) ?? 0, without };
 }
 
-/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…". */
-const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
+/** What leads to a title and to nothing that is said, however long: بعنوان "…"، تحت شعار: "…"، مؤلف كتاب "…"، حول موضوع "…". */
+const headed = /(?<![\p{L}\p{M}])(?:و?ب?عنوان|(?:مؤلف|صاحب|كاتب)ة?\s+(?:كتاب|رواية)|موضوع|تحت\s+(?:عنوان|شعار|اسم|مسمى))\s*:?\s*$/u;
 
 /** The numbers of the pairs that hold quotations: the outermost that do. `isSaid` tells whether one does, where those in `quoted` are taken to. */
-function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
+function chooseQuoted({ passage, pairs, parts, half }: MarkedPassage, known: (said: string) => boolean, isSaid: (quoted: ReadonlySet<number>, number: number) => boolean): Set<number> {
   const quoted = new Set<number>();
   const short: number[] = [];
   const sizes = pairs.map((pair) => countWords(passage.text.slice(pair.start, pair.end)));
@@ -121,7 +121,7 @@ function chooseQuoted({ passage, pairs, parts, unclosed }: MarkedPassage, known:
   pairs.forEach((pair, number) => {
     if (within(number)) return;
     const size = sizes[number] ?? 0;
-    if (parts.has(number) || unclosed.has(number) || size >= surely) {
+    if (parts.has(number) || half.has(number) || size >= surely) {
       if (!headed.test(passage.text.slice(Math.max(0, pair.open - 24), pair.open))) quoted.add(number);
       return;
     }

@@ -32,6 +32,12 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
       at = Math.max(at, subject.party.to - 1);
       continue;
     }
+    // وهو ما أكده المدير فلان، قائلا
+    const affirmed = speech?.inner && affirms(scene, at) ? subjectOf(scene, speech, from) : undefined;
+    if (affirmed?.place === 'after' && affirmed.party.to <= to) {
+      found.push({ party: affirmed.party, speech, relayed: false });
+      continue;
+    }
     if (speech && subject?.place !== undefined) continue;
     const behind = speech === undefined ? behindPhrase(scene, from, at, found.length) : undefined;
     if (behind && behind.to <= to) {
@@ -46,6 +52,12 @@ export function subjectsOf(scene: Scene, from: number, to: number): Acting[] {
     if (party && party.to <= to && !(speech && handsOn(party))) found.push({ party, speech: undefined, relayed: false });
   }
   return found;
+}
+
+/** وهو ما أكده, الأمر الذي نفاه: what was told is taken up by the verb at word `at`, which has a subject of its own. */
+function affirms({ words }: Scene, at: number): boolean {
+  const [led, noun] = [words[at - 1]?.fold ?? '', words[at - 2]?.fold ?? ''];
+  return (led === 'ما' && /^[وف]?(?:هو|هي|ذلك|هذا)$/.test(noun)) || (led === 'الذي' && /^[وف]?(?:الامر|الشيء)$/.test(noun));
 }
 
 /** What somebody is asked about opens a sentence, and does not act in it: وعن المدرب فلان، ولاعبه فلان، قال. */

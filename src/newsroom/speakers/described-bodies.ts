@@ -1,10 +1,12 @@
 import { bare } from '../language/sentence-words.ts';
-import { agreeInGender, isArticled, isEarlier, isBefore, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isArticled, isEarlier, isBefore, isOfKind, kinds, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { handsOn } from '../parties/news-media.ts';
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
-import { isNation, isSaidBy, ministries } from './whole-bodies.ts';
-import { isAdjective } from '../language/speaking-parties.ts';
+import { isNation, isOfMatter, isSaidBy, ministries } from './whole-bodies.ts';
+import { isPlace } from '../language/speaker-lexicon.ts';
+import { isAdjective, isMedium } from '../language/speaking-parties.ts';
 
 /** The rules for a body that is called by less than its name, in their order; the first that answers holds. */
 export const bodyRules = [onlyBody, endOfName];
@@ -14,7 +16,7 @@ function onlyBody(asked: Asked): Meant | undefined {
   const { cast, party, role } = asked;
   if (party.kind !== 'body' || !party.definite || !isArticled(asked)) return undefined;
   const isLonger = ({ words }: Member) => words.length > Math.max(1, party.traits.length + (words[0]?.startsWith('ال') ? 1 : 0));
-  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && !isItself(member) && isOfKind(member, party.head) && isLonger(member) && agreesWith(member, party));
+  const all = cast.filter((member) => member.kind === 'body' && member !== asked.own && !isItself(member) && isOfNoun(member, party.head) && isLonger(member) && agreesWith(member, party));
   const before = all.filter((member) => isBefore(member, party));
   const bodies = before.length > 0 ? before : all;
   return bodies.length === 1 ? { member: bodies[0], role, confidence: before.length > 0 ? 0.85 : 0.74, how: 'the only body so called', candidates: [] } : undefined;
@@ -22,11 +24,26 @@ function onlyBody(asked: Asked): Meant | undefined {
 
 /** الجمعيات ذاتها: one who points at another, and is no name. */
 export function isItself({ words }: Member): boolean {
-  return /^(?:ذاتها?|نفسها?|عينها?|المذكوره?)$/.test(words.at(-1) ?? '');
+  return itself.test(bare(words.at(-1) ?? ''));
+}
+
+const itself = /^(?:ذاتها?|ذاته|نفسها?|نفسه|عينها?|عينه|مذكوره?)$/;
+
+/** وتضيف الفدرالية ذاتها, where another body has spoken since; الجمعية المحلية ذاتها, who is الشبكة المحلية للقراءة: the only body of this noun or, of none, the nearest of this kind. Undefined where who spoke last may be meant. */
+export function bodyItself({ cast, party, recent }: Asked): Member | undefined {
+  if (recent?.roles.some(({ head }) => head === party.head) === true) return undefined;
+  const bodies = cast.filter((member) => member.kind === 'body' && !isItself(member));
+  const called = bodies.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.length > 0));
+  const before = called.filter((member) => isBefore(member, party));
+  const pool = before.length > 0 || recent ? before : called;
+  if (pool.length > 0) return pool.length === 1 ? pool[0] : undefined;
+  const kinds = party.traits.filter((trait) => isOfKind(trait) && !itself.test(trait));
+  const isSuch = ({ words }: Member) => kinds.length > 0 && kinds.every((kind) => isSaidBy(kind, words.map(bare)));
+  return recent && isSuch(recent) ? undefined : nearest(bodies.filter((member) => isBefore(member, party) && isSuch(member)), party.start);
 }
 
 /** Whether a body is what the noun says; a ministry may be called by its matter alone. */
-function isOfKind({ words: [first = ''], roles: [office] }: Member, head: string): boolean {
+function isOfNoun({ words: [first = ''], roles: [office] }: Member, head: string): boolean {
   // التنظيمات, of خمس تنظيمات
   const counted = office?.head === head && office.text.includes(' ') && /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(first);
   return counted || bare(first) === head || (head === 'وزاره' && first.startsWith('ال') && ministries.has(bare(first)));
@@ -36,7 +53,9 @@ function isOfKind({ words: [first = ''], roles: [office] }: Member, head: string
 function agreesWith({ words, roles }: Member, { head, traits }: Party): boolean {
   // الهيئة القطرية is هيئة الملاحة بقطر.
   const own = [...words.map(bare), ...roles.flatMap((role) => role.traits)];
-  if (traits.every((trait) => isSaidBy(trait, own))) return true;
+  if (traits.every((trait) => isSaidBy(trait, own) || isOfMatter(trait, own))) return true;
+  // العصبة الحقوقية: of what kind a society is, says nothing against its name.
+  if (societies.test(head) && traits.every((trait) => kinds.test(trait))) return true;
   return societies.test(head) && !words.slice(1).some(isAdjective);
 }
 
@@ -63,7 +82,12 @@ export function sameBody(asked: Asked): Meant | undefined {
   // وتابعت الخارجية القطرية, وأضافت دائرة الاتصال بالرئاسة: what has a nation, or more than one word of its own, is another.
   const bodyGoesOn = goesOn && party.traits.length < 2 && !party.traits.some(isNation) && !ofState.test(party.head) && recent?.kind === 'body' && asked.own !== undefined && !isEarlier(asked, recent);
   if (!strange || party.kind !== 'body' || (!bodyGoesOn && (!societies.test(party.head) || !isArticled(asked)))) return undefined;
-  const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' || (recent.named && recent.person === undefined));
-  if (!speaks || !agreeInGender(party, recent)) return undefined;
-  return { member: recent, role, confidence: 0.71, how: 'the body that spoke before, under another description', candidates: [recent, asked.itself] };
+  const speaks = recent && recent.kind !== 'person' && (recent.kind === 'body' ? !isPlace(recent.words[0] ?? '') : recent.named && recent.person === undefined);
+  // ذكرت وكالة الأنباء أن العرض ألغي، وقالت الشركة: of whom the news was.
+  const told = recent !== undefined && handsOn({ kind: recent.kind, head: bare(recent.words[0] ?? ''), traits: recent.roles[0]?.traits ?? [], description: recent.name }) && !isMedium(party.head);
+  if (!speaks || told || !agreeInGender(party, recent)) return undefined;
+  // الهيئة الحقوقية المحلية: of what nation and matter she is, the name of who spoke says as well.
+  const own = [...recent.words.map(bare), ...recent.roles.flatMap(({ traits }) => traits)];
+  const shared = party.traits.length > 0 && party.traits.every((trait) => isSaidBy(trait, own) || isOfMatter(trait, own));
+  return { member: recent, role, confidence: shared ? 0.8 : 0.71, how: `the body that spoke before, under another description${shared ? ' of the same kind' : ''}`, candidates: [recent, asked.itself] };
 }

@@ -1,9 +1,10 @@
-import { agreeInGender, alone, isBefore, isEarlier, isTrade, nearest, type Asked, type Meant } from './descriptions-asked.ts';
-import { isItself } from './described-bodies.ts';
+import { agreeInGender, alone, isBefore, isEarlier, isPlaceOfWork, nearest, type Asked, type Meant } from './descriptions-asked.ts';
+import { bodyItself, isItself } from './described-bodies.ts';
 import { bare } from '../language/sentence-words.ts';
 import { wordsOf } from './name-words.ts';
 import { isLaw } from '../parties/law-texts.ts';
 import { masculine } from './colleagues.ts';
+import { nameless } from './named-later.ts';
 import { isPronoun } from './owned-offices.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import { telling, toldTwice } from './told-twice.ts';
@@ -38,20 +39,19 @@ function hisColleague({ cast, party, role, recent, itself }: Asked): Meant | und
 const same = /\s(?:ذاته|نفسه|ذاتها|نفسها|عينه|عينها|ذاتهم|نفسهم|المذكور|المذكورة)$/u;
 
 /** المصدر ذاته */
-function theSame({ cast, party, role, recent }: Asked): Meant | undefined {
+function theSame(asked: Asked): Meant | undefined {
+  const { party, role, recent } = asked;
   // القانون المذكور is no speaker.
-  if (!recent || !same.test(role ?? '') || isLaw(party.head) || (recent.number !== undefined && party.number !== recent.number)) return undefined;
-  if (party.head !== 'مصدر' && !agreeInGender(party, recent)) return undefined;
-  // وتضيف الفدرالية ذاتها, where another body has spoken since.
-  const [called, ...others] = party.kind !== 'body' || recent.roles.some(({ head }) => head === party.head) ? [] : cast.filter((member) => member.kind === 'body' && !isItself(member) && isBefore(member, party) && member.roles.some(({ head, traits }) => head === party.head && traits.length > 0));
-  const meant = called && others.length === 0 ? called : recent;
-  return { member: meant, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
+  if (!same.test(role ?? '') || isLaw(party.head)) return undefined;
+  const body = party.kind === 'body' ? bodyItself(asked) : undefined;
+  if (!body && (!recent || (recent.number !== undefined && party.number !== recent.number) || (party.head !== 'مصدر' && !agreeInGender(party, recent)))) return undefined;
+  return { member: body ?? recent, role: undefined, confidence: 0.8, how: 'the same who spoke before', candidates: [] };
 }
 
 /** تولى الملك علاج المغني، وقال الأخير: the last of those named. */
 function theLatter({ cast, party }: Asked): Meant | undefined {
   if (!/^(?:اخير|اخيره)$/.test(party.head) || party.traits.length > 0 || !party.definite) return undefined;
-  const before = cast.filter((member) => member.named && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start));
+  const before = cast.filter((member) => (member.named || (member.kind === 'body' && !isItself(member) && !isPlaceOfWork(member))) && (member.gender ?? party.gender) === party.gender && member.seen.some((at) => at < party.start));
   const latter = nearest(before, party.start);
   return latter && { member: latter, role: undefined, confidence: 0.75, how: 'the last of those named before', candidates: [latter] };
 }
@@ -94,7 +94,7 @@ function anybody(asked: Asked): Meant | undefined {
 
 /** قال مسؤول كبير … وتعهد فلان … وقال المسؤول: whom the dispatch brought in by this word goes before who spoke last. */
 function isAnother(asked: Asked, recent: Member): boolean {
-  const brought = asked.fits.filter((member) => member !== asked.own && isBefore(member, asked.party));
+  const brought = asked.fits.filter((member) => member !== asked.own && !isItself(member) && isBefore(member, asked.party));
   return isEarlier(asked, recent) || (brought.length > 0 && !brought.includes(recent));
 }
 
@@ -106,15 +106,15 @@ function onlyHolder({ cast, party, role, named }: Asked): Meant | undefined {
   const isShared = (trait: string) => party.traits.some((other) => other === trait || bare(other) === bare(trait));
   const own = telling(party.traits).filter(isTelling).length;
   const alike = holder.roles.some(({ head, traits }) => {
-    // شقيقه فلان, and then شقيق الضحية: whose he is, the pronoun leaves open.
-    const told = telling(traits).filter((trait) => isTelling(trait) && !(isTrade(head) && isPronoun(trait)));
+    // شقيقه فلان, and then شقيق الضحية; أمينه العام فلان, and then الأمين العام للحزب: whose he is, the pronoun leaves open.
+    const told = telling(traits).filter((trait) => isTelling(trait) && !isPronoun(trait));
     return head === party.head && !differs(party, traits) && (told.length === 0 || told.filter(isShared).length * 2 >= Math.min(told.length, own));
   });
   return alike ? { member: holder, role, confidence: 0.74, how: 'the only one of this office whom the dispatch names', candidates: [holder] } : undefined;
 }
 
 /** Whether two of one office are of different nations, or one is the president of a country and the other of a body: الرئيس السيسي, رئيس الوزراء. */
-function differs({ head, traits }: Asked['party'], held: readonly string[]): boolean {
+export function differs({ head, traits }: Asked['party'], held: readonly string[]): boolean {
   const [own, other] = [traits.filter(isNation), held.filter(isNation)];
   if (own.length > 0 && other.length > 0 && !own.some((nation) => other.includes(nation))) return true;
   const ofBody = (of: string | undefined) => of !== undefined && !isAdjective(of) && !isPlace(of) && !/^(?:جمهوريه|دوله|بلاد|بلاده)$/.test(of);
@@ -143,8 +143,10 @@ function indefinite(asked: Asked): Meant | undefined {
   const whole = toldTwice(asked);
   if (whole) return { member: whole, role, confidence: 0.8, how: 'a source that the dispatch describes twice', candidates: [whole, itself] };
   if (party.definite || party.kind !== 'person') return undefined;
-  // رئيس منظمة "كذا": the very words of an office whose holder the dispatch names.
-  const [holder, ...more] = party.traits.length < 2 ? [] : asked.named.filter(({ roles }) => roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' ')));
+  // رئيس منظمة "كذا", حاكم ولاية كذا: the office of one whom the dispatch names, though no article tells that it is he; مسؤول كبير may be another.
+  const isExact = ({ roles }: Member) => party.traits.length > 1 && roles.some(({ head, traits }) => head === party.head && traits.join(' ') === party.traits.join(' '));
+  const ofOne = !nameless.test(party.head) && !party.traits.every((trait) => isAdjective(trait));
+  const [holder, ...more] = ofOne ? asked.named : asked.named.filter(isExact);
   if (holder && more.length === 0) return { member: holder, role, confidence: 0.82, how: 'the only one of this office whom the dispatch names', candidates: [holder] };
   if (incomplete.test(role ?? '')) return { member: itself, role, confidence: 0.4, how: 'an office without what it is the office of', candidates: [] };
   return { member: itself, role, confidence: 0.88, how: 'a description without a name', candidates: [] };

@@ -1,4 +1,4 @@
-import { foldWord } from '../language/sentence-words.ts';
+import { bare, foldWord } from '../language/sentence-words.ts';
 import type { SpeechForm } from '../language/verbs-of-speech.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
@@ -115,9 +115,22 @@ export function isEarlier({ own, party }: Asked, member: Member): boolean {
   return own !== undefined && party.traits.length > 0 && (own.seen[0] ?? Infinity) < (member.seen[0] ?? 0);
 }
 
+/** What kind of society it is. */
+export const kinds = /^(?:حقوقي|نقابي|اعلامي|سياسي|مهني|مدني|جمعوي|اغاثي|خيري|انساني|اهلي)ه$/;
+
 /** Whether a description has the article and nothing behind its noun but adjectives: الشركة الأمريكية. */
 export function isArticled({ role, party }: Asked): boolean {
-  return (role ?? '').startsWith('ال') && party.traits.every(isAdjective);
+  return wordsOf(role ?? '').every((word) => word.startsWith('ال') || word === 'غير' || isAdjective(word)) && party.traits.every(isOfKind);
+}
+
+/** Whether a member has a name, or is a body of which more than adjectives tell which it is: المعهد الدولي للبحوث, but not التنظيم الجديد. */
+export function tellsWhich({ named, kind, words }: Member): boolean {
+  return named || (kind === 'body' && words.some((word) => /^(?:ال|لل)/.test(word)) && !words.slice(1).map(bare).every(isOfKind));
+}
+
+/** Whether a word of a description is an adjective, known or by its shape: مغربيه, حقوقيه. */
+export function isOfKind(trait: string): boolean {
+  return isAdjective(trait) || /^.{3,}يه?$/.test(trait);
 }
 
 /** The member mentioned nearest before an offset. */
@@ -127,4 +140,11 @@ export function nearest(members: readonly Member[], before: number): Member | un
 }
 
 /** Bodies of which there are many, so that an adjective alone says of none which it is. */
-export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|نادي)$/;
+export const societies = /^(?:منظمه|شركه|جمعيه|حركه|هييه|موسسه|جماعه|قناه|صحيفه|مجله|وكاله|نقابه|شبكه|موقع|صفحه|منصه|مرصد|فدراليه|فيدراليه|كونفدراليه|تنسيقيه|حزب|تنظيم|اطار|كتله|رابطه|عصبه|نادي)$/;
+
+/** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
+export function isPlaceOfWork({ kind, roles }: Member): boolean {
+  return kind === 'body' && places.test(roles[0]?.head ?? '');
+}
+
+const places = /^(?:ميناء|مطار|مصنع|سوق|متحف|ملعب|مستشفي|مدرسه|مدينه|قريه|بلده|حي|مشروع|معرض|مهرجان|فندق|محطه|طريق|سد|نهر|جزيره|منطقه|حديقه|مسجد|كنيسه|قصر|قلعه|مسرح|موقع|مخيم|معبر|مركز|مقر)$/;

@@ -1,4 +1,4 @@
-import { foldWord } from '../language/sentence-words.ts';
+import { bare, foldWord } from '../language/sentence-words.ts';
 import { standings } from '../language/speaker-lexicon.ts';
 import { genderOf } from '../language/speaking-parties.ts';
 import type { Member } from './speaker-cast.ts';
@@ -10,12 +10,17 @@ const nouns: readonly (readonly [name: string, noun: string])[] = [
   ['حماس', 'حركه'], ['طالبان', 'حركه'], ['الليكود', 'حزب'], ['الاونروا', 'وكاله'],
 ];
 
+/** Whether a folded word alone is such a body's name. */
+export function isKnownBody(word: string): boolean {
+  return nouns.some(([name]) => name === word);
+}
+
 /** Tells each such body of the cast what it is, and brings in those that the text names without letting them speak. */
 export function introduceBodies(cast: Member[], text: string): void {
   for (const [name, noun] of nouns) {
     if (standings(text, name, 'وفبل') === 0) continue;
     // حركة حماس stands with its noun, and is found by that; beside حركة النهضة, the noun alone may be either.
-    if (cast.some(({ named, roles }) => !named && roles.some(({ head, traits }) => head === noun && traits.length > 0))) continue;
+    if (cast.some(({ named, roles }) => roles.some(({ head, traits }) => head === noun && (named ? traits.includes(bare(name)) : traits.length > 0)))) continue;
     const at = firstOf(text, name);
     const role = { text: noun, head: noun, traits: [], at: at.start };
     const member = cast.find(({ words, kind, named }) => named && kind === 'body' && words.length === 1 && words[0] === name);

@@ -1,5 +1,6 @@
 import { subjectsOf, timedSubject } from './acting-subjects.ts';
-import type { Meant } from './descriptions-asked.ts';
+import { castOpener } from './cast-openers.ts';
+import { isPlaceOfWork, tellsWhich, type Meant } from './descriptions-asked.ts';
 import type { Member } from './speaker-cast.ts';
 import { citedBefore, type Cue } from './speaker-cues.ts';
 import { sourceOf } from './source-phrases.ts';
@@ -14,6 +15,7 @@ import type { SpeechForm } from '../language/verbs-of-speech.ts';
 import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
+import { genderOf } from '../language/speaking-parties.ts';
 
 type NamingNobody = Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>;
 
@@ -71,6 +73,10 @@ function fromBefore(scene: Scene, from: number, cue: NamingNobody, memory: Memor
   if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', unnamed: form, candidates: [] };
   const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
   if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
+  const last = memory.spoke.at(-1);
+  // وأضافت الوزارة، في بيان: "…". وتابع: the paper goes on in which the last body spoke.
+  const onPaper = last?.kind === 'body' && tellsWhich(last) && form.number === 'one' && gone === undefined && [...memory.issued].some(([paper, issuer]) => issuer === last && genderOf(paper) === form.gender);
+  if (onPaper && carries(scene, from, cue)) return { member: last, role: undefined, confidence: 0.74, how: 'left out: the paper goes on in which the last body spoke', candidates: [last] };
   return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', unnamed: form, candidates: memory.spoke.slice(-2) };
 }
 
@@ -83,13 +89,6 @@ function relayedPronoun({ words }: Scene, at: number): { gender: 'm' | 'f'; numb
   }
   return undefined;
 }
-
-/** الميناء, المعرض: a place or a thing, of which sentences tell and which seldom speaks. */
-function isPlaceOfWork({ kind, roles }: Member): boolean {
-  return kind === 'body' && places.test(roles[0]?.head ?? '');
-}
-
-const places = /^(?:ميناء|مطار|مصنع|سوق|متحف|ملعب|مستشفي|مدرسه|مدينه|قريه|بلده|حي|مشروع|معرض|مهرجان|فندق|محطه|طريق|سد|نهر|جزيره|منطقه|حديقه|مسجد|كنيسه|قصر|قلعه|مسرح|موقع|مخيم|معبر|مركز|مقر)$/;
 
 /** The gender a word of speech shows; of بالقول, that of the verb that begins its sentence: وختمت بالقول. */
 function genderAt({ words }: Scene, from: number, { at, speech }: Pick<Cue, 'at' | 'speech'>): 'm' | 'f' | undefined {
@@ -175,7 +174,7 @@ export function sentenceSubject(scene: Scene, from: number, at: number, memory: 
     return !form || form.guarded && form.shape === 'participle' && form.verb === 'قال' || agrees(form, { gender, number: found.member?.number === 'two' ? 'two' : party.number }, false);
   };
   const pick = parties.find(({ relayed, party }) => relayed && speech?.form.shape !== 'verb' && fits(party))?.party ?? said.findLast(fits) ?? parties.map(({ party }) => party).find(fits);
-  const source = pick ? undefined : (relativeSubject(scene, from, at, speech) ?? sourceOf(scene, from, at) ?? citedBefore(scene, from, at));
+  const source = pick ? undefined : (relativeSubject(scene, from, at, speech) ?? sourceOf(scene, from, at) ?? citedBefore(scene, from, at) ?? castOpener(scene, from, at, memory.cast));
   if (source && fits(source)) return meantAt(scene, memory.cast, source, memory.spoke.at(-1));
   if (!pick) return undefined;
   return pick.kind === 'paper' ? (issuerOf(scene, pick, memory) ?? meant(memory.cast, pick, undefined)) : meantAt(scene, memory.cast, pick, memory.spoke.at(-1));

@@ -10,8 +10,10 @@ const prefixes: Record<string, string> = { عبد: 'عبد', ابو: 'ابو', �
 export const wordsOf = kept((text): readonly string[] => {
   const words: string[] = [];
   let lead = '';
-  for (const word of fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-    const prefix = prefixes[word];
+  for (const written of text.match(/[\p{L}\p{M}\p{N}\u0640]+/gu) ?? []) {
+    const word = fold(written);
+    // آبي is a foreign name, though folded it is no other than أبي.
+    const prefix = written.startsWith('آ') ? undefined : prefixes[word];
     if (prefix === undefined || (word === 'ابن' && words.length === 0)) {
       words.push(lead + word);
       lead = '';
@@ -24,6 +26,10 @@ export const wordsOf = kept((text): readonly string[] => {
 export function contains(long: readonly string[], short: readonly string[]): boolean {
   // ابن معمر is short for فيصل بن معمر.
   if (short[0] === 'ابن' && short.length === 2 && long.length > 1 && long.at(-1) === `بن${short[1] ?? ''}`) return true;
+  // بن ماكرين, and then ماكرين
+  if (long.length === 1 && short.length === 1 && long[0] === `بن${short[0] ?? ''}`) return true;
+  // سامي عبد بندر, and then بندر
+  if (short.length === 1 && long.length > 1 && short[0]?.startsWith('ال') === false && long.at(-1) === `عبد${short[0]}`) return true;
   let at = 0;
   for (const word of long) if (word === short[at] || bare(word) === bare(short[at] ?? '')) at += 1;
   return at === short.length && short.length > 0;
@@ -36,9 +42,11 @@ export function isMisspelt(long: readonly string[], short: readonly string[]): b
   const [word = ''] = apart;
   const other = tail[short.indexOf(word)] ?? '';
   const least = short.length > 1 ? 5 : 6;
+  // العوم and العومي
+  if (apart.length === 1 && long.length > 1 && word.startsWith('ال')) return other.startsWith('ال') && word.length > 5 && `${other}ي` === word;
   if (apart.length !== 1 || tail.length !== short.length || word.startsWith('ال')) return false;
   const alike = soundOf(word) === soundOf(other) && word.length > 2 && long.length > 1 && !isGivenName(word);
-  return alike || (Math.min(word.length, other.length) >= least && !isListedFamily(word) && isOneLetterOff(word, other));
+  return alike || (Math.min(word.length, other.length) >= (isListedFamily(word) ? 7 : least) && isOneLetterOff(word, other));
 }
 
 /** How a foreign name sounds, however its letters are chosen: هووك and هوك, شولتس and شولتز, غوتيريش and جوتيريش. */

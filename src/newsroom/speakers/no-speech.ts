@@ -4,6 +4,7 @@ import { followsGivenName, isGivenName } from '../language/speaker-lexicon.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { speechForm, type SpeechForm } from '../language/verbs-of-speech.ts';
 import { leans, type Scene } from '../parties/speaker-phrases.ts';
+import { isOtherMatter } from './other-matters.ts';
 import { announced, opensWords, that } from './speech-reach.ts';
 
 /* Words that are spelt as a verb of speech and are none in their sentence. */
@@ -29,7 +30,7 @@ export function isNoSpeech(scene: Scene, at: number, form: SpeechForm, led: stri
   if (/^تابعا?$/.test(fold) && !opens && next.startsWith('ل')) return true;
   // تتخذ من المدينة مقرا لها, ومقره لندن: its seat.
   if ((/^مقرا$/.test(fold) && (/^ل(?:ه|ها|هم)?$/.test(next) || scene.words.slice(Math.max(0, at - 4), at).some((word) => /^[وف]?[يت]?ا?تخذ/.test(word.fold)))) || (/^[وف]?مقر(?:ه|ها|هم|هما)$/.test(fold) && !opensWords(scene.words, at + 1))) return true;
-  if (isAccused(scene, at)) return true;
+  if (isAccused(scene, at) || isVowelledPassive(text, form) || isDoneBy(scene, at, form) || isOtherMatter(scene, at, form, opens)) return true;
   // وفي حال تبين أن, وتبين أنه: it came out.
   if (/^[وف]?تبين$/.test(fold) && (that.test(next) || /^(?:حال|حاله|اذا|انه|ان)$/.test(led))) return true;
   // يدعى, يسمى are passive: his name is.
@@ -64,6 +65,22 @@ function isSpeltAsNoun(scene: Scene, at: number, form: SpeechForm): boolean {
   return form.number === 'two' && !/^[وف]?س?[يت].*ان$/.test(fold) && !announced(scene, at);
 }
 
+/** Verbs of the first pattern whose present has no u in the active: يُذكر is told of it. */
+const plain = new Set(['قال', 'رد', 'زعم', 'كتب', 'ذكر', 'رأى', 'كشف', 'نفى', 'نشر', 'عد', 'قرأ', 'عرض', 'رفض', 'شكر', 'وصف', 'سأل', 'عرف', 'طلب', 'دعا', 'أمر']);
+
+/** يُعد, يُعتبر, اتُهم: a verb whose vowels show that it is in the passive; what is handed on so still has its source (نُقل عنه). */
+function isVowelledPassive(text: string, { verb, shape, class: kind }: SpeechForm): boolean {
+  if (shape !== 'verb' || kind === 'relay' || !text.includes('\u064f')) return false;
+  const present = /^[وف]?س?[يت]/u.test(text) && !verb.startsWith('ت');
+  if (present) return /^[وف]?س?[يت]\u064f/u.test(text) && (/^[ات]/.test(verb) || plain.has(verb));
+  return /^[وف]?(?:است|ا?\p{L})\u064f/u.test(text);
+}
+
+/** اتهموا من قبل القاضي: by whom it is done, stands behind a verb in the passive. */
+function isDoneBy({ words }: Scene, at: number, { shape, suffixed }: SpeechForm): boolean {
+  return shape === 'verb' && !suffixed && words[at + 1]?.fold === 'من' && /^(?:قبل|طرف|لدن|جانب)$/.test(words[at + 2]?.fold ?? '');
+}
+
 /** متهم بالانتماء, 41 متهما: who is accused, with what he is accused of straight behind him or a number before; whoever accuses has somebody for his object. */
 function isAccused({ words }: Scene, at: number): boolean {
   if (!/^[وف]?متهم(?:ا|ه|ين)$/.test(words[at]?.fold ?? '')) return false;
@@ -81,7 +98,7 @@ function leansWithBa(word: Scene['words'][number] | undefined): boolean {
 function isReckoned(scene: Scene, at: number, next: string): boolean {
   if (!/^[وف]?[يت](?:عتبر|عد)$/.test(scene.words[at]?.fold ?? '')) return false;
   if (ranks.test(next) || !announced(scene, at)) return true;
-  return scene.words.slice(at + 1, at + 7).some(({ fold }, index) => fold === 'من' && ranks.test(scene.words[at + index + 2]?.fold ?? ''));
+  return scene.words.slice(at + 1, at + 9).some(({ fold }, index) => /^(?:واحدا|واحده|بمثابه)$/.test(fold) || (fold === 'من' && ranks.test(scene.words[at + index + 2]?.fold ?? '')));
 }
 
 /** الجبهة، أبرز تحالف معارض، and أبرز مستشاري المرشد: the foremost, where a noun without the article or the plural of many stands behind it. */

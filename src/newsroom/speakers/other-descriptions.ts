@@ -1,9 +1,13 @@
 import { agreeInGender, isBefore, isEarlier, isTrade, nearest, serves, type Asked, type Meant } from './descriptions-asked.ts';
+import { differs } from './described-people.ts';
+import { isPronoun } from './owned-offices.ts';
 import { dominant, type Member } from './speaker-cast.ts';
 import { isAdjective } from '../language/speaking-parties.ts';
+import { telling } from './told-twice.ts';
+import { isNation } from './whole-bodies.ts';
 
 /** The rules for one who is named and now called by words that the dispatch has not used of him, in their order. */
-export const otherDescriptions = [soleOffice, sameNation, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, mainPerson];
+export const otherDescriptions = [soleOffice, sameNation, goesOnSpeaking, onlyNamed, namedLast, onlyNamedSoFar, whoSpokeLast, mainPerson];
 
 /** The one who spoke last, where a description of one person may be of him: named, and of its gender. */
 function lastSpeaker(asked: Asked): Member | undefined {
@@ -59,12 +63,16 @@ const callings = /^(?:ناشط|كاتب|باحث|خبير|محلل|شاعر|رو
 
 /** النجم المغربي, السياسي الفرنسي: what somebody is, said of whom the dispatch has just named. */
 function namedLast(asked: Asked): Meant | undefined {
-  const { cast, party, role, itself } = asked;
+  const { party, role, itself } = asked;
   const speaker = lastSpeaker(asked);
   // الناشط, المتدخل: what those are whom the news asks; but الشاب or الأم may be another.
   if (!speaker || !isFree(asked, speaker) || (party.traits.length === 0 && !callings.test(party.head)) || !(isBareTrade(asked) || isTradeByShape(asked))) return undefined;
-  const last = nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
-  return last === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
+  return lastNamed(asked) === speaker ? { member: speaker, role, confidence: 0.72, how: 'who spoke before and was named last, under another description', candidates: [speaker, itself] } : undefined;
+}
+
+/** Whoever was named nearest before a description. */
+function lastNamed({ cast, party }: Asked): Member | undefined {
+  return nearest(cast.filter((member) => member.named && member.kind !== 'body' && member.seen.some((at) => at < party.start)), party.start);
 }
 
 /** Nobody has spoken, or he was first called so before anybody else was named; and one had been named. */
@@ -84,6 +92,38 @@ function onlyNamedSoFar(asked: Asked): Meant | undefined {
   return before.length === 1 ? { member: before[0], role, confidence: 0.7, how: 'the only person named so far, under another description', candidates: before } : undefined;
 }
 
+/** Offices of which one body has one at a time, and works that one has made: who is so called without an article is somebody in particular. */
+const ofOne = /^(?:رييس|مدير|امين|نايب|وزير|سفير|زعيم|قايد|عميد|محافظ|والي|حاكم|منسق|مولف|كاتب|مخرج|مترجم|مدرب|موسس|صاحب|ضيف)ه?$/;
+/** Words by which a report seldom calls somebody whom it names: one of them is another. */
+const others = /^(?:احد|احدي|بعض|جميع|مصدر|عضو|ام|اب|والده?|ابنه?|نجل|زوجه?|اخ|اخت|شقيقه?|شابه?|طفله?|فتاه|امراه|مواطنه?|شخص|ضحيه|متهمه?|شاهده?|مراسله|جاره?|صديقه?|زميله?)$/;
+
+/** المحامي بهيئة العاصمة, مدير المعهد, ضيف البرنامج: a description that is of nobody else whom the dispatch tells of, behind the speech of one of whom it may be true. */
+function whoSpokeLast(asked: Asked): Meant | undefined {
+  const { party, role = '', itself } = asked;
+  const speaker = lastSpeaker(asked);
+  // مخرجه: of a work, and seldom of who speaks about it.
+  if (!speaker || others.test(party.head) || party.traits.some(isPronoun) || isOtherOffice(asked, speaker)) return undefined;
+  // المذيع behind the words of his guest: those who act upon others are one of whom nobody has been named since.
+  if (serves(party.head) && lastNamed(asked) !== speaker) return undefined;
+  const isOne = role.startsWith('ال') || ofOne.test(party.head) || (/^\S+\sال/u.test(role) && shares(party, speaker));
+  return isOne ? { member: speaker, role, confidence: 0.72, how: 'who spoke before, under another description', candidates: [speaker, itself] } : undefined;
+}
+
+/** Whether one of the words that tell an office stands in an office of the speaker as well: مدير المعهد, عميد المعهد. */
+function shares({ traits }: Asked['party'], { roles }: Member): boolean {
+  return telling(traits).some((trait) => !isNation(trait) && roles.some((role) => role.traits.includes(trait)));
+}
+
+/** رئيس البعثة behind the words of a minister: an office that the speaker, whose own the dispatch tells, is not known to hold. */
+function isOtherOffice({ party }: Asked, speaker: Member): boolean {
+  if (isTrade(party.head) && !/^(?:قايد|عميد|منسق|موسس)ه?$/.test(party.head)) return false;
+  if (shares(party, speaker)) return false;
+  // رئيسة المجلس behind the words of رئيسة البنك.
+  const ofBody = (traits: readonly string[]) => traits.some((trait) => !isAdjective(trait));
+  if (speaker.roles.some(({ head, traits }) => head === party.head && (differs(party, traits) || (ofBody(traits) && ofBody(party.traits))))) return true;
+  return speaker.roles.length > 0 && !holds(speaker, party.head) && !party.traits.some((trait) => /^(?:سابق|سابقه)$/.test(trait));
+}
+
 /** اللاعب السويدي, in a dispatch about one man. */
 function mainPerson(asked: Asked): Meant | undefined {
   const { cast, party, role, itself } = asked;
@@ -91,7 +131,9 @@ function mainPerson(asked: Asked): Meant | undefined {
   const main = dominant(cast.filter((member) => member.named && member.kind !== 'body' && agreeInGender(member, party)));
   // القاضي in a dispatch about a thief: one who acts upon others is he only where he has just spoken.
   if (!main || main.seen.length < 3 || (serves(party.head) && main !== asked.recent)) return undefined;
-  return { member: main, role, confidence: 0.66, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
+  // Where another has spoken, he may go on.
+  const alone = asked.recent === undefined || asked.recent === main || asked.recent.kind === 'body';
+  return { member: main, role, confidence: alone ? 0.71 : 0.66, how: 'the one whom the dispatch is about, under another description', candidates: [main, itself] };
 }
 
 function isBareTrade({ party }: Asked): boolean {

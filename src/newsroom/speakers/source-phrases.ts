@@ -1,7 +1,7 @@
 import { kept } from '../language/kept-words.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
+import { namedParty, pairEnd, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import type { Cue } from './speaker-cues.ts';
 import { speechAt } from './speaker-verbs.ts';
 import { opensWords } from './speech-reach.ts';
@@ -14,7 +14,7 @@ import { isHis, isView } from './views.ts';
 const according = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|لسان|تبعا|استنادا)$/;
 const manner = /^(?:تعبير|وصف|قول|كلام|زعم|حد تعبير)(?:ه|ها|هم|هما)$/;
 /** Nouns of somebody's words and thoughts, whose owner is the source: على حد تعبير فلان, في تقدير فلان. */
-const voices = /^(?:تعبير|وصف|قول|اقوال|كلام|كلمات|عباره|عبارات|زعم|مزاعم|راي|نظر|تقدير|اعتقاد)$/;
+const voices = /^(?:تعبير|وصف|قول|اقوال|افاده|افادات|كلام|كلمات|عباره|عبارات|زعم|مزاعم|راي|نظر|تقدير|اعتقاد)$/;
 const written = /^[وف]?(?:جاء|ورد|جاءت|وردت|نص|تضمن|يرد)$/;
 const links = /^(?:ل|عن|ما|لما|ل?بيان|علي|الي|حد)$/;
 
@@ -43,6 +43,8 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
   let next = at + 1;
   while (words[next]?.kind === 'word' && links.test(words[next]?.fold ?? '') && next < at + 3) next += 1;
   const text = wording(scene, at, Math.max(at + 1, next));
+  // حسب بيان صادر عن الجمعية
+  if (/^صادره?$/.test(words[next]?.fold ?? '') && /^(?:عن|من)$/.test(words[next + 1]?.fold ?? '')) next += 2;
   // Who hands on another's words does not speak: قالت الصحيفة نقلا عن مصادر.
   const base = { at, side: 'before' as const, text, kind: 'preposition' as const, score: /(?:لسان|نقلا)$/.test(words[at]?.fold ?? '') ? 11 : 7 };
   if (manner.test(words[next]?.fold ?? '')) return { ...base, text: wording(scene, at, next + 1), party: undefined, speech: undefined, place: 'pronoun' };
@@ -59,14 +61,24 @@ function accordingTo(scene: Scene, at: number, from: number): Cue | undefined {
   const voiced = voices.test(words[next]?.fold ?? '') ? partyAt(scene, next + 1, true) : undefined;
   if (voiced && voiced.kind !== 'paper') return { ...base, text: wording(scene, at, next + 1), party: voiced, speech: undefined, place: 'preposition' };
   const led = /^(?:لل|ل)(.{3,})$/.exec(words[next]?.fold ?? '')?.[1];
-  const party = led !== undefined ? partyAt(unled(scene, next), next, true) : partyAt(scene, next, true);
+  const party = led !== undefined ? partyAt(unled(scene, next), next, true) : (partyAt(scene, next, true) ?? inMarks(scene, next));
   return party && { ...base, party, speech: undefined, place: 'preposition' };
 }
 
-/** Whom a sentence that begins with its source names, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر. No medium, which hands on what another said. */
+/** بحسب "تايم": a name in marks, whatever its words mean. */
+export function inMarks(scene: Scene, at: number): Party | undefined {
+  const { pair } = scene.words[at] ?? {};
+  if (pair === undefined || scene.words[at - 1]?.pair === pair) return undefined;
+  return { ...namedParty(scene, at, pairEnd(scene, at)), gender: undefined };
+}
+
+/** Whom a sentence names as its source, before word `to`: ووفقا لما صرح به المدير فلان فإن العمل مستمر, والحل، حسب فلان، هو. No medium, which hands on what another said. */
 export function sourceOf(scene: Scene, from: number, to: number): Party | undefined {
-  const party = according.test(scene.words[from]?.fold ?? '') ? accordingTo(scene, from, from)?.party : undefined;
-  return party && party.to <= to && party.kind !== 'paper' && !handsOn(party) ? party : undefined;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const party = according.test(scene.words[at]?.fold ?? '') ? accordingTo(scene, at, from)?.party : undefined;
+    if (party && party.to <= to && party.kind !== 'paper' && !handsOn(party)) return party;
+  }
+  return undefined;
 }
 
 /** Whether a word tells of what stands in a paper, and no speaker: جاء في, نص على. */

@@ -99,7 +99,7 @@ function mentionsOf(scene: Scene): Mention[] {
     if (acting) found.push(acting.party);
     // A subject before its verb is one of the cast as well, where its words could be anybody's, or a country's: كانت إيران قد أعلنت.
     const country = subject?.party.kind === 'body' && subject.party.name !== undefined;
-    if (subject && (country || (subject.party.kind === 'name' && (recurs(scene.text, subject.party) || isStrange(scene, subject.party))))) found.push(subject.party);
+    if (subject && (country || (subject.party.kind === 'name' && (subject.party.description !== undefined || recurs(scene.text, subject.party) || isStrange(scene, subject.party))))) found.push(subject.party);
     const colleague = peer.test(scene.words[at]?.fold ?? '') ? colleagueAt(scene, at, found.at(-1)) : undefined;
     if (colleague) {
       found.push(colleague);

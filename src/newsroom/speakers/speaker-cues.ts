@@ -2,9 +2,10 @@ import { reveredAt } from '../parties/revered.ts';
 import { wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { passiveAt } from './no-speech.ts';
 import { lawAt } from './laws.ts';
-import { reportedIn } from './reported-clauses.ts';
+import { reportedIn, reportersIn } from './reported-clauses.ts';
 import { headOf, labelAfter, labelOf } from './speaker-labels.ts';
 import { isWritten, paperAt, paperOpening, sourceAt } from './source-phrases.ts';
+import { relayed } from './relayed-words.ts';
 import { speechAt, type Speech } from './speaker-verbs.ts';
 import { nounSubject } from './speech-nouns.ts';
 import { opensWords, that } from './speech-reach.ts';
@@ -68,16 +69,30 @@ export function cuesBefore(scene: Scene, from: number, at: number): { cues: Cue[
   // ونشرت الصحيفة تصريحات للوزير قال فيها: who brings a paper out does not speak in it.
   const within = named.find(({ speech, at: verb }) => speech !== undefined && /^(?:فيها|فيه)$/.test(scene.words[verb + 1]?.fold ?? ''));
   const brings = (cue: Cue) => within !== undefined && cue.at < within.at && /^(?:نشر|أورد)$/.test(cue.speech?.form.verb ?? '');
-  const weighed = named.map((cue) => (reported.has(cue) || brings(cue) ? { ...cue, score: cue.score - 6 } : cue));
+  const reporters = reportersIn(scene, named, at);
+  const ofSaying = saidWith(scene, named, at);
+  const weighed = named.map((cue) => ({ ...cue, score: cue.score - (reported.has(cue) || brings(cue) ? 6 : 0) - (ofSaying(cue) ? 4 : 0) - (reporters.has(cue) ? 3 : 0) }));
   return { cues: weighed.toSorted((one, other) => other.score - one.score), after: behind };
+}
+
+/**
+ * قال منسق حملة التشجير ونشر الوعي، إن "…": إن is the word of قال alone, and every other verb has أن. Tells of a cue that a verb of
+ * saying stands before it in the sentence, and that such a إن stands before word `at`, apart from the cue.
+ */
+function saidWith({ words }: Scene, cues: readonly Cue[], at: number): (cue: Cue) => boolean {
+  let last = at - 1;
+  while (last > at - 4 && words[last]?.kind === 'word' && !that.test(words[last]?.fold ?? '')) last -= 1;
+  const says = (cue: Cue) => cue.speech?.form.verb === 'قال';
+  const first = /^[وف]?إن/u.test(words[last]?.text ?? '') && that.test(words[last]?.fold ?? '') ? cues.find((cue) => says(cue) && cue.kind === 'verb') : undefined;
+  return (cue) => first !== undefined && first.at < cue.at && cue.kind === 'verb' && !says(cue) && Math.max(cue.at + 1, cue.party?.to ?? 0) < last;
 }
 
 function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   const word = scene.words[at];
   if (word?.kind !== 'word') return undefined;
   const base = { at, side: 'before' as const, text: word.text, speech: undefined };
-  const source = sourceAt(scene, at, from);
-  if (source) return source;
+  const named = sourceAt(scene, at, from);
+  if (named) return named;
   const law = lawAt(scene, at, from);
   if (law) return law;
   if (isWritten(scene, at)) return paperAt(scene, at);
@@ -89,6 +104,9 @@ function cueAt(scene: Scene, at: number, from: number): Cue | undefined {
   // لقوله تعالى
   const revered = speech.form.shape === 'noun' ? reveredAt(scene, at + 1) : undefined;
   if (revered) return { ...base, kind: 'noun', party: revered, speech, place: 'genitive', score: 9 };
+  // ناقلا عن الناطق باسم الحركة أنه: whose words are handed on.
+  const source = speech.form.shape === 'participle' && speech.form.class === 'relay' ? relayed(scene, at) : undefined;
+  if (source) return { ...base, kind: 'participle', party: source.party, speech, place: source.place, score: 9 };
   if (speech.form.shape !== 'verb') return { ...base, kind: speech.form.shape, party: undefined, speech, place: speech.form.shape, score: speech.form.shape === 'noun' ? 6 : 9 };
   const subject = subjectOf(scene, speech, from);
   const relay = speech.form.class === 'relay' || subject?.place === 'relayed';
@@ -115,7 +133,9 @@ function bond(scene: Scene, cue: Cue, at: number): number {
   if (cue.kind === 'preposition' && between.length === 1 && last?.kind === 'pause') score += 3.4;
   // رفضت الحكومة الخطة لأنها في رأيه "…"
   if (cue.place === 'pronoun' && between.length <= 1) score += 4;
-  if (!linked && cue.speech?.form.class !== 'address' && (between.length > 6 || pauses > 0)) score -= 3;
+  // اتهم الوزير بـ"…": the preposition is the verb's own, though much stands between.
+  const own = cue.speech?.form.class === 'address' && (last?.kind !== 'word' || /^(?:[وف]?[بل]|علي|الي|عن|من|ما|في)/.test(last.fold) || pauses === 0);
+  if (!linked && !own && (between.length > 6 || pauses > 0)) score -= 3;
   // عندما قال من بكين: its clause has the subject of its sentence, but that of الذي قال is over with the pause.
   const timed = colon && /^(?:بعد|عقب|خلال|اثناء|فيه|فيها)$/.test(between[0]?.fold ?? '');
   if (cue.speech?.inner && !/^(?:عندما|حين|حينما)$/.test(words[cue.at - 1]?.fold ?? '') && (pauses > 0 || (colon && between.length > 1 && !timed))) score -= 6;

@@ -30,11 +30,12 @@ export function meant(cast: readonly Member[], party: Party, recent: Member | un
   return throughLonger(asked) ?? byOffice(asked);
 }
 
-/** ياسين حداد, and then وأكد حداد: the only one named so far whose family's name is a trade, which without the article stands here alone for him. */
+/** ياسين حداد, and then وأكد حداد: the only one named so far whose family’s name is a trade, which stands here alone for him; with the article, وأكد الوزير for نبيل الوزير, where nobody named holds that office. */
 function bearerOfTrade(cast: readonly Member[], party: Party): Member | undefined {
   const words = wordsOf(party.description ?? '');
   const [trade = ''] = words;
-  if (party.kind !== 'person' || party.definite || words.length !== 1 || party.traits.length > 0) return undefined;
+  if (party.kind !== 'person' || words.length !== 1 || party.traits.length > 0) return undefined;
+  if (party.definite && cast.some((member) => member.named && member.roles.some(({ head }) => head === party.head))) return undefined;
   const bearers = cast.filter((member) => member.named && member.kind !== 'body' && member.words.length > 1 && member.words.at(-1) === trade && (member.seen[0] ?? 0) < party.start);
   return bearers.length === 1 ? bearers[0] : undefined;
 }
@@ -57,9 +58,10 @@ function byOffice(asked: Asked): Meant {
   const pool = named.length > 0 ? named : others.length > 0 ? others : longer;
   const [first] = pool;
   if (!first || (named.length === 0 && longer.length === 1 && first === own)) {
-    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
+    return { member: itself, role, confidence: isFaint(asked) || isBarePaper(asked) || isItself(itself) ? 0.45 : 0.85, how: 'a description without a name', candidates: [] };
   }
   if (pool.length === 1) {
+    if (isItself(first)) return { member: recent, role, confidence: 0.45, how: 'the same, of whom it is not known who he is', candidates: recent ? [recent] : [] };
     const anonymous = first.kind === 'paper' && cast.some((member) => member.named || member.kind === 'body');
     return { member: first, role, confidence: anonymous ? 0.5 : named.length === 1 ? 0.87 : 0.82, how: `the only one whom the dispatch calls "${role ?? ''}"`, candidates: [] };
   }

@@ -88,9 +88,9 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   if (memory.heard === memory.sentence) issue(scene, sentence, memory);
   const first = acting[0];
   const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
-  if (opener) {
+  if (first && opener) {
     memory.deeds.push({ member: opener, sentence: memory.sentence });
-    publish(scene, sentence, opener, memory);
+    publish(scene, sentence, first.party, opener, memory);
   }
   if (main) return;
   if (opener && !opener.faint && opener.kind !== 'paper' && takesTheWord(scene, sentence)) {
@@ -138,8 +138,10 @@ function lastSource(scene: Scene, from: number, to: number): Party | undefined {
 }
 
 /** أصدرت النقابة بيانا: the paper that the sentence's subject brings out is his. */
-function publish(scene: Scene, { from, to }: { from: number; to: number }, member: Member, memory: Memory): void {
-  if (!/^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون|اجري|اجر|انجز|اعد)ت?$/.test(scene.words[from]?.fold ?? '')) return;
+function publish(scene: Scene, { from, to }: { from: number; to: number }, party: Party, member: Member, memory: Memory): void {
+  const brings = (at: number) => /^[وف]?(?:اصدر|نشر|وجه|بعث|القي|كتب|وزع|عمم|ترك|دون|اجري|اجر|انجز|اعد)ت?$/.test(scene.words[at]?.fold ?? '');
+  // وفي موضوع ذي صلة، أصدر المجلس توصية
+  if (!brings(from) && !brings(party.from - 1)) return;
   for (let at = from + 1; at < to; at += 1) {
     const word = scene.words[at];
     if (word?.kind === 'quoted') return;

@@ -1,6 +1,6 @@
 import { readOnce } from '../parties/read-once.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
-import { isGivenName, particles } from '../language/speaker-lexicon.ts';
+import { isGivenName, isPlace, particles } from '../language/speaker-lexicon.ts';
 import { foldWord } from '../language/sentence-words.ts';
 import { isNoSpeech } from './no-speech.ts';
 import { genderOf, partyOf } from '../language/speaking-parties.ts';
@@ -50,8 +50,10 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (form.suffixed && form.shape === 'verb' && word.text.endsWith('ة')) return undefined;
   // دون is without, unless it begins a clause or is written دوّن.
   if (form.verb === 'دون' && !joined && !/\u0651/u.test(word.text)) return undefined;
-  if (form.guarded && !joined && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '') && !condemns(words, at)) return undefined;
   const previous = words[at - 1];
+  // "…"، يزيد الخبير: behind what was said stands the verb.
+  const told = previous?.kind === 'quoted' || (previous?.kind === 'pause' && words[at - 2]?.kind === 'quoted');
+  if (form.guarded && !joined && !told && isGivenName(word.fold) && !isGivenName(words[at + 1]?.fold ?? '') && !condemns(words, at)) return undefined;
   const opens = joined || at <= from || previous?.kind !== 'word' || previous.fold === 'و';
   const next = words[at + 1]?.fold ?? '';
   if (scene.names.has(word.start) || (opens && /^ي(?:ذكر|شار)$/.test(word.fold) && that.test(next))) return undefined;
@@ -84,7 +86,7 @@ function readSpeech(scene: Scene, at: number, from: number): Speech | undefined 
   if (unled && (form.suffixed || particles.has(led) || led === 'عدم' || !(announced(scene, at) || (form.verb === 'عبر' && next === 'عن')))) return undefined;
   // "…"، هكذا بدأ الكاتب حديثه: what was said stands before.
   const shown = /^[وف]?هكذا$/.test(led) || (/^[وف]?ب(?:هذه|هذا|تلك)$/.test(earlier) && /^ال(?:كلمات|عباره|عبارات|جمله|كلمه|كلام)$/.test(led));
-  if (faint.has(form.verb) && !shown && !announced(scene, at)) return undefined;
+  if (faint.has(form.verb) && !shown && !(told && form.verb === 'زاد') && !announced(scene, at)) return undefined;
   if (form.verb === 'حمل' && !words.slice(at + 1, at + 15).some(({ text }) => blame.test(foldWord(text.slice(0, 120))))) return undefined;
   return { at, form, opens: begins, inner, wished };
 }
@@ -94,7 +96,7 @@ function isCalled({ words, names }: Scene, at: number, form: SpeechForm): boolea
   const [noun, next] = [words[at - 1], words[at + 1]];
   if (!form.suffixed || form.shape !== 'verb' || !/^(?:وصف|نعت|اعتبر|عد|أسمى|سمى)$/.test(form.verb) || noun?.kind !== 'word' || next?.kind !== 'word') return false;
   if (particles.has(noun.fold) || /^(?:عدم|حد|حسب|بحسب|وفق)$/.test(noun.fold)) return false;
-  const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || names.has(next.start);
+  const somebody = partyOf(next.fold) !== undefined || isGivenName(next.fold) || isPlace(next.fold) || names.has(next.start);
   return somebody && words.slice(at + 2, at + 9).some(({ fold, kind }, index) => /^ب(?:ان(?:ه|ها|هم)?)?$/.test(fold) || (kind === 'quoted' && index > 0));
 }
 

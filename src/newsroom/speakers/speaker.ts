@@ -107,7 +107,7 @@ function ledBy(scene: Scene, from: number, until: number): Party | undefined {
 
 function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue | undefined): Attribution {
   // أصدر الوزير بيانا أعلن فيه: the paper holds the words, and does not say them.
-  const holds = cue.party?.kind === 'paper' && within.test(scene.words[cue.at + 1]?.fold ?? '');
+  const holds = cue.party?.kind === 'paper' && (within.test(scene.words[cue.at + 1]?.fold ?? '') || (cue.kind === 'paper' && isSubjects(scene, from, cue.party)));
   const found = cue.party && !holds ? direct(scene, cue, cue.party, memory) : elided(scene, from, cue, memory);
   const how = explain(cue, found);
   const other = rival?.party ? meant(memory.cast, rival.party, memory.spoke.at(-1)).member : undefined;
@@ -118,6 +118,12 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
 }
 
 const within = /^(?:فيها|فيه)$/;
+
+/** دعت الجمعية، في ورقة نشرتها، إلى "…"، ومما ورد في الورقة أن "…": a paper with the article in which the subject of the same sentence has just spoken. */
+function isSubjects({ words }: Scene, from: number, { from: at, head }: Party): boolean {
+  const article = words[at]?.fold.startsWith('ال') === true;
+  return article && words.slice(from, at).some(({ fold }, index) => fold === head && /^(?:في|عبر)$/.test(words[from + index - 1]?.fold ?? ''));
+}
 
 /** جاء فيها, قال فيها, أكد خلاله: whether a word of speech goes on with the paper or the call before it. */
 function isWithin(scene: Scene, { at, kind, speech }: Cue): boolean {
@@ -154,11 +160,11 @@ function elided(scene: Scene, from: number, cue: Cue, memory: Memory): Meant {
   const held = within.test(scene.words[cue.at + 1]?.fold ?? '');
   const holder = held ? holderOf(scene, from, cue.at) : undefined;
   if (holder) return { ...meantAt(scene, memory.cast, holder, memory.spoke.at(-1)), how: 'whose paper it is' };
-  const giver = held ? giverOf(scene, from, cue.at) : undefined;
-  if (giver) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
-  // ونشرت الصحيفة تصريحات للوزير قال فيها
+  // ونشرت الصحيفة تصريحات للوزير قال فيها: hers they are not.
   const given = held && cue.kind === 'verb' ? paperBefore(scene, from, cue.at) : undefined;
   const author = given && !given.definite ? issuerOf(scene, given, memory) : undefined;
+  const giver = held ? giverOf(scene, from, cue.at) : undefined;
+  if (giver && !(author?.member && handsOn(giver))) return { ...meant(memory.cast, giver, memory.spoke.at(-1)), how: 'who gave the speech' };
   if (author?.member) return author;
   // جاء ذلك في تغريدة للوزير، حيث قال
   const said = cue.kind === 'paper' ? undefined : paperBefore(scene, from, cue.at);

@@ -1,17 +1,17 @@
-import type { Word } from '../language/sentence-words.ts';
 import { endsNames, nameEnd, peer } from '../parties/name-ends.ts';
 import { isManner, pastManner } from './manners-of-speech.ts';
 import { partyAt } from '../parties/speaker-descriptions.ts';
-import { isFamilyName, isGivenName, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, isGivenName, isListedFamily, isPlace, isTownClub, ordinary } from '../language/speaker-lexicon.ts';
 import { bracketEnd, isEpithet, isOrdinary, namedParty, pairEnd, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { mayNameColleague, namelessColleague } from './colleagues.ts';
+import { isAccusative } from '../language/word-shapes.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { announced, that } from './speech-reach.ts';
 import { adverbs, isAdjective, partyOf } from '../language/speaking-parties.ts';
 import { forWhom, subjectBefore, writerOf } from './subject-before.ts';
 import { subjectByPlace } from './subject-by-place.ts';
-import { unled } from './unled.ts';
 import { appeals, objective, turning, withoutMany, withoutObject } from './verb-objects.ts';
+import { relayed } from './relayed-words.ts';
 import { issuedEnd, ownerOfPage } from './whose-papers.ts';
 import { speechForm } from '../language/verbs-of-speech.ts';
 
@@ -45,8 +45,10 @@ function findSubject(scene: Scene, speech: Speech, from: number): Subject | unde
   // لكن الرئاسة حملت الحكومة المسؤولية: behind its subject the verb takes what follows for its object.
   const holds = /^[فو]?حملت?$/.test(verb);
   const earliest = subjectBefore(scene, speech, from);
+  // وكان الوزير، …، هاجم فلانا: whom كان introduces is the verb's subject; النائبة، …، دعت الحكومة إلى: and whom she calls upon is her object.
+  const known = earliest !== undefined && (/^[وف]?كانت?$/.test(scene.words[earliest.from - 1]?.fold ?? '') || (after?.place === 'after' && isCalledUpon(scene, speech, after.party)));
   // المعارضة تحذر الحكومة من: straight behind its subject a verb has no other, and what follows is its object.
-  if (earliest && (!after || asks || holds || earliest.to === speech.at)) return { party: earliest, place: 'before' };
+  if (earliest && (!after || asks || holds || known || earliest.to === speech.at)) return { party: earliest, place: 'before' };
   if (after && goesOn(scene, speech, after.party, from)) return undefined;
   if (after) return after;
   const clause = speech.inner && timed.test(scene.words[speech.at - 1]?.fold ?? '');
@@ -65,43 +67,20 @@ function alone(scene: Scene, { at, form, opens }: Speech): boolean {
   return (form.class === 'state' || form.class === 'more') && opens && announced(scene, at);
 }
 
+/** دعت الحكومة إلى: whether a party behind the verb may be whom it turns to, with what is asked behind it. */
+function isCalledUpon({ words }: Scene, { form }: Pick<Speech, 'form'>, party: Party): boolean {
+  return appeals.has(form.verb) && /^(?:الي|ب|ل)/.test(words[party.to]?.fold ?? '');
+}
+
 /** ورفضت القرار، ودعت الحكومة إلى: a body after a verb that goes on in its sentence is its object. */
 function goesOn(scene: Scene, { at, form }: Speech, party: Party, from: number): boolean {
-  const appealing = appeals.has(form.verb) && /^(?:الي|ب|ل)/.test(scene.words[party.to]?.fold ?? '');
-  if (!appealing || party.name !== undefined || !scene.words[at]?.fold.startsWith('و')) return false;
+  if (!isCalledUpon(scene, { form }, party) || party.name !== undefined || !scene.words[at]?.fold.startsWith('و')) return false;
   for (let index = from; index < at; index += 1) {
     const other = speechForm(scene.words[index]?.fold ?? '')?.form;
     const same = other?.shape === 'verb' && other.gender === form.gender && other.number === form.number;
     if (same && speechAt(scene, index, from)) return true;
   }
   return false;
-}
-
-/** Whose words a medium gives: نقلت الوكالة عن الوزير, نسب إلى الوزير. */
-function relayed(scene: Scene, at: number): Subject | undefined {
-  const verb = scene.words[at]?.fold ?? '';
-  const ascribed = /^[وف]?[يت]?نسبت?$/.test(verb);
-  const source = /^و?علم/.test(verb) ? /^(?:من|عن)$/ : ascribed ? /^الي$/ : /^(?:عن|لسان)$/;
-  for (let index = at + 1; index < at + 14; index += 1) {
-    const word = scene.words[index];
-    if (!word || word.kind === 'stop' || word.kind === 'quoted' || word.kind === 'colon') break;
-    if (source.test(word.fold)) {
-      const party = partyAt(scene, index + 1, true);
-      if (party) return { party, place: 'relayed' };
-    }
-    // نقلت الوكالة تصريح مصدر مسؤول
-    const owner = /^(?:تصريح|تصريحات|قول|كلام|حديث)$/.test(word.fold) && !describesMany(word, scene.words[index + 1]) ? partyAt(scene, index + 1) : undefined;
-    if (owner && owner.kind !== 'paper') return { party: owner, place: 'relayed' };
-    // ونسبت المجلة للرئيس قوله
-    const led = ascribed && isListener(scene, index) ? partyAt(unled(scene, index), index) : undefined;
-    if (led) return { party: led, place: 'relayed' };
-  }
-  return undefined;
-}
-
-/** تصريحات مترجمة: the feminine without the article behind the plural of a thing is its adjective, and nobody. */
-function describesMany(noun: Word, next: Word | undefined): boolean {
-  return noun.fold.endsWith('ات') && next?.kind === 'word' && /^(?!ال).*ة$/u.test(next.text);
 }
 
 /** سموه, جلالته: a pronoun in all but form. */
@@ -115,7 +94,11 @@ function subjectAfter(scene: Scene, speech: Speech): Subject | undefined {
   while (words[at]?.kind === 'word' && isBetween(words[at]?.fold ?? '')) at += 1;
   // كشف لـ(الفجر) المدير فلان
   if (/^ل\u0640*$/.test(words[at]?.text ?? '') && words[at + 1]?.kind === 'bracket' && bracketEnd(scene, at + 1) > at + 1) at = bracketEnd(scene, at + 1);
+  // أكد لـ«الفجر» المدير فلان
+  if (/^ل\u0640*$/.test(words[at]?.text ?? '') && words[at + 1]?.pair !== undefined) at = pairEnd(scene, at + 1);
   at = pastManner(scene, at);
+  // هاجم كلا من فلان وعلان: the accusative.
+  if (form.class === 'address' && words[at]?.fold === 'كلا' && words[at + 1]?.fold === 'من') return undefined;
   // قالت كل من فلانة وعلانة
   if (/^كلا?$/.test(words[at]?.fold ?? '') && words[at + 1]?.fold === 'من') at += 2;
   const next = words[at];
@@ -171,7 +154,7 @@ function isBetween(fold: string): boolean {
 }
 
 /** ل and whom they spoke to: للصحفيين, لرويترز. */
-function isListener(scene: Scene, at: number): boolean {
+export function isListener(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   const rest = word?.fold.slice(1) ?? '';
   if (!word?.fold.startsWith('ل')) return false;
@@ -180,7 +163,9 @@ function isListener(scene: Scene, at: number): boolean {
   const name = isGivenName(word.fold) || isPlace(word.fold) || isTownClub(word.fold) || isFamilyName(scene.text, word.fold) || scene.names.has(word.start);
   if (/^ل.{3}/.test(word.fold) && party === undefined && !name && word.pair === undefined) return true;
   const leans = party === undefined && partyOf(rest) !== undefined;
-  return leans || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
+  // يقول لخالد
+  const given = isGivenName(rest) && !isGivenName(word.fold) && !isListedFamily(word.fold);
+  return leans || given || word.fold.startsWith('لل') || scene.names.has(word.start + 1) || /^\u0644\u0640*$/.test(word.text);
 }
 
 /** The subject after an aside between pauses: وأكد، في كلمة له، الوزير. */
@@ -222,6 +207,8 @@ function afterPhrase(scene: Scene, at: number): Party | undefined {
 function fits(scene: Scene, { form }: Speech, party: Party): boolean {
   // The plural in ين is never a subject: ودعت المواطنين.
   if (!agrees(form, party, true) || (party.name === undefined && party.number === 'many' && party.head.endsWith('ين'))) return false;
+  // اعتبره خطابا صادما: the accusative.
+  if (form.suffixed && party.name === undefined && isAccusative(scene.words[party.from]?.fold ?? '')) return false;
   const next = scene.words[party.to];
   const fold = next?.fold ?? '';
   if (party.kind === 'paper') {
@@ -232,8 +219,8 @@ function fits(scene: Scene, { form }: Speech, party: Party): boolean {
     return (form.class !== 'address' || turning.has(form.verb) || form.suffixed) && (form.class !== 'state' || states);
   }
   if (!objective.has(form.verb) || form.suffixed || /^(?:بشده|بقوه|بحده|بوضوح|بصراحه)$/.test(fold)) return true;
-  // نصحت الوزارة بالتريث: a body that advises; whom it advises stays unsaid.
-  if (form.verb === 'نصح' && party.kind === 'body' && fold.startsWith('ب')) return true;
+  // نصحت الوزارة بالتريث, تنصح فلانة بالتريث: who advises, as is told of bodies and of those with a name; whom stays unsaid.
+  if (form.verb === 'نصح' && (party.kind === 'body' || party.name !== undefined) && fold.startsWith('ب')) return true;
   // حملت النقابة "الوزارة مسؤولية ما جرى": whom she charges stands within the marks.
   if (form.verb === 'حمل' && next?.kind === 'quoted' && party.name === undefined) return true;
   // ووصف الرئيس -بداية المحادثات- الاتفاق بأنه: no letter leans on بداية.

@@ -1,7 +1,7 @@
 import { partyAt } from '../parties/speaker-descriptions.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { bare } from '../language/sentence-words.ts';
-import { ordinary } from '../language/speaker-lexicon.ts';
+import { isFamilyName, ordinary } from '../language/speaker-lexicon.ts';
 import { partyOf } from '../language/speaking-parties.ts';
 import { isEpithet, isOrdinary, namedParty, wording, type Party, type Scene } from '../parties/speaker-phrases.ts';
 import { agrees, bareRelative, speechAt, type Speech } from './speaker-verbs.ts';
@@ -27,10 +27,12 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
     const boundary = at === from || /^(?:pause|stop|quoted|colon)$/.test(previous?.kind ?? '') || opening.test(previous?.fold ?? '');
     if (!boundary || word?.kind !== 'word' || asked(scene, at) || inTopic(scene, at, speech.at, from)) continue;
     const party = partyAt(scene, at, true);
+    // وجه رسالة إلى المدير، طالب فيها: a verb is no name.
+    if (party?.to === at + 1 && party.description === undefined && speechAt(scene, at, from)?.form.shape === 'verb') continue;
     if (!party || party.to > speech.at || (party.kind === 'paper' && party.to < speech.at - 1)) continue;
     // أصدر النائب بيانا، أعلن فيه: the accusative is no subject.
     if (party.kind === 'paper' && /^[^ا].*ا$/.test(word.fold)) continue;
-    if (!agrees(speech.form, party, false) || !clear(scene, party, speech)) continue;
+    if (!agrees(speech.form, party, false) || !clear(scene, party, speech) || isOfAnother(scene, party, from)) continue;
     // فلان، خبير في الموارد، قال: the name before the office.
     const whole = party.name === undefined && !party.definite ? partyAt(scene, from) : undefined;
     if (whole?.name !== undefined && whole.to >= party.to && whole.to <= speech.at) return whole;
@@ -39,17 +41,36 @@ export function subjectBefore(scene: Scene, speech: Speech, from: number): Party
   return undefined;
 }
 
-/** زهير كنوني، فاعل مدني، قال: the name that begins the sentence, alone before the pause behind which the office stands. */
-function nameBefore(scene: Scene, party: Party, from: number): Party | undefined {
-  const named = partyAt(scene, from, true) ?? strangerIn(scene, from, party.from - 1);
-  const alone = named?.name !== undefined && named.kind !== 'body' && named.to === party.from - 1 && named.to > from + 1;
-  return alone ? { ...named, description: party.description, head: party.head, traits: party.traits } : undefined;
+/** وجه رسالة إلى فلان، مدير الميناء، طالب فيها: an office between pauses is that of the one before it, who is no subject behind a preposition. */
+function isOfAnother(scene: Scene, party: Party, from: number): boolean {
+  const { words } = scene;
+  if (party.name !== undefined || words[party.from - 1]?.kind !== 'pause' || words[party.to]?.kind !== 'pause') return false;
+  for (let at = Math.max(from + 1, party.from - 7); at < party.from - 1; at += 1) {
+    const holder = /^(?:الي|مع|من|عن|علي|ضد|بين|لدي|برفقه|بحضور)$/.test(words[at - 1]?.fold ?? '') ? partyAt(scene, at, true) : undefined;
+    if (holder?.name !== undefined && (holder.to === party.from - 1 || holder.to === party.to)) return true;
+  }
+  return false;
 }
 
-/** الزنكير بوتامت، فاعل جمعوي،: two or three words that are none of the language, whole before a pause. */
-function strangerIn(scene: Scene, from: number, to: number): Party | undefined {
+/** زهير كنوني، فاعل مدني، قال: the name alone before the pause behind which the office stands, at the beginning of the sentence or of its clause. */
+function nameBefore(scene: Scene, party: Party, from: number): Party | undefined {
+  const end = party.from - 1;
+  for (let at = from; at < end - 1; at += 1) {
+    const { kind = 'pause', fold = '' } = at === from ? {} : (scene.words[at - 1] ?? {});
+    if (kind !== 'pause' && !opening.test(fold)) continue;
+    const named = partyAt(scene, at, true) ?? strangerIn(scene, at, end, party.definite);
+    const alone = named?.name !== undefined && named.kind !== 'body' && named.to === end && named.to > at + 1;
+    // وكان فلان، القيادي بالحزب، قال: the office already read with the name.
+    if (named?.name !== undefined && named.kind !== 'body' && named.to === party.to) return named;
+    if (alone) return { ...named, description: party.description, head: party.head, traits: party.traits };
+  }
+  return undefined;
+}
+
+/** الزنكير بوتامت، فاعل جمعوي،: two or three words whole before a pause, that are none of the language; before a `definite` office the first may be one. */
+function strangerIn(scene: Scene, from: number, to: number, definite: boolean): Party | undefined {
   const words = scene.words.slice(from, to);
-  const strange = words.length > 1 && words.length < 4 && words.every((word) => word.kind === 'word' && !endsNames(word) && !isOrdinary(word) && !isEpithet(word) && partyOf(word.fold) === undefined && speechForm(word.fold) === undefined && !ordinary.has(bare(word.fold)));
+  const strange = words.length > 1 && words.length < 4 && words.every((word, index) => word.kind === 'word' && !endsNames(word) && !isEpithet(word) && partyOf(word.fold) === undefined && speechForm(word.fold) === undefined && ((definite && index === 0) || (!isOrdinary(word) && !ordinary.has(bare(word.fold)))));
   return strange ? namedParty(scene, from, to) : undefined;
 }
 
@@ -85,8 +106,17 @@ function inTopic({ words }: Scene, at: number, verb: number, from: number): bool
   return /^[وف]?(?:عن|حول|بشان|بخصوص)$/.test(words[from]?.fold ?? '') && words[verb - 1]?.kind === 'pause' && at > from && at < verb;
 }
 
+/** الدول التي قال إنها, العنف الذي قالوا إنه: a verb that does not agree with the relative pronoun has another subject. */
+function isTheirs(pronoun: string, { form }: Speech): boolean {
+  if (form.suffixed || form.number === 'two') return true;
+  if (/^و?التي$/.test(pronoun)) return form.gender === 'f';
+  if (/^و?الذي$/.test(pronoun)) return form.gender === 'm' && form.number === 'one';
+  return !/^و?الذين$/.test(pronoun) || form.number === 'many';
+}
+
 /** Whom a relative clause is about: القوات التي قالت. */
 function antecedent(scene: Scene, speech: Speech, from: number, until: number): Party | undefined {
+  if (!isTheirs(scene.words[until]?.fold ?? '', speech)) return undefined;
   let end = until;
   if (scene.words[end - 1]?.kind === 'pause') end -= 1;
   // من بينها "فلانة" التي ذكرت
@@ -94,14 +124,25 @@ function antecedent(scene: Scene, speech: Speech, from: number, until: number): 
   const open = marked === undefined ? -1 : scene.words.findIndex((word, index) => index >= from && word.pair === marked);
   if (open >= 0 && speech.form.gender === 'f' && !isOrdinary(scene.words[open])) return namedParty(scene, open, end);
   for (let at = Math.max(from, end - 9); at < end; at += 1) {
-    const party = partyAt(scene, at);
+    // لوزير الشرطة الذي اعتبر
+    const party = partyAt(scene, at) ?? (/^ل.{3}/.test(scene.words[at]?.fold ?? '') ? partyAt(unled(scene, at), at) : undefined);
     if (!party || party.kind === 'paper' || !agrees(speech.form, party, false)) continue;
     if (party.to === end) return party;
     // وزراء الزراعة العرب الذين: the last adjective of many may be a plural that is like no adjective.
     const adjective = party.to === end - 1 && party.number === 'many' && party.name === undefined && scene.words[party.to]?.fold.startsWith('ال') === true;
+    // لوزير النقل في حكومة الساحل الذي: where he is that.
+    const placed = party.kind === 'person' && party.definite && /^(?:في|لدي)$/.test(scene.words[party.to]?.fold ?? '') && party.to < end && scene.words.slice(party.to, end).every(({ kind }) => kind === 'word');
+    if (placed) return party;
     if (adjective) return { ...party, to: end, description: wording(scene, party.from, end) };
   }
-  return undefined;
+  return familyAlone(scene, end - 1);
+}
+
+/** تبادل الرسائل مع قنديل، الذي قال: whose family's name stands alone behind a preposition. */
+function familyAlone(scene: Scene, at: number): Party | undefined {
+  const word = scene.words[at];
+  const led = /^(?:مع|من|عن|الي|علي|ضد|وفق|ب?حسب)$/.test(scene.words[at - 1]?.fold ?? '');
+  return led && word?.kind === 'word' && !isOrdinary(word) && isFamilyName(scene.text, word.fold) ? namedParty(scene, at, at + 1) : undefined;
 }
 
 /** Whether nothing between a party and a verb takes the verb away from it. */

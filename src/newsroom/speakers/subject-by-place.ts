@@ -2,6 +2,7 @@ import { agedName } from './ages-told.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { objects } from '../parties/name-frames.ts';
 import { beginsOffice } from '../parties/name-stops.ts';
+import { withDistantName } from '../parties/distant-names.ts';
 import { withName } from '../parties/named-offices.ts';
 import { nounOf } from '../parties/party-nouns.ts';
 import { bare, type Word } from '../language/sentence-words.ts';
@@ -90,7 +91,7 @@ function isAside(scene: Scene, word: Word): boolean {
 }
 
 /** المزيد, الحقيقة, كلاما: what somebody says, or when, and not who. */
-const told = /^(?:المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
+const told = /^(?:التالي|الاتي|المزيد|الكثير|النظر|الانتباه|الامر|الاول|الاولي|الثاني|الثانيه|الثالث|الحقيقه|الحق|العكس|الان|اليوم|شيء|شييا|كلمه|كلاما|العام|السنه|الشهر|الاسبوع|الليله)$/;
 
 /** Whether a word can be part of a description of whom no list knows: a noun with the article, an epithet, the head of an idafa. */
 function describes(scene: Scene, word: Word | undefined): boolean {
@@ -114,7 +115,8 @@ function nameish(scene: Scene, word: Word | undefined): boolean {
 
 /** A word of the language, a place, or one in the shape of a verb in the present or of a noun with its owner. */
 function isKnownWord(word: Word): boolean {
-  const inShape = /^[يتن].{3,}|.{3,}(?:ها|هم)$/.test(word.fold);
+  const ours = word.fold.startsWith('ن') && ordinary.has(`ي${word.fold.slice(1)}`);
+  const inShape = ours || /^[يت].{3,}|.{3,}(?:ها|هم)$/.test(word.fold);
   return inShape || isOrdinary(word) || isEpithet(word) || partyOf(word.fold) !== undefined || isPlace(word.fold) || speechForm(word.fold) !== undefined;
 }
 
@@ -141,9 +143,19 @@ function described(scene: Scene, from: number, to: number, form: SpeechForm): Pa
   const told = unsaid.test(bare(head.fold));
   const traits = scene.words.slice(from + 1, to).map(({ fold }) => bare(fold));
   const party: Party = { from, to, kind: told ? 'paper' : person ? 'person' : 'body', name: undefined, description: wording(scene, from, to), head: bare(head.fold), traits: told ? [] : traits, gender: form.gender, number: isOne(traits) ? 'one' : numberOf(head.fold), definite: true, found: undefined, start: head.start };
-  // أشارت استشارية التخدير، الدكتورة فلانة، إلى
-  const whole = scene.words[to]?.kind === 'pause' ? withName(scene, { ...party, kind: 'person' }) : party;
-  return whole.name === undefined ? party : whole;
+  const whole = holder(scene, { ...party, kind: told ? 'paper' : agent.test(head.fold) ? 'person' : party.kind });
+  return whole ?? party;
+}
+
+/** What somebody is by what he does, or where he is at home: المتخصص, المقيم, الشرعي. */
+const agent = /^ال(?:م.{3,}|.{3,}ي)$/;
+
+/** The party with its name: أشارت استشارية التخدير، الدكتورة فلانة، إلى; واعتبر المتخصص في البنوك فلان أن. */
+function holder(scene: Scene, party: Party): Party | undefined {
+  const person: Party = { ...party, kind: 'person' };
+  const near = scene.words[party.to]?.kind === 'pause' ? withName(scene, person) : person;
+  if (near.name !== undefined) return near;
+  return party.kind === 'person' && party.number === 'one' ? withDistantName(scene, person) : undefined;
 }
 
 /** الفرعون المصري: what ends as the plural does is one, where its adjective is that of one. */

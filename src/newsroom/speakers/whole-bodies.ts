@@ -22,8 +22,11 @@ export function ministryOf({ head, traits }: Office): Office {
 
 /** Whether one of the traits says what another description says: of a nation by its country, of what a body is for with ل before it, of what somebody is charged with with ب. */
 export function isSaidBy(trait: string, traits: readonly string[]): boolean {
-  return traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || other === `ب${trait}` || ofNation(trait, other) || (cabinet.test(trait) && cabinet.test(other)));
+  return sake.test(trait) || traits.some((other) => other === trait || other === `${trait}ه` || other === `ل${trait}` || other === `ب${trait}` || ofNation(trait, other) || (cabinet.test(trait) && cabinet.test(other)));
 }
+
+/** لأجل الحق is من أجل الحق, and of neither does it say what. */
+const sake = /^(?:من|ل?اجل)$/;
 
 /** رئيس الحكومة is رئيس الوزراء. */
 const cabinet = /^(?:حكومه|وزراء)$/;
@@ -32,6 +35,12 @@ const cabinet = /^(?:حكومه|وزراء)$/;
 function ofNation(trait: string, place: string): boolean {
   const stem = trait.replace(/يه?$/, '');
   return stem !== trait && stem.length >= 3 && (isPlace(place) || isPlace(`ال${place}`)) && place.startsWith(stem) && place.length - stem.length <= 2;
+}
+
+/** العصبة الحقوقية is العصبة المحلية للدفاع عن حقوق الجار: whether an adjective is of a noun among the words of a body. */
+export function isOfMatter(trait: string, traits: readonly string[]): boolean {
+  const stem = /^(.{3,})يه?$/.exec(trait)?.[1];
+  return stem !== undefined && traits.some((other) => /^(?:لل|[بل])?(.*)$/.exec(other)?.[1] === stem);
 }
 
 /** Whether an adjective is that of a country: فرنسيه, سوداني. */
@@ -56,7 +65,7 @@ export function wholeBody(cast: readonly Member[], party: Party, text: string): 
   const { head, traits } = ministryOf(party);
   const isWhole = (role: Member['roles'][number]) => {
     const other = ministryOf(role);
-    if (other.head !== head || other.traits.length < traits.length || !traits.every((trait) => isSaidBy(trait, other.traits))) return false;
+    if (other.head !== head || other.traits.length < traits.length || !traits.every((trait) => isSaidBy(trait, other.traits) || isOfMatter(trait, other.traits))) return false;
     // What says two things of the body is less than its name wherever that stands.
     return traits.length > 1 || role.at < party.start || other.traits.some((trait) => isNamedBefore(text, trait, party.start));
   };
