@@ -39,7 +39,7 @@ function fromBefore(scene: Scene, from: number, cue: NamingNobody, memory: Memor
   const pronoun = cue.speech?.form.class === 'relay' ? relayedPronoun(scene, cue.at) : undefined;
   const his = pronoun && memory.spoke.findLast((member) => agrees(pronoun, member, false));
   if (his) return { member: his, role: undefined, confidence: memory.spoke.at(-1) === his ? 0.78 : 0.6, how: 'whose words are handed on, by a pronoun for who spoke before', candidates: [his] };
-  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', unnamed: form, candidates: memory.spoke.slice(-1) };
+  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', unnamed: pronoun ?? form, candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   // ويقولون: no man with a name alone.
   const isOne = (member: Member) => form.number === 'many' && member.named && member.kind !== 'body' && member.number === 'one';

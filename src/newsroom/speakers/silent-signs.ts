@@ -122,7 +122,7 @@ const classes: Partial<Record<SpeechForm['class'], number>> = { say: 1, more: 2,
 const kinds: Record<Member['kind'], number> = { name: 0, person: 1, body: 2, paper: 3 };
 
 /** Whether a member is a person with a name. */
-function isPerson({ named, kind }: Member): boolean {
+export function isPerson({ named, kind }: Member): boolean {
   return named && kind !== 'body';
 }
 
