@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDispatch } from '../paper/dispatch.ts';
-import { layOut, mentionsOf, placeOf, unled } from './dispatch-layout.ts';
+import { layOut, mentionsOf, ownWords, placeOf, unled } from './dispatch-layout.ts';
 import { chancesOf, standingOf } from './grown-trees.ts';
 import { gatherCast, type Member } from './speaker-cast.ts';
 import { knownOf, silentSigns } from './silent-signs.ts';
@@ -29,7 +29,7 @@ test('a word is found without what leans on it, where enough is left', () => {
 });
 
 test('somebody is mentioned by his whole name once, and again by the part that nobody else bears', () => {
-  const mentions = mentionsOf(layout, cast).get(walid) ?? [];
+  const mentions = mentionsOf(layout, cast, ownWords(cast)).get(walid) ?? [];
   expect(mentions.map((place) => layout.words[place]?.text)).toHaveLength(2);
   expect(layout.words[mentions[1] ?? -1]?.text).toBe('الناصر');
 });

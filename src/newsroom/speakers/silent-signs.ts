@@ -1,6 +1,6 @@
 import { foldWord } from '../language/sentence-words.ts';
 import type { SpeechForm } from '../language/verbs-of-speech.ts';
-import { type Layout, mentionsOf, unled } from './dispatch-layout.ts';
+import { type Layout, mentionsOf, ownWords, unled } from './dispatch-layout.ts';
 import type { Traits } from './grown-trees.ts';
 import type { Member } from './speaker-cast.ts';
 import { agrees } from './speaker-verbs.ts';
@@ -30,6 +30,9 @@ export interface Known {
   layout: Layout;
   cast: readonly Member[];
   mentions: ReadonlyMap<Member, readonly number[]>;
+  /** How often all are mentioned, and how many people more often than each. */
+  mentioned: number;
+  moreNamed: ReadonlyMap<Member, number>;
   /** The sentences whose subject each was. */
   deeds: ReadonlyMap<Member, readonly number[]>;
   /** Its quotations, in their order. */
@@ -41,10 +44,16 @@ export interface Known {
 /** Who is where in a dispatch. `acted` are the subjects of its sentences, with the number of each. */
 export function knownOf(layout: Layout, cast: readonly Member[], acted: readonly { member: Member; sentence: number }[], told: readonly Told[]): Known {
   const deeds = new Map<Member, number[]>();
-  for (const { member, sentence } of acted) deeds.set(member, [...(deeds.get(member) ?? []), sentence]);
-  const bearers = (word: string) => cast.filter(({ named, words }) => named && words.includes(word)).length;
-  const own = new Map(cast.map((member) => [member, member.named ? member.words.filter((word) => word.length > 2 && bearers(word) === 1) : []]));
-  return { layout, cast, mentions: mentionsOf(layout, cast), deeds, told, own };
+  for (const { member, sentence } of acted) append(deeds, member, sentence);
+  const own = ownWords(cast);
+  const mentions = mentionsOf(layout, cast, own);
+  const counts = new Map(cast.map((member) => [member, mentions.get(member)?.length ?? 0]));
+  const ofPeople = cast.filter(isPerson).map((member) => counts.get(member) ?? 0);
+  return {
+    layout, cast, mentions, deeds, told, own,
+    mentioned: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    moreNamed: new Map([...counts].map(([member, count]) => [member, ofPeople.filter((other) => other > count).length])),
+  };
 }
 
 /** The value of what was never so. */
@@ -58,26 +67,24 @@ export function silentSigns(known: Known, number: number): Traits[] {
   const sentence = layout.sentence[quotation.from] ?? 0;
   const paragraph = layout.paragraph[quotation.from] ?? 0;
   const [before, next] = [told.slice(0, number).findLast(({ speaker }) => speaker), told.slice(number + 1).find(({ speaker }) => speaker)];
-  const previous = told[number - 1];
-  const following = told[number + 1];
-  const others = told.filter((other, index) => index !== number && other.speaker);
-  const people = cast.filter(isPerson);
-  const all = [...known.mentions.values()].reduce((sum, { length }) => sum + length, 0);
+  const [previous, following] = [told[number - 1], told[number + 1]];
+  /** The sentences in which each spoke before, and how often each speaks elsewhere. */
+  const spoken = new Map<Member, number[]>();
+  const speaks = new Map<Member, number>();
+  told.forEach(({ speaker, from }, index) => {
+    if (!speaker || index === number) return;
+    speaks.set(speaker, (speaks.get(speaker) ?? 0) + 1);
+    if (index < number) append(spoken, speaker, layout.sentence[from] ?? 0);
+  });
+  const others = [...speaks.values()].reduce((sum, count) => sum + count, 0);
   const { form } = quotation;
-  const suits = (member: Member) => form !== undefined && agrees(form, member, false);
-  const lastNamed = ranking(cast, (member) => known.mentions.get(member)?.findLast((place) => place < quotation.from));
-  const lastActed = ranking(cast, (member) => known.deeds.get(member)?.findLast((deed) => deed < sentence));
+  const suits = new Set(form === undefined ? [] : cast.filter((member) => agrees(form, member, false)));
+  const lastMention = (member: Member) => known.mentions.get(member)?.findLast((place) => place < quotation.from);
+  const rank = ranks(cast, lastMention);
+  const rankOfPeople = ranks(cast.filter(isPerson), lastMention);
+  const rankOfSuiting = ranks(cast.filter((member) => suits.has(member)), lastMention);
+  const rankOfActing = ranks(cast, (member) => known.deeds.get(member)?.findLast((deed) => deed < sentence));
   const words = wordsIn(quotation.text);
-  const common = {
-    cast: cast.length, people: people.length, quotations: told.length, number, paragraph,
-    length: Math.min(80, words.size), told: others.length, open: quotation.confidence,
-    class: form === undefined ? 0 : form.class === undefined ? 5 : (classes[form.class] ?? 4),
-    cue: quotation.cue === undefined ? -never : quotation.from - quotation.cue,
-    begins: quotation.from - startOf(layout.sentence, quotation.from),
-    sincePrevious: previous === undefined ? 300 : Math.min(200, quotation.from - previous.to),
-    sentencesSince: previous === undefined ? never : sentence - (layout.sentence[previous.from] ?? 0),
-    nextIn: following === undefined ? never : (layout.paragraph[following.from] ?? 0) - paragraph,
-  };
   const sentenceStart = startOf(layout.sentence, quotation.from);
   const paragraphStart = startOf(layout.paragraph, quotation.from);
   return cast.map((member) => {
@@ -86,34 +93,45 @@ export function silentSigns(known: Known, number: number): Traits[] {
     const last = earlier.at(-1);
     const deeds = known.deeds.get(member) ?? [];
     const lately = deeds.findLast((deed) => deed < sentence);
-    const spoke = told.slice(0, number).filter(({ speaker }) => speaker === member);
+    const spoke = spoken.get(member) ?? [];
     const inSentence = earlier.filter((place) => place >= sentenceStart);
     const inParagraph = earlier.filter((place) => place >= paragraphStart);
     const after = places.find((place) => place > quotation.to && (layout.sentence[place] === sentence || place <= quotation.to + 14));
     return {
-      ...common,
+      // Of the dispatch and the quotation.
+      cast: cast.length, people: rankOfPeople.size, quotations: told.length, number, paragraph,
+      length: Math.min(80, words.size), told: others, open: quotation.confidence,
+      class: form === undefined ? 0 : form.class === undefined ? 5 : (classes[form.class] ?? 4),
+      cue: quotation.cue === undefined ? -never : quotation.from - quotation.cue,
+      begins: quotation.from - sentenceStart,
+      sincePrevious: previous === undefined ? 300 : Math.min(200, quotation.from - previous.to),
+      sentencesSince: previous === undefined ? never : sentence - (layout.sentence[previous.from] ?? 0),
+      nextIn: following === undefined ? never : (layout.paragraph[following.from] ?? 0) - paragraph,
+      // What the member is, and what the rules say of him.
       named: Number(member.named), kind: kinds[member.kind], many: Number(member.number === 'many'), nameLength: member.words.length, roles: member.roles.length,
       gender: form === undefined || member.gender === undefined ? 0 : form.gender === member.gender ? 1 : -1,
-      agrees: form === undefined ? 0 : suits(member) ? 1 : -1,
+      agrees: form === undefined ? 0 : suits.has(member) ? 1 : -1,
       ruled: quotation.speaker === member ? quotation.confidence : 0,
       candidate: quotation.candidates.indexOf(member) + 1,
+      // Where he is named.
       words: last === undefined ? 400 : Math.min(399, quotation.from - last),
       sentences: last === undefined ? never : sentence - (layout.sentence[last] ?? 0),
-      rank: lastNamed(member), rankOfPeople: lastNamed(member, isPerson), rankOfSuiting: form === undefined ? never : lastNamed(member, suits),
-      acted: lately === undefined ? never : sentence - lately, rankOfActing: lastActed(member), deeds: deeds.length,
-      actsNext: Number(deeds.includes(sentence + 1)), actedLately: deeds.filter((deed) => deed < sentence && deed >= sentence - 2).length,
-      actedSince: before === undefined ? -1 : deeds.filter((deed) => deed < sentence && deed > (layout.sentence[before.from] ?? 0)).length,
+      rank: rank.get(member) ?? never, rankOfPeople: rankOfPeople.get(member) ?? never, rankOfSuiting: rankOfSuiting.get(member) ?? never,
       inSentence: inSentence.length, sentencePlace: inSentence[0] === undefined ? never : inSentence[0] - sentenceStart,
       inParagraph: inParagraph.length, paragraphPlace: inParagraph[0] === undefined ? never : Math.min(98, inParagraph[0] - paragraphStart),
       after: after === undefined ? never : after - quotation.to,
-      spokeLast: before === undefined ? -1 : Number(before.speaker === member), speaksNext: next === undefined ? -1 : Number(next.speaker === member),
-      spoke: spoke[0] === undefined ? never : sentence - (layout.sentence[spoke.at(-1)?.from ?? 0] ?? 0), quoted: spoke.length,
-      share: others.length === 0 ? 0 : others.filter(({ speaker }) => speaker === member).length / others.length,
-      mentions: places.length, shareOfMentions: all === 0 ? 0 : places.length / all,
-      moreNamed: people.filter((other) => (known.mentions.get(other)?.length ?? 0) > places.length).length,
+      mentions: places.length, shareOfMentions: known.mentioned === 0 ? 0 : places.length / known.mentioned, moreNamed: known.moreNamed.get(member) ?? 0,
       before: earlier.length, near: earlier.filter((place) => quotation.from - place < 60).length,
       headline: Number(layout.paragraph[places[0] ?? -1] === 1), lead: Number((layout.paragraph[places[0] ?? -1] ?? never) <= 2),
       inQuotation: Number((known.own.get(member) ?? []).some((word) => words.has(word))),
+      // What he does.
+      acted: lately === undefined ? never : sentence - lately, rankOfActing: rankOfActing.get(member) ?? never, deeds: deeds.length,
+      actsNext: Number(deeds.includes(sentence + 1)), actedLately: deeds.filter((deed) => deed < sentence && deed >= sentence - 2).length,
+      actedSince: before === undefined ? -1 : deeds.filter((deed) => deed < sentence && deed > (layout.sentence[before.from] ?? 0)).length,
+      // When he speaks.
+      spokeLast: before === undefined ? -1 : Number(before.speaker === member), speaksNext: next === undefined ? -1 : Number(next.speaker === member),
+      spoke: sentence - (spoke.at(-1) ?? sentence - never), quoted: spoke.length,
+      share: others === 0 ? 0 : (speaks.get(member) ?? 0) / others,
     };
   });
 }
@@ -126,14 +144,18 @@ export function isPerson({ named, kind }: Member): boolean {
   return named && kind !== 'body';
 }
 
-/** How many of the cast, or of those of a sort, come later by `of` than a member: 0 for the last of them, 99 for whom there is no `of`. */
-function ranking(cast: readonly Member[], of: (member: Member) => number | undefined): (member: Member, sort?: (member: Member) => boolean) => number {
-  const values = new Map(cast.map((member) => [member, of(member)]));
-  return (member, sort = () => true) => {
-    const own = values.get(member);
-    if (own === undefined || !sort(member)) return never;
-    return cast.filter((other) => sort(other) && (values.get(other) ?? -1) > own).length;
-  };
+/** Each member's place among them by `of`, the highest 0; 99 for whom there is no `of`. */
+function ranks(members: readonly Member[], of: (member: Member) => number | undefined): Map<Member, number> {
+  const values = members.map((member) => of(member) ?? -1);
+  const sorted = values.toSorted((one, other) => other - one);
+  return new Map(members.map((member, index) => [member, values[index] === -1 ? never : sorted.indexOf(values[index] ?? -1)]));
+}
+
+/** Puts a value behind those that a map has for a key. */
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** The first place of the sentence, or paragraph, in which a place is. */
