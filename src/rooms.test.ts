@@ -50,7 +50,7 @@ const newsroom: Record<string, string[]> = {
   parties: ['language'],
   speakers: ['language', 'parties'],
   quotations: ['language', 'paper', 'parties', 'speakers'],
-  weighing: ['language', 'paper', 'quotations', 'registry'],
+  weighing: ['language', 'paper', 'quotations', 'registry', 'speakers'],
 };
 
 test('within the newsroom a later step knows the earlier ones, never the other way round', () => {

@@ -98,7 +98,7 @@ function overlap(one: string, other: string): number {
 }
 
 /** Whether two forms name one speaker: one is part of the other, offices and the article aside. */
-function sameSpeaker(gold: string, found: string): boolean {
+export function sameSpeaker(gold: string, found: string): boolean {
   const bare = (text: string) => plain(text).replace(/(?<!\p{L})ال/gu, '');
   const [one, other] = [bare(gold), bare(found)];
   return one === other || (one.includes(other) && other.split(' ').length > 1) || (other.includes(one) && one.split(' ').length > 1);

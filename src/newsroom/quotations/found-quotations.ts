@@ -1,8 +1,10 @@
 import { fold } from '#model/fold.ts';
 import type { DeskWarning, Dispatch, FoundName, FoundQuotation } from '../findings.ts';
+import { sure, type Attributed } from './attributed.ts';
 import { readScenes, type QuotedScene } from './quotations-scenes.ts';
 import { markPassages } from './quotations-marked.ts';
 import { likeness, tieUtterances } from './same-utterance.ts';
+import { weighSilent } from './silent-speakers.ts';
 import { gatherCast, type Member } from '../speakers/speaker-cast.ts';
 import { sentencesOf } from '../speakers/speaker-cues.ts';
 import { attribute, type Attribution } from '../speakers/speaker.ts';
@@ -13,15 +15,6 @@ import { long } from './fragment-frame.ts';
 import { natureOf } from './fragment-nature.ts';
 import { countWords, type Word } from '../language/sentence-words.ts';
 
-/** Below this a speaker is not named. */
-const sure = 0.7;
-
-interface Draft extends FoundQuotation {
-  run: number | undefined;
-  /** Whether its speaker is a person with a name. */
-  byName: boolean;
-}
-
 /**
  * The quotations of a dispatch in reading order, each with its speaker where grammar decides it, and what is wrong with
  * its marks, and all who appear in it. Offsets count UTF-16 units of the decoded file. The same dispatch and names give the same on every run.
@@ -31,14 +24,19 @@ export function findQuotations(dispatch: Dispatch, names: readonly FoundName[]):
   const scenes = readScenes(dispatch.text, passages, names);
   const memory = newMemory(gatherCast(scenes));
   foresee(scenes, memory);
-  const drafts: Draft[] = [];
-  scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
-  const quotations = lend(drafts, dispatch.headline?.end ?? 0).map(({ run: _run, byName: _byName, ...quotation }) => quotation);
+  const quotations = lend(weighSilent(scenes, memory, readDrafts(scenes, memory)), dispatch.headline?.end ?? 0).map(({ run: _run, member: _member, likely: _likely, silent: _silent, most: _most, ...quotation }) => quotation);
   const tied = tieUtterances(quotations);
   return { quotations: quotations.map((quotation, index) => ({ ...quotation, sameUtteranceAs: tied[index] })), warnings, cast: memory.cast };
 }
 
-function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: Memory, drafts: Draft[]): void {
+/** The quotations of all scenes as grammar attributes them, sentence by sentence. What was read of who spoke and acted is left in the memory. */
+export function readDrafts(scenes: readonly QuotedScene[], memory: Memory): Attributed[] {
+  const drafts: Attributed[] = [];
+  scenes.forEach((scene, index) => readScene(scene, scenes[index - 1], memory, drafts));
+  return drafts;
+}
+
+function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: Memory, drafts: Attributed[]): void {
   const sentences = sentencesOf(scene);
   sentences.forEach((sentence, number) => {
     memory.sentence += 1;
@@ -64,7 +62,7 @@ function readScene(scene: QuotedScene, before: QuotedScene | undefined, memory: 
 }
 
 /** Who said it, by its sentence; where the sentence is silent, by what leads to it from before. */
-function carried(scene: QuotedScene, sentence: { from: number; to: number }, at: number, before: QuotedScene | undefined, memory: Memory, last: Attribution | undefined, drafts: readonly Draft[]): Attribution {
+function carried(scene: QuotedScene, sentence: { from: number; to: number }, at: number, before: QuotedScene | undefined, memory: Memory, last: Attribution | undefined, drafts: readonly Attributed[]): Attribution {
   const found = attribute(scene, sentence, at, memory, last);
   const word = scene.words[at];
   if (found.cued || !word || last?.member) return found;
@@ -82,7 +80,7 @@ function carried(scene: QuotedScene, sentence: { from: number; to: number }, at:
   return { ...found, member: speaker, candidates: [speaker], confidence: same ? 0.74 : 0.7, reason: 'It stands alone after a quotation, whose speaker is taken to go on.', cued: true };
 }
 
-function draft(scene: QuotedScene, word: Word, from: number, at: number, found: Attribution, run: number | undefined): Draft {
+function draft(scene: QuotedScene, word: Word, from: number, at: number, found: Attribution, run: number | undefined): Attributed {
   const half = scene.half.get(word.pair ?? -1);
   const chance = countWords(word.text) < long ? scene.chances.get(word.start) : undefined;
   const most = half ? 0.7 : 1;
@@ -93,7 +91,7 @@ function draft(scene: QuotedScene, word: Word, from: number, at: number, found: 
     start: word.start, end: word.end, text: word.text, kind: kindOf(scene, word, from, at, found.cue !== undefined), speaker: speaker?.name ?? null, person: speaker?.person,
     role: speaker ? (found.role === speaker.name ? undefined : (found.role ?? speaker.roles.find(({ text }) => text !== speaker.name)?.text)) : undefined,
     candidates: [...new Set([...(speaker ? [speaker.name] : []), ...found.candidates.map(({ name }) => name)])],
-    confidence, reason: notes.join(' '), cue: found.cue, sameUtteranceAs: undefined, run, byName: speaker?.named === true && speaker.kind !== 'body',
+    confidence, reason: notes.join(' '), cue: found.cue, sameUtteranceAs: undefined, run, member: speaker, likely: [...new Set([...(found.member ? [found.member] : []), ...found.candidates])], silent: found.silent, most,
   };
 }
 
@@ -110,23 +108,28 @@ function kindOf(scene: QuotedScene, word: Word, from: number, at: number, heard:
 }
 
 /** A quotation that goes on in the next paragraph is one, from its first mark to its last. */
-function stretch(first: Draft, word: Word, scene: QuotedScene): void {
+function stretch(first: Attributed, word: Word, scene: QuotedScene): void {
   first.end = word.end;
   first.text = scene.text.slice(first.start, first.end);
 }
 
+/** Whether a quotation's speaker is a person with a name. */
+function isByName({ member }: Attributed): boolean {
+  return member?.named === true && member.kind !== 'body';
+}
+
 /** A headline's words that the report repeats have the report's speaker; so have those of a country or a spokesman, where the report names him who said them. */
-function lend(drafts: Draft[], headline: number): Draft[] {
+function lend(drafts: Attributed[], headline: number): Attributed[] {
   const folded = drafts.map(({ text }) => fold(text));
   return drafts.map((quotation, index) => {
-    if (quotation.byName) return quotation;
+    if (isByName(quotation)) return quotation;
     const open = quotation.speaker === null;
     const enough = (open && quotation.end <= headline) || countWords(quotation.text) >= 3;
-    const fits = (other: Draft) => (open ? other.speaker !== null : other.byName && other.start > quotation.end);
+    const fits = (other: Attributed) => (open ? other.speaker !== null : isByName(other) && other.start > quotation.end);
     // «فشل» is not «إن لم نقل فشل».
-    const whole = (other: Draft) => countWords(other.text) >= 0.4 * countWords(quotation.text);
+    const whole = (other: Attributed) => countWords(other.text) >= 0.4 * countWords(quotation.text);
     const same = drafts.find((other, place) => enough && fits(other) && other.confidence >= 0.7 && whole(other) && (folded[place]?.includes(folded[index] ?? '') || likeness(other.text, quotation.text) >= 0.8));
     if (!same) return quotation;
-    return { ...quotation, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
+    return { ...quotation, member: same.member, speaker: same.speaker, person: same.person, role: same.role, candidates: same.candidates, confidence: Math.min(0.7, same.confidence), reason: `The same words are given elsewhere with their speaker. ${same.reason}` };
   });
 }

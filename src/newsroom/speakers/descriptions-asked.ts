@@ -1,4 +1,5 @@
 import { bare, foldWord } from '../language/sentence-words.ts';
+import type { SpeechForm } from '../language/verbs-of-speech.ts';
 import { wordsOf } from './name-words.ts';
 import { fitting, type Member } from './speaker-cast.ts';
 import type { Party } from '../parties/speaker-phrases.ts';
@@ -25,6 +26,8 @@ export interface Meant {
   /** The rule by which it was found, in words. */
   how: string;
   candidates: Member[];
+  /** The form in which the sentence speaks of somebody whom it does not name, where only what the whole dispatch tells can say who is meant. */
+  unnamed?: Pick<SpeechForm, 'gender' | 'number'>;
 }
 
 /** A description without a name, and what is known where it stands. */

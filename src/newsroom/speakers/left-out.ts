@@ -11,13 +11,16 @@ import { issuerOf } from './speaker-papers.ts';
 import { agrees, speechAt, type Speech } from './speaker-verbs.ts';
 import { endsNames } from '../parties/name-ends.ts';
 import { gracedBy } from './words-of-honour.ts';
+import type { SpeechForm } from '../language/verbs-of-speech.ts';
 import { that } from './speech-reach.ts';
 import { honoured, subjectOf } from './speech-subjects.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import { genderOf } from '../language/speaking-parties.ts';
 
+type NamingNobody = Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>;
+
 /** Who is meant where a word of speech names nobody: the subject of its sentence, else who spoke before. */
-export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind' | 'place' | 'side' | 'speech' | 'text'>, memory: Memory): Meant {
+export function leftOut(scene: Scene, from: number, cue: NamingNobody, memory: Memory): Meant {
   const honour = scene.words[cue.at + 1]?.fold ?? '';
   const graced = honoured.test(honour) ? gracedBy(memory.cast, honour, scene.words[cue.at]?.start ?? 0) : undefined;
   if (graced) return { member: graced, role: undefined, confidence: 0.82, how: 'a word of honour for the only one of such an office', candidates: [] };
@@ -27,10 +30,16 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
   const form = { gender: gender ?? ('m' as const), number: many ? ('many' as const) : (cue.speech?.form.number ?? ('one' as const)) };
   const theirs = near?.member !== undefined && cue.place === 'pronoun' && !agrees(form, near.member, false);
   if (near && !theirs) return { ...near, confidence: Math.min(0.85, near.confidence), how: `the subject of the sentence is meant: ${near.how}` };
+  return fromBefore(scene, from, cue, memory, form);
+}
+
+/** Who is meant where the sentence has no subject either that could be: from what was told before. */
+function fromBefore(scene: Scene, from: number, cue: NamingNobody, memory: Memory, form: Pick<SpeechForm, 'gender' | 'number'>): Meant {
+  const honour = scene.words[cue.at + 1]?.fold ?? '';
   const pronoun = cue.speech?.form.class === 'relay' ? relayedPronoun(scene, cue.at) : undefined;
   const his = pronoun && memory.spoke.findLast((member) => agrees(pronoun, member, false));
   if (his) return { member: his, role: undefined, confidence: memory.spoke.at(-1) === his ? 0.78 : 0.6, how: 'whose words are handed on, by a pronoun for who spoke before', candidates: [his] };
-  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', candidates: memory.spoke.slice(-1) };
+  if (cue.speech?.form.class === 'relay' || cue.speech?.form.verb === 'عرف') return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and the verb always has a subject of its own', unnamed: pronoun ?? form, candidates: memory.spoke.slice(-1) };
   const voice = (member: Member) => (memory.voice?.member === member ? memory.voice : member);
   // ويقولون: no man with a name alone.
   const isOne = (member: Member) => form.number === 'many' && member.named && member.kind !== 'body' && member.number === 'one';
@@ -40,35 +49,35 @@ export function leftOut(scene: Scene, from: number, cue: Pick<Cue, 'at' | 'kind'
     memory.lost = memory.sentence;
     return { member: undefined, role: undefined, confidence: 0.4, how: 'the word behind the verb may be its subject, and is not known', candidates: speaker ? [speaker] : [] };
   }
-  if (speaker && memory.lost > memory.heard) return { member: speaker, role: undefined, confidence: 0.4, how: 'left out, and of the last speaker it is not clear who he is', candidates: [speaker] };
+  if (speaker && memory.lost > memory.heard) return { member: speaker, role: undefined, confidence: 0.4, how: 'left out, and of the last speaker it is not clear who he is', unnamed: form, candidates: [speaker] };
   const gone = memory.acted.findLast(({ member }) => fits(member) && !(speaker !== undefined && isPlaceOfWork(member) && !memory.spoke.includes(member)));
   const more = cue.speech?.form.class === 'more';
   const met = gone?.member === speaker ? Math.max(memory.heard, gone?.sentence ?? 0) : memory.heard;
   const far = memory.sentence - met > (more ? 8 : 4);
   if (speaker && gone && gone.member !== speaker && gone.sentence > memory.heard && !more) {
     const close = gone.sentence >= memory.sentence - 1;
-    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.47 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', candidates: [speaker, gone.member] };
+    return { member: close ? gone.member : undefined, role: undefined, confidence: close ? 0.47 : 0.35, how: 'left out, and both the last speaker and the last subject are possible', unnamed: form, candidates: [speaker, gone.member] };
   }
-  if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', candidates: [speaker] };
+  if (speaker && !carries(scene, from, cue)) return { member: speaker, role: undefined, confidence: 0.45, how: 'left out, and the sentence has a subject of its own that is not clear', unnamed: form, candidates: [speaker] };
   if (speaker) {
     // قالت, أضاف: of other verbs in the masculine the subject may be a thing.
-    const telling = cue.speech?.form.shape === 'verb' && (gender === 'f' || more || cue.speech.form.class === 'say');
+    const telling = cue.speech?.form.shape === 'verb' && (form.gender === 'f' || more || cue.speech.form.class === 'say');
     const skipped = memory.spoke.at(-1) !== speaker;
-    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? (telling && isOnlyOne(memory.cast, speaker, scene.words[cue.at]?.start ?? 0) ? 0.06 : 0.12) : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', candidates: skipped ? memory.spoke.slice(-2) : [] };
+    return { member: speaker, role: undefined, confidence: (more ? 0.84 : 0.78) - (skipped ? (telling && isOnlyOne(memory.cast, speaker, scene.words[cue.at]?.start ?? 0) ? 0.06 : 0.12) : 0) - (far ? 0.12 : 0), how: 'left out: who spoke before goes on, and verb and speaker agree', unnamed: form, candidates: skipped ? memory.spoke.slice(-2) : [] };
   }
   // وقال سموه: the word of honour itself points at him.
   if (gone && honoured.test(honour)) return { member: gone.member, role: undefined, confidence: 0.74, how: 'a word of honour for the subject of an earlier sentence', candidates: [gone.member] };
   // زار الوزير الميناء. وأضاف: nobody else is on the scene.
   const alone = gone && gone.sentence >= memory.sentence - 2 && gone.member.named && gone.member.kind !== 'body' && carries(scene, from, cue) && new Set(memory.acted.map(({ member }) => member)).size === 1;
   if (alone) return { member: gone.member, role: undefined, confidence: 0.72, how: 'left out: the subject of the sentence before, and nobody else acts', candidates: [gone.member] };
-  if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', candidates: [] };
+  if (gone) return { member: gone.member, role: undefined, confidence: 0.46, how: 'left out: the subject of an earlier sentence is meant', unnamed: form, candidates: [] };
   const woman = cue.speech?.form.shape === 'verb' && form.gender === 'f' && form.number === 'one' ? onlyWoman(memory.cast, scene.words[cue.at]?.start ?? 0) : undefined;
   if (woman) return { member: woman, role: undefined, confidence: 0.72, how: 'left out, and the only woman named before agrees with the verb', candidates: [woman] };
   const last = memory.spoke.at(-1);
   // وأضافت الوزارة، في بيان: "…". وتابع: the paper goes on in which the last body spoke.
   const onPaper = last?.kind === 'body' && tellsWhich(last) && form.number === 'one' && gone === undefined && [...memory.issued].some(([paper, issuer]) => issuer === last && genderOf(paper) === form.gender);
   if (onPaper && carries(scene, from, cue)) return { member: last, role: undefined, confidence: 0.74, how: 'left out: the paper goes on in which the last body spoke', candidates: [last] };
-  return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', candidates: memory.spoke.slice(-2) };
+  return { member: undefined, role: undefined, confidence: 0.3, how: 'left out, and nobody before agrees with the verb', unnamed: form, candidates: memory.spoke.slice(-2) };
 }
 
 /** ونُقل عنه قوله إن, نقلت الصحيفة عنها أن: the form of the pronoun for whose words a verb hands on; undefined where none stands behind it. */

@@ -25,6 +25,8 @@ export interface Memory {
   spoke: Member[];
   /** The subjects of sentences without speech, the last at the end, with the number of the sentence. */
   acted: { member: Member; sentence: number }[];
+  /** The subjects of all sentences and of their clauses, with the number of the sentence. */
+  deeds: { member: Member; sentence: number }[];
   /** The paper under whose name somebody last spoke: وأضاف goes on with البيان, though the ministry issued it. */
   voice: { member: Member; gender: Party['gender']; number: Party['number'] } | undefined;
   /** Who issued which paper: بيان, تقرير. */
@@ -40,7 +42,7 @@ export interface Memory {
 
 /** A memory with nothing in it but the cast. */
 export function newMemory(cast: readonly Member[]): Memory {
-  return { cast, spoke: [], acted: [], voice: undefined, issued: new Map(), published: new Map(), sentence: 0, heard: -9, lost: -9 };
+  return { cast, spoke: [], acted: [], deeds: [], voice: undefined, issued: new Map(), published: new Map(), sentence: 0, heard: -9, lost: -9 };
 }
 
 /** Keeps in mind that a member spoke; of God's words and the Prophet's, which others quote, only where nobody else has spoken. */
@@ -75,6 +77,7 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
     // وأشار التقرير إلى: whoever issued it has spoken.
     const { member, confidence } = party.kind === 'paper' ? (issuerOf(scene, party, memory) ?? { member: undefined, confidence: 0 }) : meantAt(scene, memory.cast, party, memory.spoke.at(-1), speech?.form.class === 'more');
     const unsure = !member || member.faint || confidence < doubtful;
+    if (member) memory.deeds.push({ member, sentence: memory.sentence });
     if (unsure) memory.lost = memory.sentence;
     if (unsure || handsOn(party)) continue;
     hear(memory, member);
@@ -85,7 +88,10 @@ export function remember(scene: Scene, sentence: { from: number; to: number }, m
   if (memory.heard === memory.sentence) issue(scene, sentence, memory);
   const first = acting[0];
   const opener = first && !first.speech ? meantAt(scene, memory.cast, first.party, memory.spoke.at(-1)).member : undefined;
-  if (first && opener) publish(scene, sentence, first.party, opener, memory);
+  if (first && opener) {
+    memory.deeds.push({ member: opener, sentence: memory.sentence });
+    publish(scene, sentence, first.party, opener, memory);
+  }
   if (main) return;
   if (opener && !opener.faint && opener.kind !== 'paper' && takesTheWord(scene, sentence)) {
     hear(memory, opener);

@@ -9,6 +9,7 @@ import { meant } from './speaker-meant.ts';
 import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, holderOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
+import type { Silence } from './silent-signs.ts';
 import { opensThat } from './speech-reach.ts';
 import { toldNext } from './turns-behind.ts';
 
@@ -22,6 +23,8 @@ export interface Attribution {
   cue: string | undefined;
   /** Whether any cue was found, in the sentence or before it. */
   cued: boolean;
+  /** Where its sentence names nobody who could have said it: the form of the word of speech that brings it, and where in the file that stands, if there is one. */
+  silent?: { form: Silence | undefined; at: number | undefined } | undefined;
 }
 
 /** Who said the quotation at word `at` of the scene, in the sentence from `from` to `to`. `last` is what was found for the quotation before it in the sentence. */
@@ -64,7 +67,7 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   if (leading && led) return { ...led, confidence: Math.min(0.47, led.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
   // وجاء المدرب برسالة مفادها أن فريقه "…": a clause of what was said, though no word of speech is known before it.
   if (subject?.member && tells(scene, from, at)) return { ...subject, confidence: Math.min(0.72, subject.confidence), reason: `It stands in a clause that tells what the subject of the sentence says, "${subject.member.name}" (${subject.how}).`, cue: undefined, cued: false };
-  return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false };
+  return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false, silent: { form: undefined, at: undefined } };
 }
 
 /** قال المصدر الذي وصفته الوكالة بأنه "…" إن "…": behind a relative clause with a quotation of its own, "that" goes on with the verb before it. */
@@ -111,7 +114,7 @@ function settle(scene: Scene, from: number, cue: Cue, memory: Memory, rival: Cue
   if (other && found.member && other !== found.member) {
     return { ...found, candidates: [found.member, other], confidence: Math.min(0.65, found.confidence), reason: `${how} Another subject stands near.`, cue: cue.text, cued: true };
   }
-  return { ...found, reason: how, cue: cue.text, cued: true };
+  return { ...found, reason: how, cue: cue.text, cued: true, silent: found.unnamed && { form: { ...found.unnamed, class: cue.speech?.form.class }, at: scene.words[cue.at]?.start } };
 }
 
 const within = /^(?:فيها|فيه)$/;

@@ -1,6 +1,6 @@
 /**
  * `npm run weigh -- <folder…> [--texts <file>]`: learns anew what tells words in marks that are said from those
- * that are only named. The folders hold dispatches (`*.txt`) and what a person found in each (`*.gold.json`, as the
+ * that are only named, and who is meant where a quotation's sentence names nobody. The folders hold dispatches (`*.txt`) and what a person found in each (`*.gold.json`, as the
  * samples have them). `--texts` names a file with a dispatch a line, each a JSON string, of which nobody has said
  * anything: the lists of words in and around marks are counted over them first. Nothing of the texts is kept.
  */
@@ -20,10 +20,12 @@ import type { Gold } from '../score.ts';
 import { writeWhole } from '../write.ts';
 import { count, type Trace } from './counted-lists.ts';
 import { type Example, learn } from './logistic.ts';
+import { grow } from './boosting.ts';
 import { annotated, eachFragment } from './marked-fragments.ts';
+import { silentIn } from './silent-quotations.ts';
 
 const files: Record<keyof MarkedLists, ScoreList> = { inside: 'words-in-marks', phrase: 'phrases-in-marks', before: 'words-before-marks', further: 'words-further-before-marks', after: 'words-after-marks' };
-const places = { lexicon: new URL('../language/lexicon/', import.meta.url), weights: new URL('../quotations/fragment-weights.json', import.meta.url), company: new URL('../quotations/company-weights.json', import.meta.url) };
+const places = { lexicon: new URL('../language/lexicon/', import.meta.url), weights: new URL('../quotations/fragment-weights.json', import.meta.url), company: new URL('../quotations/company-weights.json', import.meta.url), trees: new URL('../speakers/silent-trees.json', import.meta.url) };
 
 /** How often the lists are counted over, each time by what the last count taught. */
 const rounds = 2;
@@ -31,6 +33,8 @@ const rounds = 2;
 const parts = 8;
 /** Signs by which a quotation is taken for one while texts are read for counting. */
 const said = new Set(['heard: that', 'heard: speech', 'so called by somebody', 'before a manner of speaking']);
+/** More trees, deeper ones or smaller leaves told no more of dispatches that they had not been grown on. */
+const growth = { trees: 80, depth: 3, step: 0.15, least: 20 };
 const one = (name: string): [string, number] => [name, 1];
 
 const usage = 'npm run weigh -- <folder of annotated dispatches…> [--texts <file of JSON strings, one a line>]';
@@ -51,7 +55,10 @@ async function weigh(): Promise<0 | 1 | 2> {
     return 2;
   }
   try {
-    for (const folder of folders) known.push(...(await readFolder(folder)));
+    const dispatches = (await Promise.all(folders.map(readFolder))).flat();
+    known.push(...dispatches.map(({ text, gold }) => annotated(text, gold)));
+    // By the weights that are there: whoever learns both anew runs it again.
+    const silent = dispatches.flatMap(({ text, gold }) => silentIn(text, gold));
     const lists = texts === undefined ? markedLists : await countLists(texts);
     const seen = known.map((dispatch) => dispatch.map(({ frame, holds }) => ({ text: frame.text, signs: signsOf(frame, lists), holds })));
     const weights = learn(seen.flat(), 1.5, 4);
@@ -59,7 +66,8 @@ async function weigh(): Promise<0 | 1 | 2> {
     if (texts !== undefined) for (const list of Object.keys(files) as (keyof MarkedLists)[]) await writeWhole(fileURLToPath(new URL(`${files[list]}.txt`, places.lexicon)), print(lists[list]));
     await writeWhole(fileURLToPath(places.weights), rounded(weights));
     await writeWhole(fileURLToPath(places.company), rounded(company));
-    console.log(`${seen.flat().length} times words in marks, ${seen.flat().filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}, ${company.size} in ${fileURLToPath(places.company)}`);
+    await writeWhole(fileURLToPath(places.trees), `[\n${grow(silent, growth).map((tree) => `  ${JSON.stringify(tree)}`).join(',\n')}\n]\n`);
+    console.log(`${seen.flat().length} times words in marks, ${seen.flat().filter(({ holds }) => holds).length} of them said: ${weights.size} weights in ${fileURLToPath(places.weights)}, ${company.size} in ${fileURLToPath(places.company)}. ${silent.length} quotations whose sentences name nobody: ${growth.trees} trees in ${fileURLToPath(places.trees)}`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -82,21 +90,20 @@ function rounded(weights: ReadonlyMap<string, number>): string {
   return `${JSON.stringify(Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)), undefined, 2)}\n`;
 }
 
-async function readFolder(folder: string): Promise<typeof known> {
+/** The annotated dispatches of a folder. Throws, naming folder or file, where there is none or one cannot be read. */
+async function readFolder(folder: string): Promise<{ text: string; gold: Gold }[]> {
   const entries = await readdir(folder).catch((error: unknown) => {
     throw new Error(complaint(folder, error), { cause: error });
   });
   const names = entries.filter((name) => name.endsWith('.gold.json')).toSorted();
   if (names.length === 0) throw new Error(`${folder}: there is no *.gold.json in this folder. Put what a person found in a dispatch beside it, as the samples have it. Nothing was changed.`);
-  const found = await Promise.all(names.map(async (name) => {
+  return Promise.all(names.map(async (name) => {
     try {
-      const gold = JSON.parse(await readFile(join(folder, name), 'utf8')) as Gold;
-      return annotated(await readFile(join(folder, name.replace(/\.gold\.json$/, '.txt')), 'utf8'), gold);
+      return { text: await readFile(join(folder, name.replace(/\.gold\.json$/, '.txt')), 'utf8'), gold: JSON.parse(await readFile(join(folder, name), 'utf8')) as Gold };
     } catch (error) {
       throw new Error(complaint(join(folder, name), error), { cause: error });
     }
   }));
-  return found;
 }
 
 /** Counts the lists over texts that nobody has annotated. */
