@@ -10,6 +10,7 @@ import type { Party, Scene } from '../parties/speaker-phrases.ts';
 import type { Memory } from './speaker-memory.ts';
 import { answered, giverOf, holderOf, issuerOf, paperBefore, senderOf } from './speaker-papers.ts';
 import type { Silence } from './silent-signs.ts';
+import { isInscribed } from './shouted.ts';
 import { opensThat } from './speech-reach.ts';
 import { toldNext } from './turns-behind.ts';
 
@@ -67,7 +68,9 @@ export function attribute(scene: Scene, sentence: { from: number; to: number }, 
   if (leading && led) return { ...led, confidence: Math.min(0.47, led.confidence), reason: `The sentence before its colon is about "${leading.name ?? leading.description ?? ''}".`, cue: ':', cued: true };
   // وجاء المدرب برسالة مفادها أن فريقه "…": a clause of what was said, though no word of speech is known before it.
   if (subject?.member && tells(scene, from, at)) return { ...subject, confidence: Math.min(0.72, subject.confidence), reason: `It stands in a clause that tells what the subject of the sentence says, "${subject.member.name}" (${subject.how}).`, cue: undefined, cued: false };
-  return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false, silent: { form: undefined, at: undefined } };
+  // لافتة كتب عليها "…": on the banner, whoever speaks in the dispatch.
+  const written = scene.words.slice(from, at).some((_, index) => isInscribed(scene, from + index));
+  return { member: undefined, role: undefined, candidates: subject?.member ? [subject.member] : memory.spoke.slice(-1), confidence: 0.3, reason: 'No word of speech governs it.', cue: undefined, cued: false, silent: written ? undefined : { form: undefined, at: undefined } };
 }
 
 /** قال المصدر الذي وصفته الوكالة بأنه "…" إن "…": behind a relative clause with a quotation of its own, "that" goes on with the verb before it. */
