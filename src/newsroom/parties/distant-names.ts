@@ -126,6 +126,8 @@ function isCommon(word: Word): boolean {
 
 /** The end of an unknown name that an office follows between pauses: فلان الفلاني، وزير الدفاع. Undefined where none begins at `at`. */
 export function introducedName(scene: Scene, at: number): number | undefined {
+  // Asked of nearly every word: most have no pause two or three words on.
+  if (scene.words[at + 2]?.kind !== 'pause' && scene.words[at + 3]?.kind !== 'pause') return undefined;
   const [before, first, second] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
   if ((bareWord(before) && !opensClause(scene, at - 1)) || first === undefined || !bareWord(first) || attached(scene, first) || /^[وف]?ب(?:راي|نظر|حسب|تعبير|كلمات)$/.test(first.fold)) return undefined;
   // سليمة فرداجي، النائبة عن الساحل: a word of the language at the beginning of a sentence or behind its verb, before one that is none.
