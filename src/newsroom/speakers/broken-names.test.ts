@@ -8,7 +8,7 @@ const said = ['سنفتح الجسر أمام الجميع قبل نهاية ا�
 /** Who is found to speak, in each dispatch of paragraphs; "…" stands for what is said. */
 const samples: [string, string[], (string | null)[]][] = [
   ['a letter alone before a quotation is no part of a name', ['قال ماهر حداد إن العمل مستمر.', 'ويرد ماهر و"…".'], ['ماهر حداد']],
-  ['a verb of speech behind a given name that is the family’s', ['قال عبد الغفور صبري إن العمل مستمر.', 'صبري علق على ذلك بالقول: "…".'], ['عبد الغفور صبري']],
+  ['a verb of speech behind a given name that is the family’s', ['قال عبد الغفور صبري إن العمل مستمر.', 'صبري علق على الأمر بالقول: "…".'], ['عبد الغفور صبري']],
   ['to whom a speaker spoke, though nobody knows the paper', ['قال جاسم خضرون، محلل اقتصادي، إن العمل مستمر.', 'وأضاف المتحدث لبلادبريس أن "…".'], ['جاسم خضرون']],
   ['what something is given in return for', ['وقال الناقد المغربي سامي يقطان إن العمل مستمر.', 'ويرى الناقد في الفنان أكثر من عازف يطرب الناس مقابل دريهمات، بل هو "…".'], ['سامي يقطان']],
   ['a given name that is a thing, before another', ['ينقل المصور نبيل بدرون عدسته إلى عمارة مسجد "دار الهنا" في المدينة.', 'ورأى بدرون أن مسجد دار الهنا يعد "…".'], ['نبيل بدرون']],
