@@ -1,5 +1,5 @@
 import { bare } from '../language/sentence-words.ts';
-import { agreeInGender, isArticled, isEarlier, isBefore, isOfKind, kinds, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
+import { agreeInGender, isArticled, isEarlier, isBefore, isOfKind, itself, kinds, nearest, societies, type Asked, type Meant } from './descriptions-asked.ts';
 import { handsOn } from '../parties/news-media.ts';
 import { wordsOf } from './name-words.ts';
 import type { Member } from './speaker-cast.ts';
@@ -33,8 +33,6 @@ export function isItself({ words }: Member): boolean {
   return itself.test(bare(words.at(-1) ?? ''));
 }
 
-const itself = /^(?:ذاتها?|ذاته|نفسها?|نفسه|عينها?|عينه|مذكوره?)$/;
-
 /** وتضيف الفدرالية ذاتها, where another body has spoken since; الجمعية المحلية ذاتها, who is الشبكة المحلية للقراءة: the only body of this noun or, of none, the nearest of this kind. Undefined where who spoke last may be meant. */
 export function bodyItself({ cast, party, recent }: Asked): Member | undefined {
   if (recent?.roles.some(({ head }) => head === party.head) === true) return undefined;
@@ -43,8 +41,8 @@ export function bodyItself({ cast, party, recent }: Asked): Member | undefined {
   const before = called.filter((member) => isBefore(member, party));
   const pool = before.length > 0 || recent ? before : called;
   if (pool.length > 0) return pool.length === 1 ? pool[0] : undefined;
-  const kinds = party.traits.filter((trait) => isOfKind(trait) && !itself.test(trait));
-  const isSuch = ({ words }: Member) => kinds.length > 0 && kinds.every((kind) => isSaidBy(kind, words.map(bare)));
+  const matters = party.traits.filter((trait) => isOfKind(trait) && !itself.test(trait));
+  const isSuch = ({ words }: Member) => matters.length > 0 && matters.every((matter) => isSaidBy(matter, words.map(bare)));
   return recent && isSuch(recent) ? undefined : nearest(bodies.filter((member) => isBefore(member, party) && isSuch(member)), party.start);
 }
 

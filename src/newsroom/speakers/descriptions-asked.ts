@@ -115,6 +115,9 @@ export function isEarlier({ own, party }: Asked, member: Member): boolean {
   return own !== undefined && party.traits.length > 0 && (own.seen[0] ?? Infinity) < (member.seen[0] ?? 0);
 }
 
+/** Words that point at one who has been told of: البيان ذاته, الجمعية المذكورة. */
+export const itself = /^(?:ذاتها?|ذاته|نفسها?|نفسه|عينها?|عينه|مذكوره?)$/;
+
 /** What kind of society it is. */
 export const kinds = /^(?:حقوقي|نقابي|اعلامي|سياسي|مهني|مدني|جمعوي|اغاثي|خيري|انساني|اهلي)ه$/;
 

@@ -24,7 +24,7 @@ export function layOut(scenes: readonly Scene[]): Layout {
     for (const { from, to } of sentencesOf(scene)) {
       number += 1;
       for (const word of scene.words.slice(from, to)) {
-        if (word.kind === 'word') for (const form of unled(word.fold)) {
+        if (word.kind === 'word') for (const form of formsOf(word.fold)) {
           const known = places.get(form);
           if (known) known.push(words.length);
           else places.set(form, [words.length]);
@@ -39,7 +39,7 @@ export function layOut(scenes: readonly Scene[]): Layout {
 }
 
 /** A folded word, and what is left of it without و and ف, and without ب, ل and ك, where enough is left: ولفلان, لفلان, فلان. */
-export const unled = kept((fold): readonly string[] => {
+export const formsOf = kept((fold): readonly string[] => {
   const joined = /^[وف](?=.{3})/.test(fold) ? fold.slice(1) : undefined;
   const leaning = /^[وف]?[بلك](?=.{3})/.exec(fold)?.[0];
   return [fold, joined, leaning === undefined ? undefined : fold.slice(leaning.length)].filter((form) => form !== undefined);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDispatch } from '../paper/dispatch.ts';
-import { layOut, mentionsOf, ownWords, placeOf, unled } from './dispatch-layout.ts';
+import { formsOf, layOut, mentionsOf, ownWords, placeOf } from './dispatch-layout.ts';
 import { chancesOf, standingOf } from './grown-trees.ts';
 import { gatherCast, type Member } from './speaker-cast.ts';
 import { knownOf, silentSigns } from './silent-signs.ts';
@@ -23,9 +23,9 @@ test('a layout numbers sentences and paragraphs through the dispatch, and finds 
 });
 
 test('a word is found without what leans on it, where enough is left', () => {
-  expect(unled('ولوليد')).toEqual(['ولوليد', 'لوليد', 'وليد']);
-  expect(unled('وليد')).toEqual(['وليد', 'ليد']);
-  expect(unled('لك')).toEqual(['لك']);
+  expect(formsOf('ولوليد')).toEqual(['ولوليد', 'لوليد', 'وليد']);
+  expect(formsOf('وليد')).toEqual(['وليد', 'ليد']);
+  expect(formsOf('لك')).toEqual(['لك']);
 });
 
 test('somebody is mentioned by his whole name once, and again by the part that nobody else bears', () => {

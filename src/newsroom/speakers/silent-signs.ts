@@ -1,6 +1,6 @@
 import { foldWord } from '../language/sentence-words.ts';
 import type { SpeechForm } from '../language/verbs-of-speech.ts';
-import { type Layout, mentionsOf, ownWords, unled } from './dispatch-layout.ts';
+import { formsOf, type Layout, mentionsOf, ownWords } from './dispatch-layout.ts';
 import type { Traits } from './grown-trees.ts';
 import type { Member } from './speaker-cast.ts';
 import { agrees } from './speaker-verbs.ts';
@@ -167,5 +167,5 @@ function startOf(of: readonly number[], place: number): number {
 
 /** The words of a quotation, with and without what leans on them. */
 function wordsIn(text: string): ReadonlySet<string> {
-  return new Set((foldWord(text).match(/\p{L}+/gu) ?? []).flatMap(unled));
+  return new Set((foldWord(text).match(/\p{L}+/gu) ?? []).flatMap(formsOf));
 }

@@ -1,4 +1,4 @@
-import { tellsWhich, type Meant } from './descriptions-asked.ts';
+import { itself, tellsWhich, type Meant } from './descriptions-asked.ts';
 import type { Cue } from './speaker-cues.ts';
 import { unled } from './unled.ts';
 import { colleagueOf } from './speech-subjects.ts';
@@ -57,14 +57,13 @@ export function issuerOf(scene: Scene, party: Party, memory: Memory): Meant | un
   const published = party.traits.length === 0 ? memory.published.get(party.head) : undefined;
   if (published) return { member: published, role: undefined, confidence: 0.72, how: 'the only one who issued such a paper, as the dispatch says elsewhere', candidates: [published] };
   // وزادت الوثيقة, where only one has issued anything so far.
-  const [only, ...others] = party.definite && anyPaper.test(party.head) && party.traits.every((trait) => isSame.test(trait)) ? new Set(memory.issued.values()) : [];
+  const [only, ...others] = party.definite && anyPaper.test(party.head) && party.traits.every((trait) => itself.test(trait)) ? new Set(memory.issued.values()) : [];
   if (only && others.length === 0 && tellsWhich(only)) return { member: only, role: undefined, confidence: 0.74, how: 'the only one who has issued a paper so far', candidates: [only] };
   return party.definite && personal.test(party.head) ? authorOf(memory) : undefined;
 }
 
 /** Words for a paper, whatever its name. */
 const anyPaper = /^(?:وثيقه|ورقه|نص)$/;
-const isSame = /^(?:ذاتها?|نفسها?|عينها?|ذاته|نفسه|عينه|مذكوره?)$/;
 
 /** Studies and reports, of which a dispatch is seldom about two. */
 const researches = /^(?:دراسه|تقرير|استطلاع|بيان|بلاغ)$/;
